@@ -1,0 +1,27 @@
+use crate::{Notice, Refusal};
+use serde::{Deserialize, Serialize};
+
+/// Fields that may be shown again after an error. Never a password.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+}
+
+/// What one request leaves for the next page: the answer to a form that was sent without script.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flash {
+    /// The door that answered; only its own form shows the refusal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub door: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
+    #[serde(default)]
+    pub kept: Kept,
+}

@@ -1,0 +1,23 @@
+//! Plain types that the browser and the server share: parsed input, refusals, and what a page shows.
+//!
+//! Nothing here reads a clock, makes a random number, does I/O or holds a secret, so that all of it
+//! may be compiled into the browser half.
+
+mod code;
+mod email;
+mod flash;
+mod name;
+mod next;
+mod refusal;
+mod views;
+
+pub use code::Code;
+pub use email::EmailAddress;
+pub use flash::{Flash, Kept};
+pub use name::DisplayName;
+pub use next::Next;
+pub use refusal::{Field, FieldProblem, Problem, Refusal};
+pub use views::{AppMethod, LogInStep, Moment, Notice, RecoveryKeyState, SecurityView, TwoStepView, UnlockNeeds};
+
+#[cfg(test)]
+mod tests;

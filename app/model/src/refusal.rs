@@ -1,0 +1,156 @@
+use crate::Moment;
+use serde::{Deserialize, Serialize};
+
+/// Why something was not done: all that any stranger may read.
+///
+/// Every variant has a stable [`Refusal::code`]; the words for people are in `app/src/words.rs`. What happened inside goes to the
+/// log, never in here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Refusal {
+    /// Some fields cannot be taken as they are. Nothing was changed.
+    Fields { fields: Vec<FieldProblem> },
+    /// Log-in: no such address and password together. Says the same for both.
+    WrongPair,
+    /// The password that opens the settings is not right.
+    WrongPassword,
+    /// Right password, but the address was never confirmed; a new link is on its way.
+    EmailNotVerified,
+    /// The code is none of the account's; `failures` counts the wrong ones in a row.
+    WrongCode { failures: u32 },
+    /// The code was right, and used before.
+    CodeUsed,
+    /// Set-up only: the code fits another time. Minutes, negative when the phone is slow.
+    ClockOff { minutes: i32 },
+    /// Too many wrong tries; nothing is looked at before `until`.
+    TooManyTries { until: Moment, seconds: u32 },
+    /// Too many wrong tries for good: another way or an admin is needed.
+    Blocked,
+    /// Log in first, or again.
+    LogInFirst,
+    /// The settings are locked: the password first.
+    UnlockFirst,
+    /// There is no open set-up; start it again.
+    SetupExpired,
+    /// A link from a message that was used, replaced or is too old.
+    LinkExpired,
+    /// Finish was pressed without saying that the recovery key is saved.
+    KeyNotSaved,
+    /// No recovery key is on the screen of this session any more.
+    KeyNotShown,
+    /// The settings changed in between (on another device, or by a second press).
+    Conflict,
+    /// The request could not be understood.
+    BadRequest,
+    /// The request came from another site.
+    CrossSite,
+    /// More bytes than any form of this site has.
+    TooLarge,
+    /// There is no such page or thing.
+    NotFound,
+    /// More work than the server can do at once; nothing was changed.
+    Busy,
+    /// Something failed inside; the reference is in the log.
+    Internal { reference: String },
+}
+
+impl Refusal {
+    /// One field that cannot be taken.
+    #[must_use]
+    pub fn field(field: Field, problem: Problem) -> Self {
+        Self::Fields { fields: vec![FieldProblem { field, problem }] }
+    }
+
+    /// The stable code, in snake case.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Fields { .. } => "fields",
+            Self::WrongPair => "wrong_pair",
+            Self::WrongPassword => "wrong_password",
+            Self::EmailNotVerified => "email_not_verified",
+            Self::WrongCode { .. } => "wrong_code",
+            Self::CodeUsed => "code_used",
+            Self::ClockOff { .. } => "clock_off",
+            Self::TooManyTries { .. } => "too_many_tries",
+            Self::Blocked => "blocked",
+            Self::LogInFirst => "log_in_first",
+            Self::UnlockFirst => "unlock_first",
+            Self::SetupExpired => "setup_expired",
+            Self::LinkExpired => "link_expired",
+            Self::KeyNotSaved => "key_not_saved",
+            Self::KeyNotShown => "key_not_shown",
+            Self::Conflict => "conflict",
+            Self::BadRequest => "bad_request",
+            Self::CrossSite => "cross_site",
+            Self::TooLarge => "too_large",
+            Self::NotFound => "not_found",
+            Self::Busy => "busy",
+            Self::Internal { .. } => "internal",
+        }
+    }
+
+    /// The HTTP status that goes with it (RFC 9110; 422 for understood but refused fields).
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::Fields { .. }
+            | Self::WrongCode { .. }
+            | Self::CodeUsed
+            | Self::ClockOff { .. }
+            | Self::KeyNotSaved => 422,
+            Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
+            Self::EmailNotVerified | Self::UnlockFirst | Self::CrossSite | Self::Blocked => 403,
+            Self::TooManyTries { .. } => 429,
+            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown => 410,
+            Self::Conflict => 409,
+            Self::BadRequest => 400,
+            Self::TooLarge => 413,
+            Self::NotFound => 404,
+            Self::Busy => 503,
+            Self::Internal { .. } => 500,
+        }
+    }
+}
+
+/// A field by its name in the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    Email,
+    Name,
+    Password,
+    NewPassword,
+    Code,
+}
+
+/// What is wrong with one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    pub field: Field,
+    pub problem: Problem,
+}
+
+/// Why a text cannot be taken. Lengths count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "problem", rename_all = "snake_case")]
+pub enum Problem {
+    Missing,
+    TooShort {
+        min: usize,
+    },
+    TooLong {
+        max: usize,
+    },
+    /// Control characters, or marks that change the direction of the text around them.
+    Characters,
+    NotAnEmail,
+    /// The code has another number of digits.
+    CodeLength {
+        got: usize,
+    },
+    /// In a list of common or breached passwords, or as easy to guess.
+    TooCommon,
+    /// Made of the person's own name, address or this service's name.
+    TooPersonal,
+}

@@ -1,0 +1,116 @@
+use crate::Refused;
+use domain::{Context, Error, Issued, Pending, Portal, SessionToken, SignedIn, Visitor};
+use model::{Notice, Refusal};
+use std::sync::{Arc, Mutex};
+
+/// What a door leaves for the response.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The path to go on to.
+    pub go: Option<String>,
+    /// A new session token for the cookie.
+    pub token: Option<SessionToken>,
+    /// The session ended: the cookie goes.
+    pub ended: bool,
+    /// To be told on the next page.
+    pub notice: Option<Notice>,
+}
+
+/// One request at a door: the portal, who asks, and what the response will carry. Made by the server for each request.
+#[derive(Clone, Debug)]
+pub struct Doorway {
+    pub portal: Portal,
+    pub context: Context,
+    pub token: Option<SessionToken>,
+    outcome: Arc<Mutex<Outcome>>,
+}
+
+impl Doorway {
+    #[must_use]
+    pub fn new(portal: Portal, context: Context, token: Option<SessionToken>) -> Self {
+        Self { portal, context, token, outcome: Arc::default() }
+    }
+
+    /// The doorway of the request that is being answered.
+    ///
+    /// # Errors
+    /// [`Refusal::Internal`] outside of a request.
+    pub fn here() -> Result<Self, Refused> {
+        leptos::prelude::use_context().ok_or(Refused(Refusal::Internal { reference: String::new() }))
+    }
+
+    /// Who asks.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn visitor(&self) -> Result<Visitor, Refused> {
+        self.portal.visitor(&self.context, self.token.as_ref()).await.map_err(|error| self.refused(error))
+    }
+
+    /// The person who is logged in.
+    ///
+    /// # Errors
+    /// [`Refusal::LogInFirst`] for everybody else.
+    pub async fn signed_in(&self) -> Result<SignedIn, Refused> {
+        match self.visitor().await? {
+            Visitor::SignedIn(signed_in) => Ok(signed_in),
+            _ => Err(Refused(Refusal::LogInFirst)),
+        }
+    }
+
+    /// The open log-in.
+    ///
+    /// # Errors
+    /// [`Refusal::LogInFirst`] for everybody else.
+    pub async fn pending(&self) -> Result<Pending, Refused> {
+        match self.visitor().await? {
+            Visitor::Pending(pending) => Ok(pending),
+            _ => Err(Refused(Refusal::LogInFirst)),
+        }
+    }
+
+    /// Drops the detail of an error: the log gets it once, under a reference that the page may show.
+    #[must_use]
+    pub fn refused(&self, error: Error) -> Refused {
+        Refused(match error {
+            Error::Refused(refusal) => refusal,
+            Error::Fault(fault) => {
+                let reference = self.context.reference();
+                tracing::error!(%reference, %fault, "a request failed");
+                Refusal::Internal { reference }
+            }
+        })
+    }
+
+    /// Goes on to a path.
+    pub fn go(&self, path: &str) {
+        self.with(|outcome| outcome.go = Some(path.to_owned()));
+    }
+
+    /// Carries a new session token into the cookie.
+    pub fn carry(&self, issued: &Issued) {
+        self.with(|outcome| outcome.token = Some(issued.token.clone()));
+    }
+
+    /// Ends the cookie.
+    pub fn forget(&self) {
+        self.with(|outcome| outcome.ended = true);
+    }
+
+    /// Tells something on the next page.
+    pub fn notice(&self, notice: Notice) {
+        self.with(|outcome| outcome.notice = Some(notice));
+    }
+
+    /// What the response has to carry.
+    #[must_use]
+    pub fn take_outcome(&self) -> Outcome {
+        self.outcome.lock().map(|mut outcome| std::mem::take(&mut *outcome)).unwrap_or_default()
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Outcome)) {
+        if let Ok(mut outcome) = self.outcome.lock() {
+            change(&mut outcome);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use crate::Refused;
+use leptos::prelude::*;
+use model::SecurityView;
+#[cfg(feature = "ssr")]
+use {
+    super::Doorway,
+    crate::routes,
+    model::{Next, Notice},
+};
+
+/// What the owner sees of the account's security.
+#[server(endpoint = "security")]
+pub async fn security() -> Result<SecurityView, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+}
+
+/// Opens the settings, and goes on to where the person was.
+#[server(endpoint = "unlock")]
+pub async fn unlock(
+    password: String,
+    #[server(default)] code: String,
+    #[server(default)] next: String,
+) -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let issued = door.portal.unlock(&door.context, &signed_in, &password, &code).await.map_err(|e| door.refused(e))?;
+    door.carry(&issued);
+    door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
+    Ok(())
+}
+
+/// Locks the settings again.
+#[server(endpoint = "lock")]
+pub async fn lock() -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    door.portal.lock(&signed_in).await.map_err(|e| door.refused(e))?;
+    door.notice(Notice::Locked);
+    door.go(routes::TWO_STEP);
+    Ok(())
+}

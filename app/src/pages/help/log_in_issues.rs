@@ -1,0 +1,25 @@
+use crate::{parts::Frame, routes};
+use leptos::prelude::*;
+
+/// What to do when logging in fails.
+#[component]
+pub fn LogInIssues() -> impl IntoView {
+    view! {
+        <Frame title="Problems logging in" wide=true>
+            <div class="prose">
+                <h2>"The email and password do not match"</h2>
+                <p>"Check both for typing errors. Capital and small letters in a password are different."</p>
+                <h2>"You did not get the mail with the link"</h2>
+                <p>"Look in the spam folder. " <a href=routes::LOG_IN>"Log in"</a> " with your password: we then send a new link."</p>
+                <h2>"The code does not match"</h2>
+                <ul>
+                    <li>"Check that you are looking at the entry for this service in your app."</li>
+                    <li>"Wait for the next code: each one works once, and for a short time."</li>
+                    <li>"Check that your phone sets its time automatically."</li>
+                </ul>
+                <h2>"Too many tries"</h2>
+                <p>"After several wrong tries we ask you to wait, and say until when. Waiting is all that you need to do."</p>
+            </div>
+        </Frame>
+    }
+}

@@ -1,0 +1,30 @@
+use crate::{
+    doors,
+    parts::{FormError, Frame, PasswordField, Submit, TextField, flashed},
+    routes,
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::hooks::use_query_map;
+use model::{EmailAddress, Field};
+
+/// L1: address and password.
+#[component]
+pub fn LogIn() -> impl IntoView {
+    let answer = flashed("log_in");
+    let next = use_query_map().get_untracked().get("next").unwrap_or_default();
+    let email = answer.kept.email.clone();
+    let again = !email.is_empty();
+    view! {
+        <Frame title="Log in" failed=answer.failed()>
+            <form class="form" method="post" action=doors::LogIn::PATH>
+                <FormError text=answer.whole(&[Field::Email, Field::Password])/>
+                <input type="hidden" name="next" value=next/>
+                <TextField field=Field::Email label="Email address" name="email" kind="email" autocomplete="username" value=email
+                    max=EmailAddress::MAX autofocus=!again error=answer.at(Field::Email)/>
+                <PasswordField label="Password" autofocus=again error=answer.at(Field::Password)/>
+                <div class="actions"><Submit label="Log in"/></div>
+            </form>
+            <p>"No account yet? " <a href=routes::SIGN_UP>"Sign up"</a></p>
+        </Frame>
+    }
+}

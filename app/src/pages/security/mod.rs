@@ -1,0 +1,50 @@
+//! The account at a glance.
+
+mod overview;
+mod profile;
+
+pub use overview::Overview;
+pub use profile::Profile;
+
+use crate::{
+    Refused, doors,
+    parts::{Note, Tone},
+    words,
+};
+use leptos::prelude::*;
+use model::SecurityView;
+
+/// The account's security, and the page that is made of it.
+#[component]
+pub fn WithSecurity<F, V>(children: F) -> impl IntoView
+where
+    F: Fn(SecurityView) -> V + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let view = Resource::new(|| (), |()| doors::security());
+    view! {
+        <Suspense>
+            {move || {
+                let children = children.clone();
+                Suspend::new(async move {
+                    match view.await {
+                        Ok(view) => children(view).into_any(),
+                        Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+                    }
+                })
+            }}
+        </Suspense>
+    }
+}
+
+/// The settings could not be read.
+#[component]
+fn CannotLoad(refused: Refused) -> impl IntoView {
+    view! {
+        <Note tone=Tone::Danger>
+            <p>"We could not load your settings. Nothing was changed."</p>
+            <p>{words::sentence(&refused.0)}</p>
+            <p><a href="" rel="external">"Try again"</a></p>
+        </Note>
+    }
+}

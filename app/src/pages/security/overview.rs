@@ -1,0 +1,100 @@
+use super::WithSecurity;
+use crate::{
+    parts::{Day, Frame, Icon, Note, Picture, Tone},
+    routes,
+};
+use leptos::prelude::*;
+use model::{RecoveryKeyState, SecurityView, TwoStepView};
+
+/// S1: the state in words, and one card a subject.
+#[component]
+pub fn Overview() -> impl IntoView {
+    view! { <Frame title="Security" wide=true><WithSecurity let:view><Cards view/></WithSecurity></Frame> }
+}
+
+#[component]
+fn Cards(view: SecurityView) -> impl IntoView {
+    let two_step = view.two_step;
+    let on = two_step.on_since.is_some();
+    let since = two_step.on_since.clone().map(|day| view! { "On since " <Day moment=day/> });
+    let devices = match two_step.other_devices {
+        0 => "Only this device is logged in.".to_owned(),
+        1 => "This device and 1 other are logged in.".to_owned(),
+        n => format!("This device and {n} others are logged in."),
+    };
+    view! {
+        <State view=two_step.clone()/>
+        <section class="card">
+            <ul class="rows" role="list">
+                <Row picture=Picture::App title="Two-step verification">
+                    <p class="sub">{since.map_or_else(|| "Off".into_any(), IntoAny::into_any)}</p>
+                    <p><a class=if on { "btn" } else { "btn primary" } href=routes::TWO_STEP>"Manage two-step verification"</a></p>
+                </Row>
+                <KeyRow state=two_step.recovery_key/>
+                <Row picture=Picture::Password title="Password">
+                    <p class="sub">"Last changed " <Day moment=view.password_changed/></p>
+                </Row>
+                <Row picture=Picture::Device title="Devices"><p class="sub">{devices}</p></Row>
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn Row(picture: Picture, title: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <li class="row">
+            <span class="glyph"><Icon picture/></span>
+            <div class="text"><h2>{title}</h2>{children()}</div>
+        </li>
+    }
+}
+
+#[component]
+fn KeyRow(state: RecoveryKeyState) -> impl IntoView {
+    let text = match state {
+        RecoveryKeyState::None => return ().into_any(),
+        RecoveryKeyState::NotSaved { .. } => view! { <p class="sub">"Not saved yet"</p> }.into_any(),
+        RecoveryKeyState::Saved { saved, .. } => view! { <p class="sub">"Saved " <Day moment=saved/></p> }.into_any(),
+    };
+    view! { <Row picture=Picture::RecoveryKey title="Emergency recovery key">{text}</Row> }.into_any()
+}
+
+/// The state of two-step verification in one sentence, and the next best action.
+#[component]
+pub fn State(view: TwoStepView) -> impl IntoView {
+    if view.on_since.is_none() {
+        return view! {
+            <Note tone=Tone::Warn>
+                <strong>"Two-step verification is off."</strong> " Anyone who learns your password can log in."
+            </Note>
+        }
+        .into_any();
+    }
+    if let RecoveryKeyState::NotSaved { on_screen, .. } = view.recovery_key {
+        return view! { <KeyNotSaved on_screen/> }.into_any();
+    }
+    let ways = view.apps.len();
+    let text = if ways == 1 {
+        " When you log in, we ask for your password and then for a code from your app. Your recovery key is the only other way in."
+    } else {
+        " When you log in, we ask for your password and then for a code from one of your apps."
+    };
+    view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> {text}</Note> }.into_any()
+}
+
+#[component]
+fn KeyNotSaved(on_screen: bool) -> impl IntoView {
+    let way = if on_screen {
+        view! { <p><a class="btn" href=routes::RECOVERY_NEW rel="external">"Save your recovery key"</a></p> }.into_any()
+    } else {
+        view! { <p><a class="btn" href=routes::RECOVERY_NEW rel="external">"Make a new recovery key"</a></p> }
+            .into_any()
+    };
+    view! {
+        <Note tone=Tone::Danger>
+            <p><strong>"Your emergency recovery key is not saved."</strong> " Two-step verification is on. Without the key you could lose this account with your phone."</p>
+            {way}
+        </Note>
+    }
+}

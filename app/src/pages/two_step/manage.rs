@@ -1,0 +1,125 @@
+use crate::{
+    doors::Lock,
+    pages::security::{State, WithSecurity},
+    parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm},
+    routes,
+};
+use leptos::{form::ActionForm, prelude::*};
+use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
+
+/// S15: everything that belongs to two-step verification.
+#[component]
+pub fn Manage() -> impl IntoView {
+    view! {
+        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security")>
+            <WithSecurity let:view>{if view.two_step.on_since.is_some() { view! { <On view/> }.into_any() } else { view! { <Off/> }.into_any() }}</WithSecurity>
+        </Frame>
+    }
+}
+
+#[component]
+fn Off() -> impl IntoView {
+    view! {
+        <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a code from your phone."</p>
+        <p><a class="btn primary" href=routes::START>"Set up two-step verification"</a></p>
+        <p class="hint">"It takes about two minutes. You need an authenticator app on your phone or computer."</p>
+    }
+}
+
+#[component]
+fn On(view: SecurityView) -> impl IntoView {
+    let two_step = view.two_step.clone();
+    let since = two_step.on_since.clone();
+    view! {
+        <State view=two_step.clone()/>
+        <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
+        <section class="card" aria-labelledby="apps">
+            <header><h2 id="apps">"Authenticator app" <span class="tag on">"On"</span></h2></header>
+            <ul class="rows" role="list">{two_step.apps.iter().cloned().map(|app| view! { <AppRow app/> }).collect_view()}</ul>
+        </section>
+        <KeyCard state=two_step.recovery_key.clone()/>
+        <Settings view=two_step email=view.email/>
+    }
+}
+
+#[component]
+fn AppRow(app: AppMethod) -> impl IntoView {
+    let used = match app.last_used {
+        Some(day) => view! { "Last used " <Day moment=day/> }.into_any(),
+        None => "Not used to log in yet".into_any(),
+    };
+    view! {
+        <li class="row">
+            <span class="glyph"><Icon picture=Picture::App/></span>
+            <div class="text">
+                <strong>{app.name}</strong>
+                <p class="sub">"Connected " <Day moment=app.connected/> " \u{b7} " {used}</p>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn KeyCard(state: RecoveryKeyState) -> impl IntoView {
+    let (tag, text) = match state {
+        RecoveryKeyState::None => return ().into_any(),
+        RecoveryKeyState::NotSaved { created, .. } => (
+            view! { <span class="tag warn">"Not saved"</span> },
+            view! { "Made " <Day moment=created/> ". You have not told us that you saved it." }.into_any(),
+        ),
+        RecoveryKeyState::Saved { created, .. } => (
+            view! { <span class="tag on">"Saved"</span> },
+            view! { "Made " <Day moment=created/> ", not used." }.into_any(),
+        ),
+    };
+    view! {
+        <section class="card" aria-labelledby="key">
+            <header><h2 id="key">"Emergency recovery key" {tag}</h2></header>
+            <ul class="rows" role="list">
+                <li class="row">
+                    <span class="glyph"><Icon picture=Picture::RecoveryKey/></span>
+                    <div class="text"><p class="sub">{text}</p></div>
+                </li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Settings(view: TwoStepView, email: String) -> impl IntoView {
+    let body = match view.unlocked_until.clone() {
+        Some(until) => view! { <Unlocked until/> }.into_any(),
+        None => view! { <Locked view email/> }.into_any(),
+    };
+    view! {
+        <section class="card" aria-labelledby="settings">
+            <header><h2 id="settings">"Settings"</h2></header>
+            <div class="body">{body}</div>
+        </section>
+    }
+}
+
+#[component]
+fn Unlocked(until: model::Moment) -> impl IntoView {
+    let lock = ServerAction::<Lock>::new();
+    view! {
+        <p class="sub">"Settings are unlocked until " <Clock moment=until/> "."</p>
+        <ActionForm action=lock attr:class="actions">
+            <a class="btn" href=routes::METHOD rel="external">"Add another way"</a>
+            <button class="btn quiet">"Lock now"</button>
+        </ActionForm>
+    }
+}
+
+#[component]
+fn Locked(view: TwoStepView, email: String) -> impl IntoView {
+    let href = format!("{}?next={}", routes::UNLOCK, routes::TWO_STEP);
+    view! {
+        <p class="sub">"Settings are locked. We ask for your password before any change."</p>
+        <Dialog opener="Unlock settings" href title="Unlock settings">
+            <p>"They stay unlocked for 15 minutes, on this device only."</p>
+            <UnlockForm needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"/>
+        </Dialog>
+    }
+}

@@ -1,0 +1,53 @@
+use super::{Answer, FormError, Submit};
+use crate::{browser, routes};
+use leptos::prelude::*;
+
+/// The recovery key with the three ways to save it. The key is part of the page, and of nothing else.
+#[component]
+pub fn SaveKey(
+    /// The six groups.
+    groups: Vec<String>,
+    answer: Answer,
+) -> impl IntoView {
+    let said = RwSignal::new(None::<&'static str>);
+    let key = groups.join("-");
+    let copy = move |_| {
+        browser::copy(&key, move |worked| {
+            if worked {
+                said.set(Some("Copied. Paste it somewhere safe, such as a password manager."));
+            } else {
+                browser::select_text("recovery-key");
+                said.set(Some("Your browser did not allow copying. The key is selected: copy it yourself."));
+            }
+        });
+    };
+    let last = groups.len().saturating_sub(1);
+    let shown = groups.into_iter().enumerate().map(|(place, group)| {
+        view! { <span class="group">{group}{(place < last).then_some("-")}</span> }
+    });
+    view! {
+        <p id="recovery-key" class="key recovery" dir="ltr" translate="no">{shown.collect_view()}</p>
+        <div class="actions no-print">
+            <button type="button" class="btn needs-app" on:click=copy>"Copy"</button>
+            <button type="button" class="btn needs-app" on:click=move |_| browser::print()>"Print"</button>
+            <form class="inline" method="post" action=routes::RECOVERY_FILE><button class="btn">"Download"</button></form>
+        </div>
+        <p class="plain-only hint no-print">"Select the key to copy it, or print this page with your browser."</p>
+        <div class="said no-print" role="status">
+            {move || said.get().map(|text| view! { <p class="note ok">{text}</p> })}
+        </div>
+        <FormError text=answer.whole(&[])/>
+    }
+}
+
+/// The tick and the button that end the page of a new recovery key.
+#[component]
+pub fn FinishKey(label: &'static str, pending: Signal<bool>) -> impl IntoView {
+    view! {
+        <div class="field check no-print">
+            <input id="saved" type="checkbox" name="saved" value="yes"/>
+            <label for="saved">"I have saved my recovery key somewhere I can reach without this device"</label>
+        </div>
+        <div class="actions no-print"><Submit label pending/></div>
+    }
+}

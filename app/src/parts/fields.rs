@@ -1,0 +1,106 @@
+use super::form::field_id;
+use leptos::prelude::*;
+use model::Field;
+
+/// One line of text with its label, hint and error.
+#[component]
+pub fn TextField(
+    field: Field,
+    #[prop(into)] label: String,
+    name: &'static str,
+    #[prop(default = "text")] kind: &'static str,
+    autocomplete: &'static str,
+    #[prop(optional, into)] hint: String,
+    #[prop(optional, into)] value: String,
+    #[prop(optional)] autofocus: bool,
+    max: usize,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let id = field_id(field);
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <Hint id hint=hint.clone()/>
+            <FieldError id error/>
+            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus required
+                maxlength=max.to_string() autocapitalize="none" spellcheck="false"
+                aria-describedby=described(id, !hint.is_empty(), error)
+                aria-invalid=move || error.get().map(|_| "true")/>
+        </div>
+    }
+}
+
+/// A password. The text can be shown where the app runs; it is never filled in again after an error.
+#[component]
+pub fn PasswordField(
+    #[prop(default = Field::Password)] field: Field,
+    #[prop(into)] label: String,
+    #[prop(default = "current-password")] autocomplete: &'static str,
+    #[prop(optional, into)] hint: String,
+    #[prop(optional)] autofocus: bool,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let id = field_id(field);
+    let shown = RwSignal::new(false);
+    let kind = move || if shown.get() { "text" } else { "password" };
+    let name = id;
+    view! {
+        <div class="field">
+            <label for=id>{label.clone()}</label>
+            <Hint id hint=hint.clone()/>
+            <FieldError id error/>
+            <div class="with-button">
+                <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus required
+                    autocapitalize="none" spellcheck="false"
+                    aria-describedby=described(id, !hint.is_empty(), error)
+                    aria-invalid=move || error.get().map(|_| "true")/>
+                <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
+                    on:click=move |_| shown.update(|shown| *shown = !*shown)>
+                    "Show" <span class="visually-hidden">" " {label.to_lowercase()}</span>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The six digits (`screens.md` 3.3): one field, any spelling, nothing sent by itself, the value kept after an error.
+#[component]
+pub fn CodeField(
+    #[prop(default = "6-digit code".into(), into)] label: String,
+    #[prop(default = "A new code appears every 30 seconds. Spaces are fine.".into(), into)] hint: String,
+    #[prop(optional, into)] value: String,
+    #[prop(optional)] autofocus: bool,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for="code">{label}</label>
+            <Hint id="code" hint=hint/>
+            <FieldError id="code" error/>
+            <input id="code" class="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
+                spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=autofocus
+                aria-describedby=described("code", true, error)
+                aria-invalid=move || error.get().map(|_| "true")/>
+        </div>
+    }
+}
+
+#[component]
+fn Hint(id: &'static str, hint: String) -> impl IntoView {
+    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })
+}
+
+#[component]
+fn FieldError(id: &'static str, error: Signal<Option<String>>) -> impl IntoView {
+    move || error.get().map(|text| view! { <p class="error" id=format!("{id}-error")>{text}</p> })
+}
+
+/// The ids that describe an input: its error first, then its hint.
+fn described(id: &'static str, hint: bool, error: Signal<Option<String>>) -> impl Fn() -> Option<String> + Clone {
+    move || {
+        let error = error.get().map(|_| format!("{id}-error"));
+        let hint = hint.then(|| format!("{id}-hint"));
+        let ids: Vec<String> = [error, hint].into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}

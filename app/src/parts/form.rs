@@ -1,0 +1,115 @@
+use super::{Note, Tone};
+use crate::{Refused, browser, site::site, words};
+use leptos::{prelude::*, server_fn::ServerFn};
+use model::{Field, Kept, Refusal};
+
+/// What the server said to a form: now, through the app, or before this page, without script.
+#[derive(Clone)]
+pub struct Answer {
+    refusal: Signal<Option<Refusal>>,
+    /// What may be filled in again.
+    pub kept: Kept,
+    pub pending: Signal<bool>,
+}
+
+/// The answer to a form of a page without the app.
+#[must_use]
+pub fn flashed(door: &'static str) -> Answer {
+    let flash = site().flash;
+    let ours = flash.door == door;
+    let refusal = flash.refusal.filter(|_| ours);
+    let kept = if ours { flash.kept } else { Kept::default() };
+    Answer { refusal: Signal::stored(refusal), kept, pending: Signal::stored(false) }
+}
+
+/// The answer to a form that the app sends; the one from before this page until then.
+pub fn answered<F>(action: ServerAction<F>, door: &'static str) -> Answer
+where
+    F: ServerFn<Output = (), Error = Refused> + Clone + Send + Sync + 'static,
+{
+    let before = flashed(door);
+    let earlier = before.refusal;
+    let value = action.value();
+    let refusal = Signal::derive(move || match value.get() {
+        Some(Ok(())) => None,
+        Some(Err(Refused(refusal))) => Some(refusal),
+        None => earlier.get(),
+    });
+    Effect::new(move |_| {
+        if let Some(Err(Refused(refusal))) = value.get() {
+            request_animation_frame(move || browser::select(first_field(&refusal)));
+        }
+    });
+    Answer { refusal, kept: before.kept, pending: action.pending().into() }
+}
+
+/// The id of the element to go to after a refusal.
+fn first_field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
+        Refusal::WrongPassword => field_id(Field::Password),
+        Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => field_id(Field::Code),
+        Refusal::KeyNotSaved => "saved",
+        _ => "form-error",
+    }
+}
+
+/// The id of a field's input.
+pub(super) const fn field_id(field: Field) -> &'static str {
+    match field {
+        Field::Email => "email",
+        Field::Name => "name",
+        Field::Password => "password",
+        Field::NewPassword => "new-password",
+        Field::Code => "code",
+    }
+}
+
+impl Answer {
+    /// The sentence at one field.
+    #[must_use]
+    pub fn at(&self, field: Field) -> Signal<Option<String>> {
+        let refusal = self.refusal;
+        Signal::derive(move || refusal.get().and_then(|refusal| words::field_sentence(&refusal, field)))
+    }
+
+    /// Whether anything was refused.
+    #[must_use]
+    pub fn failed(&self) -> Signal<bool> {
+        let refusal = self.refusal;
+        Signal::derive(move || refusal.get().is_some())
+    }
+
+    /// The refusal itself.
+    #[must_use]
+    pub fn refusal(&self) -> Signal<Option<Refusal>> {
+        self.refusal
+    }
+
+    /// The sentence for the form as a whole, unless a field of it says it.
+    #[must_use]
+    pub fn whole(&self, fields: &'static [Field]) -> Signal<Option<String>> {
+        let refusal = self.refusal;
+        Signal::derive(move || {
+            let refusal = refusal.get()?;
+            let said = fields.iter().any(|field| words::field_sentence(&refusal, *field).is_some());
+            if said { None } else { words::sentence(&refusal) }
+        })
+    }
+}
+
+/// The refusal of a form that belongs to no single field.
+#[component]
+pub fn FormError(#[prop(into)] text: Signal<Option<String>>) -> impl IntoView {
+    move || {
+        text.get().map(
+            |text| view! { <div id="form-error" tabindex="-1"><Note tone=Tone::Danger alert=true>{text}</Note></div> },
+        )
+    }
+}
+
+/// The one button that sends a form.
+#[component]
+pub fn Submit(#[prop(into)] label: String, #[prop(optional, into)] pending: Signal<bool>) -> impl IntoView {
+    view! { <button class="btn primary" aria-busy=move || pending.get().then_some("true")>{label}</button> }
+}

@@ -1,0 +1,97 @@
+use super::{Mark, PageNotice};
+use crate::{browser, doors, routes, site::site};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_location;
+
+/// The frame of every page: header, head with the one `<h1>`, main, footer and the status region.
+#[component]
+pub fn Frame(
+    #[prop(into)] title: String,
+    /// "Step 2 of 3", above the heading.
+    #[prop(optional, into)]
+    step: String,
+    /// A link back, above the heading: path and label.
+    #[prop(optional)]
+    crumb: Option<(&'static str, &'static str)>,
+    /// Settings are wider than log-in pages and wizards.
+    #[prop(optional)]
+    wide: bool,
+    /// Whether the page shows an error: its title says so first.
+    #[prop(optional, into)]
+    failed: Signal<bool>,
+    children: Children,
+) -> impl IntoView {
+    let service = site().service;
+    let heading = title.clone();
+    let text = move || format!("{}{title} \u{2013} {service}", if failed.get() { "Error: " } else { "" });
+    view! {
+        <Title text=text/>
+        <a class="skip-link" href="#main">"Skip to content"</a>
+        <Header/>
+        <main id="main" class=if wide { "page" } else { "flow" }>
+            <div class="head">
+                {crumb.map(|(href, label)| view! { <p class="crumb"><a href=href>{label}</a></p> })}
+                {(!step.is_empty()).then(|| view! { <p class="step">{step}</p> })}
+                <h1 id="title" tabindex="-1">{heading}</h1>
+            </div>
+            <PageNotice/>
+            {children()}
+        </main>
+        <Footer/>
+        <div id="status" class="status" role="status"></div>
+    }
+}
+
+#[component]
+fn Header() -> impl IntoView {
+    let facts = site();
+    let nav = facts.signed_in.then(|| {
+        view! {
+            <nav class="site-nav" aria-label="Account">
+                <a href=routes::PROFILE>"Profile"</a>
+                <a href=routes::SECURITY>"Security"</a>
+                <form class="inline" method="post" action=<doors::LogOut as leptos::server_fn::ServerFn>::PATH>
+                    <button class="btn quiet">"Log out"</button>
+                </form>
+            </nav>
+        }
+    });
+    view! {
+        <header class="site">
+            <a class="brand" href=routes::HOME rel="external"><Mark/><span>{facts.service}</span></a>
+            {nav}
+        </header>
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let development = site().development;
+    view! {
+        <footer class="site">
+            <a href=routes::HELP_LOG_IN rel="external">"Problems logging in?"</a>
+            <a href=routes::HELP_TWO_STEP rel="external">"About two-step verification"</a>
+            {development.then(|| view! { <a href=routes::DEV_OUTBOX rel="external">"Captured messages"</a> })}
+            <form class="inline theme" method="post" action=routes::THEME>
+                <span id="theme-label">"Colours"</span>
+                <button class="btn quiet" name="theme" value="system" aria-describedby="theme-label">"System"</button>
+                <button class="btn quiet" name="theme" value="light" aria-describedby="theme-label">"Light"</button>
+                <button class="btn quiet" name="theme" value="dark" aria-describedby="theme-label">"Dark"</button>
+            </form>
+        </footer>
+    }
+}
+
+/// Moves the focus to the heading after each change of page; the router itself never does.
+#[component]
+pub fn RouteFocus() -> impl IntoView {
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(|| browser::focus("title"));
+        }
+        now
+    });
+}

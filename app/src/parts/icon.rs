@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+/// The pictures of this project, all our own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    App,
+    RecoveryKey,
+    Password,
+    Device,
+    Check,
+}
+
+impl Picture {
+    const fn path(self) -> &'static str {
+        match self {
+            Self::App => {
+                "M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM10 9h4M10 13h2M14 13h.01"
+            }
+            Self::RecoveryKey => "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h4",
+            Self::Password => "M4 8h16v8H4zM8 12h.01M12 12h.01M16 12h.01",
+            Self::Device => "M4 5h16v10H4zM2 19h20",
+            Self::Check => "M5 12l5 5 9-10",
+        }
+    }
+}
+
+/// A decorative icon: the text beside it says the same.
+#[component]
+pub fn Icon(picture: Picture) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"
+            stroke-linejoin="round" aria-hidden="true"><path d=picture.path()></path></svg>
+    }
+}
+
+/// The mark of the project: a bolt that is shot, and the night.
+#[component]
+pub fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+            <path fill="currentColor" d="M15 3a9 9 0 1 0 6 15.7A7.5 7.5 0 0 1 15 3zM9 10h9v4H9z"></path>
+        </svg>
+    }
+}

@@ -1,0 +1,67 @@
+use crate::{App, routes};
+use leptos::{nonce::use_nonce, prelude::*};
+use leptos_meta::MetaTags;
+
+/// The files that a page loads, with the fingerprints that let browsers keep them for good.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    pub css: String,
+    pub js: String,
+    pub wasm: String,
+}
+
+/// The colour theme that a person chose; without a choice the system decides.
+#[derive(Clone, Debug, Default)]
+pub struct Theme(pub Option<&'static str>);
+
+/// The document around the pages.
+#[must_use]
+pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
+    let path = use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
+    let theme = use_context::<Theme>().unwrap_or_default().0;
+    let scripts = if routes::has_app(&path) {
+        view! { <RunApp assets=assets.clone()/> }.into_any()
+    } else {
+        view! { <FetchApp assets=assets.clone()/> }.into_any()
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang="en" dir="ltr" data-theme=theme>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="stylesheet" href=assets.css/>
+                <MetaTags/>
+                {scripts}
+                <AutoReload options/>
+            </head>
+            <body><App/></body>
+        </html>
+    }
+}
+
+/// Starts the browser half. If it cannot start, the page stays what it is: complete without script.
+#[component]
+fn RunApp(assets: Assets) -> impl IntoView {
+    let script = format!(
+        "import({js:?}).then(m=>m.default({{module_or_path:{wasm:?}}}).then(()=>m.hydrate()))\
+         .catch(()=>{{document.documentElement.dataset.app='plain'}})",
+        js = assets.js,
+        wasm = assets.wasm,
+    );
+    view! {
+        <link rel="modulepreload" href=assets.js/>
+        <link rel="preload" href=assets.wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        <script type="module" nonce=use_nonce()>{script}</script>
+    }
+}
+
+/// Fetches the browser half while the browser is idle, for the page that comes next.
+#[component]
+fn FetchApp(assets: Assets) -> impl IntoView {
+    view! {
+        <link rel="prefetch" href=assets.js r#as="script"/>
+        <link rel="prefetch" href=assets.wasm r#as="fetch" crossorigin="anonymous"/>
+    }
+}

@@ -1,0 +1,120 @@
+//! What the pages say when something was refused: what happened, then what to do (`screens.md` 3.8).
+
+use model::{Field, Problem, Refusal};
+
+/// The sentence for a refusal as a whole; nothing when it belongs to single fields.
+#[must_use]
+pub fn sentence(refusal: &Refusal) -> Option<String> {
+    Some(match refusal {
+        Refusal::Fields { .. } => return None,
+        Refusal::WrongPair => "That email and password do not match. Check both and try again.".into(),
+        Refusal::WrongPassword => "That password is not right. Try again.".into(),
+        Refusal::EmailNotVerified => {
+            "Confirm your email address first. We sent you a mail with a link: open it, then log in again.".into()
+        }
+        Refusal::WrongCode { failures } => wrong_code(*failures),
+        Refusal::CodeUsed => "That code was already used. Wait for the next one.".into(),
+        Refusal::ClockOff { minutes } => clock_off(*minutes),
+        Refusal::TooManyTries { until, seconds } => too_many(&until.clock, *seconds),
+        Refusal::Blocked => {
+            "There were too many wrong codes for this account. Codes are closed until you use another way, or an admin helps you.".into()
+        }
+        Refusal::LogInFirst => "You were logged out after a long pause. Log in to carry on.".into(),
+        Refusal::UnlockFirst => "Settings are locked. Enter your password to change them.".into(),
+        Refusal::SetupExpired => "This set-up ran out. Start again: you will get a new code to scan.".into(),
+        Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
+        Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
+        Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
+        Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
+        Refusal::BadRequest => "We could not read that. Load the page again and try once more.".into(),
+        Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
+        Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
+        Refusal::NotFound => "There is no page here.".into(),
+        Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),
+        Refusal::Internal { reference } if reference.is_empty() => {
+            "Something failed on our side. Nothing was changed. Try again.".into()
+        }
+        Refusal::Internal { reference } => {
+            format!("Something failed on our side. Nothing was changed. If it happens again, tell your admin this reference: {reference}")
+        }
+    })
+}
+
+fn wrong_code(failures: u32) -> String {
+    let mut text = "That code did not match. Wait for the next code in your app, then try again.".to_owned();
+    if failures >= 3 {
+        text.push_str(" If it keeps failing, check that your phone sets its time automatically.");
+    }
+    match failures {
+        8 => text.push_str(" 2 tries left before a longer wait."),
+        9 => text.push_str(" 1 try left before a longer wait."),
+        _ => {}
+    }
+    text
+}
+
+fn clock_off(minutes: i32) -> String {
+    let (amount, way) = (minutes.unsigned_abs(), if minutes < 0 { "slow" } else { "fast" });
+    let unit = if amount == 1 { "minute" } else { "minutes" };
+    format!(
+        "Your phone\u{2019}s clock looks about {amount} {unit} {way}. Turn on automatic time, then try again. The QR code has not changed."
+    )
+}
+
+fn too_many(clock: &str, seconds: u32) -> String {
+    match seconds {
+        0..=1 => "Too many tries. Wait 1 second, then try again.".to_owned(),
+        2..=90 => format!("Too many tries. Wait {seconds} seconds, then try again."),
+        _ => format!("Too many tries. You can try again at {clock} (in about {}).", minutes(seconds)),
+    }
+}
+
+/// "2 minutes", "1 hour": rounded up.
+#[must_use]
+pub fn minutes(seconds: u32) -> String {
+    match seconds.div_ceil(60) {
+        0 | 1 => "1 minute".to_owned(),
+        minutes @ 2..=59 => format!("{minutes} minutes"),
+        _ => "1 hour".to_owned(),
+    }
+}
+
+/// The sentence for one field, if the refusal names it.
+#[must_use]
+pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
+    match refusal {
+        Refusal::Fields { fields } => fields.iter().find(|f| f.field == field).map(|f| problem(field, f.problem)),
+        Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } if field == Field::Code => {
+            sentence(refusal)
+        }
+        Refusal::WrongPassword if field == Field::Password => sentence(refusal),
+        _ => None,
+    }
+}
+
+fn problem(field: Field, problem: Problem) -> String {
+    match (field, problem) {
+        (Field::Email, Problem::Missing) => "Enter your email address.".into(),
+        (Field::Name, Problem::Missing) => "Enter your name.".into(),
+        (Field::Password, Problem::Missing) => "Enter your password.".into(),
+        (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
+        (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
+        (Field::NewPassword, Problem::TooShort { min }) => {
+            format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
+        }
+        (_, Problem::TooShort { min }) => format!("Use at least {min} characters."),
+        (_, Problem::TooLong { max }) => format!("That is too long. Use at most {max} characters."),
+        (_, Problem::Characters) => "That holds characters that cannot be used here. Type it again.".into(),
+        (_, Problem::NotAnEmail) => {
+            "That does not look like an email address. It should look like name@example.org.".into()
+        }
+        (_, Problem::CodeLength { got: 1 }) => "The code has 6 digits. You entered 1.".into(),
+        (_, Problem::CodeLength { got }) => format!("The code has 6 digits. You entered {got}."),
+        (_, Problem::TooCommon) => {
+            "That password is easy to guess. Add a few words that do not belong together.".into()
+        }
+        (_, Problem::TooPersonal) => {
+            "That password is made of your name, your address or the name of this service. Choose other words.".into()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+use crate::{Fault, Timestamp};
+use model::Code;
+use totp_rs::{Algorithm, Builder, Totp};
+
+/// Seconds that a code is shown for.
+const STEP: u64 = 30;
+/// Bytes of a secret: 160 bits (RFC 4226 4, R6).
+pub(crate) const SECRET: usize = 20;
+/// How far a set-up looks for a code that fits another time, in steps (ten minutes).
+const CLOCK_SEARCH: u64 = 20;
+
+/// The generator behind a secret. `service` and `account` are what the app shows.
+pub(crate) fn generator(secret: &[u8], service: &str, account: &str) -> Result<Totp, Fault> {
+    // A colon separates the two in the label, so neither may hold one.
+    let plain = |text: &str| text.replace(':', " ");
+    Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_step_duration(STEP)
+        .with_skew(0)
+        .with_secret(secret)
+        .with_account_name(plain(account))
+        .with_issuer(Some(plain(service)))
+        .build()
+        .map_err(|_| Fault::Other("an authenticator app's secret cannot be used"))
+}
+
+/// The step that a code belongs to: the current one or one of `previous` before it, never one ahead (RFC 6238 5.2).
+pub(crate) fn matching_step(totp: &Totp, code: &Code, now: Timestamp, previous: u32) -> Option<i64> {
+    let now = now.unix_seconds();
+    (0..=u64::from(previous))
+        .filter_map(|back| now.checked_sub(back * STEP))
+        .find_map(|at| totp.check(code.as_str(), at))
+        .and_then(|step| i64::try_from(step).ok())
+}
+
+/// By how many minutes the clock of the phone is off, when the code fits another time nearby. Negative: the phone is slow.
+///
+/// Only for a set-up, where the person knows the secret anyway.
+pub(crate) fn clock_off(totp: &Totp, code: &Code, now: Timestamp) -> Option<i32> {
+    let now = now.unix_seconds();
+    (1..=CLOCK_SEARCH).find_map(|steps| {
+        let away = steps * STEP;
+        let minutes = i32::try_from(away.div_ceil(60)).ok()?;
+        let behind = now.checked_sub(away).and_then(|at| totp.check(code.as_str(), at)).map(|_| -minutes);
+        behind.or_else(|| totp.check(code.as_str(), now + away).map(|_| minutes))
+    })
+}

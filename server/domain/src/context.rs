@@ -1,0 +1,57 @@
+use crate::{Entropy, Timestamp};
+use std::{fmt, sync::Arc};
+use uuid::Uuid;
+
+/// Who is asking, as far as the network tells.
+#[derive(Debug, Clone, Default)]
+pub struct Device {
+    /// Address of the peer; a forwarded one only from a trusted proxy.
+    pub ip: String,
+    /// The browser's own words, cut to 300 characters, control characters removed.
+    pub user_agent: String,
+}
+
+impl Device {
+    #[must_use]
+    pub fn new(ip: &str, user_agent: &str) -> Self {
+        let user_agent = user_agent.chars().filter(|c| !c.is_control()).take(300).collect();
+        Self { ip: ip.to_owned(), user_agent }
+    }
+}
+
+/// One request: when it is, which randomness it uses, and from which device it comes.
+#[derive(Clone)]
+pub struct Context {
+    pub now: Timestamp,
+    pub device: Device,
+    pub(crate) entropy: Arc<dyn Entropy>,
+}
+
+impl Context {
+    #[must_use]
+    pub fn new(now: Timestamp, device: Device, entropy: Arc<dyn Entropy>) -> Self {
+        Self { now, device, entropy }
+    }
+
+    /// Eight characters that a person can quote and the log can be searched for.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        self.bytes::<4>().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    pub(crate) fn id(&self) -> Uuid {
+        self.entropy.id()
+    }
+
+    pub(crate) fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.entropy.fill(&mut bytes);
+        bytes
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context").field("now", &self.now).field("device", &self.device).finish_non_exhaustive()
+    }
+}

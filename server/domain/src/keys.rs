@@ -1,0 +1,154 @@
+//! The master key and what is derived from it: one key to seal, one to fingerprint.
+//!
+//! Sealed: `1 ‖ key id (4) ‖ nonce (24) ‖ XChaCha20-Poly1305`, with the column and the owner's id as associated data, so that a
+//! value copied into another row or column does not open.
+
+use crate::{Context, Entropy};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use chacha20poly1305::{
+    XChaCha20Poly1305, XNonce,
+    aead::{Aead, KeyInit, Payload},
+};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use std::{fs, io::Write, path::Path};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+const VERSION: u8 = 1;
+const HEADER: usize = 5;
+const NONCE: usize = 24;
+
+/// Where a sealed value lives; part of what is authenticated.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub column: &'static str,
+    pub owner: Uuid,
+}
+
+impl Place {
+    fn associated_data(self) -> Vec<u8> {
+        [self.column.as_bytes(), b"\0", self.owner.as_bytes()].concat()
+    }
+}
+
+/// Why the keys are of no use. Says what to do, never what a key is.
+#[derive(Debug, thiserror::Error)]
+pub enum KeysError {
+    #[error(
+        "the key file {0} cannot be read or made: {1}. Check that the folder exists and belongs to the server's user"
+    )]
+    File(String, String),
+    #[error("the key file {0} can be read by others. Run: chmod 600 {0}")]
+    Exposed(String),
+    #[error("the key file {0} holds no key. Restore it from the backup that belongs to this database")]
+    Malformed(String),
+    #[error("a sealed value does not open: it was made with another key file, or it was changed")]
+    Unopened,
+}
+
+/// The installation's keys.
+pub struct Keys {
+    id: u32,
+    seal: XChaCha20Poly1305,
+    fingerprint: Zeroizing<[u8; 32]>,
+}
+
+impl Keys {
+    /// Reads the key file; makes it with mode 0600 where there is none and `make` allows it.
+    ///
+    /// # Errors
+    /// [`KeysError`] with a sentence that says what to do.
+    pub fn load(path: &Path, make: bool, entropy: &dyn Entropy) -> Result<Self, KeysError> {
+        let shown = path.display().to_string();
+        if !path.exists() && make {
+            Self::make_file(path, entropy).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
+        }
+        let text = fs::read_to_string(path).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
+        let text = Zeroizing::new(text);
+        refuse_exposed(path, &shown)?;
+        let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+        let (id, key) =
+            line.and_then(|line| line.split_once(' ')).ok_or_else(|| KeysError::Malformed(shown.clone()))?;
+        let id = id.parse().map_err(|_| KeysError::Malformed(shown.clone()))?;
+        let key = BASE64_STANDARD.decode(key.trim()).map_err(|_| KeysError::Malformed(shown.clone()))?;
+        let key: Zeroizing<[u8; 32]> = Zeroizing::new(key.try_into().map_err(|_| KeysError::Malformed(shown))?);
+        Ok(Self::derive(id, &key))
+    }
+
+    /// Keys from 32 bytes; for tests and [`Keys::load`].
+    #[must_use]
+    pub fn derive(id: u32, master: &[u8; 32]) -> Self {
+        let kdf = Hkdf::<Sha256>::new(Some(b"nightlatch"), master);
+        let seal = expand(&kdf, b"seal");
+        Self { id, seal: XChaCha20Poly1305::new((&*seal).into()), fingerprint: expand(&kdf, b"fingerprint") }
+    }
+
+    fn make_file(path: &Path, entropy: &dyn Entropy) -> std::io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut key = Zeroizing::new([0; 32]);
+        entropy.fill(&mut *key);
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        writeln!(file, "# Opens every sealed secret of this installation. Back it up apart from the database.")?;
+        writeln!(file, "1 {}", BASE64_STANDARD.encode(*key))?;
+        file.sync_all()
+    }
+
+    /// Seals a secret for one column of one owner.
+    pub(crate) fn seal(&self, context: &Context, place: Place, secret: &[u8]) -> Result<Vec<u8>, KeysError> {
+        let nonce: [u8; NONCE] = context.bytes();
+        let payload = Payload { msg: secret, aad: &place.associated_data() };
+        let sealed = self.seal.encrypt(&XNonce::from(nonce), payload).map_err(|_| KeysError::Unopened)?;
+        Ok([&[VERSION], &self.id.to_be_bytes()[..], &nonce, &sealed].concat())
+    }
+
+    /// Opens what [`Keys::seal`] made for the same place.
+    pub(crate) fn open(&self, place: Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeysError> {
+        let (header, rest) = sealed.split_at_checked(HEADER).ok_or(KeysError::Unopened)?;
+        let (nonce, text) = rest.split_at_checked(NONCE).ok_or(KeysError::Unopened)?;
+        if header[0] != VERSION || header[1..] != self.id.to_be_bytes() {
+            return Err(KeysError::Unopened);
+        }
+        let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| KeysError::Unopened)?;
+        let payload = Payload { msg: text, aad: &place.associated_data() };
+        self.seal.decrypt(&XNonce::from(nonce), payload).map(Zeroizing::new).map_err(|_| KeysError::Unopened)
+    }
+
+    /// A keyed hash (HMAC-SHA-256) of a value for one purpose: recognises it again, and is of no use without the key file.
+    pub(crate) fn fingerprint(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.fingerprint)
+            .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length (RFC 2104 3)"));
+        mac.update(purpose.as_bytes());
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+fn expand(kdf: &Hkdf<Sha256>, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
+    let mut key = Zeroizing::new([0; 32]);
+    // 32 bytes are within HKDF's limit of 255 hashes (RFC 5869 2.3), so this cannot fail.
+    let _ = kdf.expand(purpose, &mut *key);
+    key
+}
+
+#[cfg(unix)]
+fn refuse_exposed(path: &Path, shown: &str) -> Result<(), KeysError> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).map_err(|e| KeysError::File(shown.to_owned(), e.to_string()))?.permissions().mode();
+    if mode & 0o077 == 0 { Ok(()) } else { Err(KeysError::Exposed(shown.to_owned())) }
+}
+
+#[cfg(not(unix))]
+fn refuse_exposed(_: &Path, _: &str) -> Result<(), KeysError> {
+    Ok(())
+}

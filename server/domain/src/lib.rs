@@ -1,0 +1,39 @@
+//! The rules of the product and its use cases.
+//!
+//! Each room has the same shape: `rules.rs` decides and is pure, `flows.rs` holds the use cases, `tests.rs` the proofs.
+//! A use case is one transaction (counters are raised in one of their own, before anything is verified), takes the time and
+//! the randomness from its [`Context`], and returns a [`Refusal`](model::Refusal) that any stranger may read or a fault for the log.
+
+mod account;
+mod activity;
+mod authenticator_app;
+mod clock;
+mod context;
+mod entropy;
+mod error;
+mod flash;
+mod keys;
+mod mails;
+mod outbox;
+mod overview;
+mod password;
+mod portal;
+mod recovery_key;
+mod rules;
+mod session;
+mod throttle;
+mod upkeep;
+
+pub use account::{Demo, NewAccount};
+pub use authenticator_app::SetupSheet;
+pub use clock::{Clock, SystemClock, Timestamp};
+pub use context::{Context, Device};
+pub use entropy::{Entropy, SystemEntropy};
+pub use error::{Error, Fault, Result};
+pub use keys::{Keys, KeysError};
+pub use outbox::{Delivery, Letter};
+pub use password::{Hasher, HasherSettings, PasswordRules};
+pub use portal::Portal;
+pub use recovery_key::{RecoveryKey, ShownKey};
+pub use rules::Rules;
+pub use session::{EnrolOnly, Issued, LogIn, Pending, SessionToken, SignedIn, Then, Unlocked, Visitor};

@@ -1,0 +1,131 @@
+//! Messages that wait to be sent. Written in the transaction of the change they tell of; sent by a job afterwards.
+
+use crate::{Context, Fault, Portal, Result, Timestamp, keys::Place, mails::Written};
+use serde::Serialize;
+use store::{Tx, account::Account, outbox};
+use uuid::Uuid;
+
+/// After this a message is given up.
+const LIFE: i64 = Timestamp::DAY;
+/// One worker holds a message for this long before another may take it.
+const CLAIM: i64 = Timestamp::MINUTE;
+
+/// A message, opened for the one who carries it.
+#[derive(Debug)]
+pub struct Letter {
+    pub id: Uuid,
+    pub kind: String,
+    pub to: String,
+    pub subject: String,
+    pub body: String,
+    attempts: i64,
+    expires_at: i64,
+}
+
+/// A sent message as the development outbox lists it.
+#[derive(Debug, Serialize)]
+pub struct Delivery {
+    pub id: Uuid,
+    pub kind: String,
+    pub to: String,
+    pub subject: String,
+    pub body: String,
+    pub sent_at: String,
+}
+
+fn body_place(message: Uuid) -> Place {
+    Place { column: "outbox.sealed_body", owner: message }
+}
+
+pub(crate) async fn enqueue(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    to: &Account,
+    mail: &Written,
+) -> Result<()> {
+    let id = context.id();
+    let row = outbox::NewMessage {
+        id,
+        account_id: Some(to.id),
+        kind: "email".to_owned(),
+        recipient: to.email.clone(),
+        subject: mail.subject.clone(),
+        sealed_body: portal.keys.seal(context, body_place(id), mail.body.as_bytes())?,
+        created_at: context.now.0,
+        due_at: context.now.0,
+        expires_at: context.now.plus(LIFE).0,
+    };
+    Ok(outbox::insert(tx, &row).await?)
+}
+
+impl Portal {
+    /// Takes messages that are due, for this worker alone.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn claim_letters(&self, limit: i64) -> Result<Vec<Letter>> {
+        let now = self.now();
+        let mut tx = self.db.write().await?;
+        let rows = outbox::claim_due(&mut tx, now.0, now.plus(CLAIM).0, limit).await?;
+        tx.commit().await?;
+        let mut letters = Vec::with_capacity(rows.len());
+        for row in rows {
+            let body = self.open_body(row.id, &row.sealed_body)?;
+            let (attempts, expires_at) = (row.attempts, row.expires_at);
+            letters.push(Letter {
+                id: row.id,
+                kind: row.kind,
+                to: row.recipient,
+                subject: row.subject,
+                body,
+                attempts,
+                expires_at,
+            });
+        }
+        Ok(letters)
+    }
+
+    fn open_body(&self, id: Uuid, sealed: &[u8]) -> Result<String> {
+        let body = self.keys.open(body_place(id), sealed)?;
+        Ok(String::from_utf8(body.to_vec()).map_err(|_| Fault::Other("a sealed message is not text"))?)
+    }
+
+    /// Notes what became of a message: sent, to be tried again with a growing pause, or given up after a day.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn settle_letter(&self, letter: &Letter, outcome: std::result::Result<(), String>) -> Result<()> {
+        let now = self.now();
+        let mut tx = self.db.write().await?;
+        match outcome {
+            Ok(()) => outbox::mark_sent(&mut tx, letter.id, now.0).await?,
+            Err(error) if now.0 >= letter.expires_at => {
+                tracing::error!(message = %letter.id, "a message could not be sent for a day and was given up");
+                outbox::mark_gave_up(&mut tx, letter.id, now.0, &error).await?;
+            }
+            Err(error) => {
+                let doublings = u32::try_from(letter.attempts.clamp(0, 7)).unwrap_or(7);
+                let pause = Timestamp::MINUTE.saturating_mul(1 << doublings).min(Timestamp::HOUR);
+                outbox::mark_failed(&mut tx, letter.id, now.plus(pause).0, &error).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// What was sent, newest first. For the development outbox only.
+    ///
+    /// # Errors
+    /// Only when the database or the keys fail.
+    pub async fn sent_messages(&self, limit: i64) -> Result<Vec<Delivery>> {
+        let rows = outbox::newest_sent(&mut self.db.read().await?, limit).await?;
+        rows.into_iter()
+            .map(|row| {
+                let body = self.open_body(row.id, &row.sealed_body)?;
+                let sent_at = Timestamp(row.sent_at.unwrap_or_default()).in_words().iso;
+                Ok(Delivery { id: row.id, kind: row.kind, to: row.recipient, subject: row.subject, body, sent_at })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,63 @@
+use crate::{Context, Portal, Result, SignedIn, Timestamp, recovery_key};
+use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
+use store::{Tx, authenticator_app, organization, recovery_key as keys, session};
+
+impl Portal {
+    /// What the owner of an account sees of its security. Dates and names, never a secret.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn security_view(&self, context: &Context, signed_in: &SignedIn) -> Result<SecurityView> {
+        let mut tx = self.db.read().await?;
+        let account = &signed_in.0.account;
+        let organization = match account.organization_id {
+            Some(id) => organization::by_id(&mut tx, id).await?.map(|organization| organization.name),
+            None => None,
+        };
+        Ok(SecurityView {
+            name: account.name.clone(),
+            email: account.email.clone(),
+            organization,
+            password_changed: Timestamp(account.password_changed_at).in_words(),
+            two_step: self.two_step(&mut tx, context, signed_in).await?,
+        })
+    }
+
+    async fn two_step(&self, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<TwoStepView> {
+        let account = &signed_in.0.account;
+        let apps = authenticator_app::of_account(tx, account.id).await?;
+        let apps = apps.into_iter().map(|app| AppMethod {
+            name: app.name,
+            connected: Timestamp(app.created_at).in_words(),
+            last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
+        });
+        let idle_before = context.now.plus(-self.rules.idle).0;
+        let others =
+            session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
+        Ok(TwoStepView {
+            on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
+            apps: apps.collect(),
+            recovery_key: self.recovery_key_state(tx, context, signed_in).await?,
+            unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
+            other_devices: u32::try_from(others).unwrap_or_default(),
+            unlock_needs: self.unlock_needs(context, signed_in),
+        })
+    }
+
+    async fn recovery_key_state(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        signed_in: &SignedIn,
+    ) -> Result<RecoveryKeyState> {
+        let Some(key) = keys::active(tx, signed_in.account_id()).await? else { return Ok(RecoveryKeyState::None) };
+        let created = Timestamp(key.created_at).in_words();
+        Ok(match key.saved_at {
+            Some(saved) => RecoveryKeyState::Saved { created, saved: Timestamp(saved).in_words() },
+            None => {
+                let on_screen = recovery_key::shown_in(tx, context, signed_in.session_id()).await?;
+                RecoveryKeyState::NotSaved { created, on_screen }
+            }
+        })
+    }
+}

@@ -1,0 +1,62 @@
+use crate::{Clock, Context, Device, Entropy, Hasher, Keys, Rules, Timestamp};
+use std::{fmt, sync::Arc};
+use store::Db;
+
+/// Everything that the use cases need. One per process, shared by all requests.
+///
+/// The use cases are its methods, each in the room that it belongs to.
+#[derive(Clone)]
+pub struct Portal {
+    pub(crate) db: Db,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) rules: Arc<Rules>,
+    pub(crate) hasher: Hasher,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+}
+
+impl Portal {
+    #[must_use]
+    pub fn new(
+        db: Db,
+        keys: Keys,
+        rules: Rules,
+        hasher: Hasher,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+    ) -> Self {
+        Self { db, keys: Arc::new(keys), rules: Arc::new(rules), hasher, clock, entropy }
+    }
+
+    /// A context for one request that begins now.
+    #[must_use]
+    pub fn context(&self, device: Device) -> Context {
+        Context::new(self.clock.now(), device, Arc::clone(&self.entropy))
+    }
+
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    #[must_use]
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    #[must_use]
+    pub fn hasher(&self) -> &Hasher {
+        &self.hasher
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        self.db.check().await.is_ok()
+    }
+}
+
+impl fmt::Debug for Portal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Portal").field("rules", &self.rules).finish_non_exhaustive()
+    }
+}

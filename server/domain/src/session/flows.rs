@@ -1,0 +1,105 @@
+use super::{EnrolOnly, Facts, Pending, SessionToken, SignedIn, Visitor};
+use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event};
+use store::{Tx, account::Account, session, session::Session};
+
+pub(crate) const PENDING: &str = "pending";
+pub(crate) const ENROL_ONLY: &str = "enrol_only";
+pub(crate) const FULL: &str = "full";
+
+/// A session is noted as seen at most this often, so that reading pages does not mean writing rows.
+const TOUCH_EVERY: i64 = Timestamp::MINUTE;
+
+impl Portal {
+    /// Who stands behind a cookie. An unknown, ended, idle or outdated token is nobody.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn visitor(&self, context: &Context, token: Option<&SessionToken>) -> Result<Visitor> {
+        let Some(token) = token else { return Ok(Visitor::Anonymous) };
+        let mut tx = self.db.read().await?;
+        let Some(row) = session::by_token_hash(&mut tx, &token.hash()).await? else {
+            return Ok(Visitor::Anonymous);
+        };
+        let Some(account) = store::account::by_id(&mut tx, row.account_id).await? else {
+            return Ok(Visitor::Anonymous);
+        };
+        drop(tx);
+        if !self.is_live(context.now, &row, &account) {
+            return Ok(Visitor::Anonymous);
+        }
+        if context.now.0 - row.last_seen_at >= TOUCH_EVERY {
+            let mut tx = self.db.write().await?;
+            session::touch(&mut tx, row.id, context.now.0).await?;
+            tx.commit().await?;
+        }
+        let stage = row.stage.clone();
+        let facts = Facts { session: row, account };
+        match stage.as_str() {
+            PENDING => Ok(Visitor::Pending(Pending(facts))),
+            ENROL_ONLY => Ok(Visitor::EnrolOnly(EnrolOnly(facts))),
+            FULL => Ok(Visitor::SignedIn(SignedIn(facts))),
+            _ => Err(Error::Fault(Fault::Other("a session row has an unknown stage"))),
+        }
+    }
+
+    fn is_live(&self, now: Timestamp, row: &Session, account: &Account) -> bool {
+        row.epoch == account.epoch && now.0 < row.expires_at && now.0 < row.last_seen_at.saturating_add(self.rules.idle)
+    }
+
+    /// Ends the session behind a token. Nothing happens when there is none.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn log_out(&self, context: &Context, token: Option<&SessionToken>) -> Result<()> {
+        let Some(token) = token else { return Ok(()) };
+        let mut tx = self.db.write().await?;
+        if let Some(row) = session::by_token_hash(&mut tx, &token.hash()).await?
+            && session::delete(&mut tx, row.id).await?
+        {
+            activity::record(&mut tx, context, row.account_id, Some(row.id), Event::LoggedOut, None).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// What a session begins with.
+pub(crate) struct Beginning {
+    pub stage: &'static str,
+    pub expires_at: i64,
+    pub password_at: i64,
+    pub second_step_at: Option<i64>,
+    pub must_save_key: bool,
+    pub method: Option<&'static str>,
+    pub next: Option<String>,
+}
+
+/// Writes a session row with a new token.
+pub(crate) async fn new_session(
+    tx: &mut Tx,
+    context: &Context,
+    account: &Account,
+    beginning: Beginning,
+) -> Result<(Session, SessionToken)> {
+    let token = SessionToken::generate(context);
+    let row = Session {
+        id: context.id(),
+        token_hash: token.hash(),
+        account_id: account.id,
+        stage: beginning.stage.to_owned(),
+        epoch: account.epoch,
+        created_at: context.now.0,
+        last_seen_at: context.now.0,
+        expires_at: beginning.expires_at,
+        password_at: beginning.password_at,
+        second_step_at: beginning.second_step_at,
+        unlocked_until: None,
+        must_save_key: beginning.must_save_key,
+        method: beginning.method.map(str::to_owned),
+        user_agent: context.device.user_agent.clone(),
+        ip: context.device.ip.clone(),
+        next: beginning.next,
+    };
+    session::insert(tx, &row).await?;
+    Ok((row, token))
+}

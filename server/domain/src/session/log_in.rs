@@ -1,0 +1,177 @@
+use super::{
+    Issued, Pending, SessionToken, Then,
+    flows::{Beginning, FULL, PENDING, new_session},
+};
+use crate::{
+    Context, Error, Portal, Result,
+    account::email_key,
+    activity::{self, Event},
+    authenticator_app::{Answer, answer},
+    mails::Mail,
+    password::Password,
+    recovery_key,
+    throttle::{self, Class, Subject},
+};
+use model::{Code, EmailAddress, Field, Next, Refusal};
+use store::{Tx, account, account::Account, session};
+
+/// The first step as it was typed.
+#[derive(Clone)]
+pub struct LogIn {
+    pub email: String,
+    pub password: String,
+    /// Where to go afterwards; whatever is not a path of this site is ignored.
+    pub next: String,
+}
+
+impl Portal {
+    /// The first step: address and password. The browser's earlier session, if any, ends with success.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongPair`] after the same work for known and unknown addresses, [`Refusal::TooManyTries`],
+    /// [`Refusal::EmailNotVerified`] only after the right password, [`Refusal::Fields`], [`Refusal::Busy`].
+    pub async fn log_in(&self, context: &Context, input: LogIn, earlier: Option<&SessionToken>) -> Result<Issued> {
+        let email = EmailAddress::parse(&input.email).map_err(|p| Error::field(Field::Email, p))?;
+        let password =
+            Password::typed(&input.password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
+        let key = email_key(&email);
+        let known = account::by_email_key(&mut self.db.read().await?, &key).await?;
+        let subject = match &known {
+            Some(account) => Subject::account(account.id),
+            None => Subject::unknown_address(&self.keys, &key),
+        };
+        self.admit(context, subject, Class::Password).await?;
+        let right = self.hasher.verify(&password, known.as_ref().map(|a| a.password_hash.as_str())).await?;
+
+        let mut tx = self.db.write().await?;
+        let account = match known {
+            Some(known) => {
+                account::lock(&mut tx, known.id).await?.filter(|now| now.password_hash == known.password_hash)
+            }
+            None => None,
+        };
+        let Some(account) = account else { return Err(Refusal::WrongPair.into()) };
+        if !right {
+            activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
+            tx.commit().await?;
+            return Err(Refusal::WrongPair.into());
+        }
+        throttle::forgive(&mut tx, subject, Class::Password).await?;
+        if account.email_verified_at.is_none() {
+            self.send_verification(&mut tx, context, &account).await?;
+            tx.commit().await?;
+            return Err(Refusal::EmailNotVerified.into());
+        }
+        end_earlier(&mut tx, earlier).await?;
+        let next = Next::parse(&input.next).map(|next| next.as_str().to_owned());
+        let issued = if account.two_step_since.is_some() {
+            self.open_second_step(&mut tx, context, &account, next).await?
+        } else {
+            throttle::clear(&mut tx, subject, Class::Password).await?;
+            self.begin(&mut tx, context, &account, None, next).await?
+        };
+        tx.commit().await?;
+        Ok(issued)
+    }
+
+    async fn open_second_step(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        next: Option<String>,
+    ) -> Result<Issued> {
+        let beginning = Beginning {
+            stage: PENDING,
+            expires_at: context.now.plus(self.rules.pending).0,
+            password_at: context.now.0,
+            second_step_at: None,
+            must_save_key: false,
+            method: None,
+            next,
+        };
+        let (row, token) = new_session(tx, context, account, beginning).await?;
+        activity::record(tx, context, account.id, Some(row.id), Event::PasswordAccepted, None).await?;
+        Ok(Issued { token, then: Then::SecondStep })
+    }
+
+    /// The second step with an authenticator app's code.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongCode`], [`Refusal::CodeUsed`], [`Refusal::TooManyTries`] (a long pause also ends the open log-in),
+    /// [`Refusal::Blocked`], [`Refusal::LogInFirst`] when the log-in ended meanwhile.
+    pub async fn log_in_with_code(&self, context: &Context, pending: &Pending, code: &str) -> Result<Issued> {
+        let code = Code::parse(code).map_err(|p| Error::field(Field::Code, p))?;
+        let subject = Subject::account(pending.0.account.id);
+        let failures = self.admit(context, subject, Class::Codes).await?;
+
+        let mut tx = self.db.write().await?;
+        let account = account::lock(&mut tx, pending.0.account.id).await?;
+        let account = account.filter(|now| now.epoch == pending.0.session.epoch);
+        let Some(account) = account else { return Err(Refusal::LogInFirst.into()) };
+        let refused = match answer(self, &mut tx, context, account.id, &code).await? {
+            Answer::Accepted => {
+                if !session::delete(&mut tx, pending.0.session.id).await? {
+                    return Err(Refusal::LogInFirst.into());
+                }
+                throttle::clear(&mut tx, subject, Class::Codes).await?;
+                throttle::clear(&mut tx, subject, Class::Password).await?;
+                let next = pending.0.session.next.clone();
+                let issued = self.begin(&mut tx, context, &account, Some("authenticator_app"), next).await?;
+                tx.commit().await?;
+                return Ok(issued);
+            }
+            Answer::Reused => Refusal::CodeUsed,
+            Answer::Wrong => Refusal::WrongCode { failures },
+        };
+        let event = if refused == Refusal::CodeUsed { Event::CodeReused } else { Event::CodeRefused };
+        activity::record(&mut tx, context, account.id, Some(pending.0.session.id), event, None).await?;
+        let ends = throttle::ends_log_in(Class::Codes, failures);
+        if ends {
+            session::delete(&mut tx, pending.0.session.id).await?;
+        }
+        tx.commit().await?;
+        Err(if ends { throttle::refusal_after(context, Class::Codes, failures) } else { refused }.into())
+    }
+
+    /// A full session. A recovery key that was never said to be saved is replaced and must be saved now.
+    async fn begin(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        method: Option<&'static str>,
+        next: Option<String>,
+    ) -> Result<Issued> {
+        let unsaved = match method {
+            Some(_) => recovery_key::is_unsaved(tx, account.id).await?,
+            None => false,
+        };
+        let beginning = Beginning {
+            stage: FULL,
+            expires_at: context.now.plus(self.rules.absolute).0,
+            password_at: context.now.0,
+            second_step_at: method.map(|_| context.now.0),
+            must_save_key: unsaved,
+            method,
+            next: None,
+        };
+        let (row, token) = new_session(tx, context, account, beginning).await?;
+        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, None).await?;
+        if unsaved {
+            recovery_key::replace(self, tx, context, account.id, row.id).await?;
+            self.send_mail(tx, context, account, &Mail::RecoveryKeyMade).await?;
+            return Ok(Issued { token, then: Then::NewRecoveryKey });
+        }
+        Ok(Issued { token, then: Then::Page(next) })
+    }
+}
+
+async fn end_earlier(tx: &mut Tx, earlier: Option<&SessionToken>) -> Result<()> {
+    if let Some(token) = earlier
+        && let Some(row) = session::by_token_hash(tx, &token.hash()).await?
+    {
+        session::delete(tx, row.id).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! Who is here: one row per session, one enum at rest, one type per stage in motion.
+//!
+//! ```text
+//!            password right                 second step right
+//! Anonymous ────────────────▶ Pending ──────────────────────────▶ SignedIn ──password──▶ SignedIn + Unlocked
+//!  (no row)  │                   │                                   ▲    ◀──15 min──────
+//!            │ two-step is off   └─ 10 min, log-out, 10 wrong codes  │
+//!            ├───────────────────────────────────────────────────────┘
+//!            └─ required by the organization, not set up ──▶ EnrolOnly
+//! ```
+//!
+//! Every step forward gives a new token and ends the old one. A session whose epoch is not its account's is dead: turning two-step
+//! verification on raises the epoch, and with it ends every other session and every open log-in.
+
+mod flows;
+mod log_in;
+#[cfg(test)]
+mod tests;
+mod token;
+mod unlock;
+
+pub use log_in::LogIn;
+pub use token::SessionToken;
+pub(crate) use unlock::{lock_current, rotate};
+
+use crate::Timestamp;
+use store::{account::Account, session::Session};
+use uuid::Uuid;
+
+/// The row of a live session and its account, read together.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    pub session: Session,
+    pub account: Account,
+}
+
+/// What a request's cookie stands for.
+#[derive(Debug)]
+pub enum Visitor {
+    Anonymous,
+    Pending(Pending),
+    EnrolOnly(EnrolOnly),
+    SignedIn(SignedIn),
+}
+
+/// The password was right; the second step is open.
+#[derive(Debug)]
+pub struct Pending(pub(crate) Facts);
+
+/// The password was right, and the organization asks for a second step that was never set up.
+#[derive(Debug)]
+pub struct EnrolOnly(pub(crate) Facts);
+
+/// Logged in.
+#[derive(Debug)]
+pub struct SignedIn(pub(crate) Facts);
+
+/// The proof that the settings are open: sensitive use cases ask for it in their signature.
+#[derive(Debug, Clone, Copy)]
+pub struct Unlocked<'a>(pub(crate) &'a SignedIn);
+
+impl Pending {
+    /// The address of the account whose password was right.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        &self.0.account.email
+    }
+}
+
+impl SignedIn {
+    /// The proof, while the settings are open in this session.
+    #[must_use]
+    pub fn unlocked(&self, now: Timestamp) -> Option<Unlocked<'_>> {
+        self.unlocked_until(now).map(|_| Unlocked(self))
+    }
+
+    pub(crate) fn unlocked_until(&self, now: Timestamp) -> Option<Timestamp> {
+        self.0.session.unlocked_until.filter(|until| now.0 < *until).map(Timestamp)
+    }
+
+    /// Whether a new recovery key must be saved before anything else.
+    #[must_use]
+    pub fn must_save_key(&self) -> bool {
+        self.0.session.must_save_key
+    }
+
+    pub(crate) fn account_id(&self) -> Uuid {
+        self.0.account.id
+    }
+
+    pub(crate) fn session_id(&self) -> Uuid {
+        self.0.session.id
+    }
+}
+
+/// A session that was just made or moved forward: the new token, and where to go.
+#[derive(Debug)]
+pub struct Issued {
+    pub token: SessionToken,
+    pub then: Then,
+}
+
+/// Where a step forward leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// The second step of the log-in.
+    SecondStep,
+    /// The page that was asked for, or the overview.
+    Page(Option<String>),
+    /// The new recovery key, which cannot be skipped.
+    NewRecoveryKey,
+    /// Stay in the task at hand.
+    Stay,
+}

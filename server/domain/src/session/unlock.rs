@@ -1,0 +1,110 @@
+use super::{Issued, SessionToken, SignedIn, Then};
+use crate::{
+    Context, Error, Portal, Result, Timestamp,
+    activity::{self, Event},
+    authenticator_app::{Answer, answer},
+    password::Password,
+    throttle::{self, Class, Subject},
+};
+use model::{Code, Field, Refusal, UnlockNeeds};
+use store::{Tx, account, session};
+
+impl Portal {
+    /// What unlocking asks for: a second step too, when two-step verification is on and this session's is old (product.md 4).
+    #[must_use]
+    pub(crate) fn unlock_needs(&self, context: &Context, signed_in: &SignedIn) -> UnlockNeeds {
+        let fresh = |at: i64| context.now.0 < Timestamp(at).plus(self.rules.unlock).0;
+        if signed_in.0.account.two_step_since.is_some() && !signed_in.0.session.second_step_at.is_some_and(fresh) {
+            UnlockNeeds::PasswordAndCode
+        } else {
+            UnlockNeeds::Password
+        }
+    }
+
+    /// Opens the settings of this session for [`Rules::unlock`](crate::Rules), with the account password and, if it is due, a code.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongPassword`], [`Refusal::WrongCode`], [`Refusal::CodeUsed`], [`Refusal::TooManyTries`], [`Refusal::Blocked`],
+    /// [`Refusal::Fields`]; the counts are the log-in's.
+    pub async fn unlock(&self, context: &Context, signed_in: &SignedIn, password: &str, code: &str) -> Result<Issued> {
+        let password =
+            Password::typed(password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
+        let code = match self.unlock_needs(context, signed_in) {
+            UnlockNeeds::Password => None,
+            UnlockNeeds::PasswordAndCode => Some(Code::parse(code).map_err(|p| Error::field(Field::Code, p))?),
+        };
+        self.prove_password(context, signed_in, &password).await?;
+        let failures = match &code {
+            Some(_) => self.admit(context, Subject::account(signed_in.account_id()), Class::Codes).await?,
+            None => 0,
+        };
+        let mut tx = self.db.write().await?;
+        lock_current(&mut tx, signed_in).await?;
+        if let Some(code) = &code {
+            let refused = match answer(self, &mut tx, context, signed_in.account_id(), code).await? {
+                Answer::Accepted => None,
+                Answer::Reused => Some((Refusal::CodeUsed, Event::CodeReused)),
+                Answer::Wrong => Some((Refusal::WrongCode { failures }, Event::CodeRefused)),
+            };
+            if let Some((refusal, event)) = refused {
+                activity::record(&mut tx, context, signed_in.account_id(), Some(signed_in.session_id()), event, None)
+                    .await?;
+                tx.commit().await?;
+                return Err(refusal.into());
+            }
+            throttle::forgive(&mut tx, Subject::account(signed_in.account_id()), Class::Codes).await?;
+        }
+        let until = context.now.plus(self.rules.unlock).0;
+        session::set_unlocked(&mut tx, signed_in.session_id(), Some(until), code.map(|_| context.now.0)).await?;
+        let token = rotate(&mut tx, context, signed_in).await?;
+        let (account, id) = (signed_in.account_id(), signed_in.session_id());
+        activity::record(&mut tx, context, account, Some(id), Event::SettingsUnlocked, None).await?;
+        tx.commit().await?;
+        Ok(Issued { token, then: Then::Stay })
+    }
+
+    /// Locks the settings of this session again.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn lock(&self, signed_in: &SignedIn) -> Result<()> {
+        let mut tx = self.db.write().await?;
+        session::set_unlocked(&mut tx, signed_in.session_id(), None, None).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn prove_password(&self, context: &Context, signed_in: &SignedIn, password: &Password) -> Result<()> {
+        let (account, subject) = (&signed_in.0.account, Subject::account(signed_in.account_id()));
+        self.admit(context, subject, Class::Password).await?;
+        let right = self.hasher.verify(password, Some(&account.password_hash)).await?;
+        let mut tx = self.db.write().await?;
+        if right {
+            throttle::forgive(&mut tx, subject, Class::Password).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        let session = Some(signed_in.session_id());
+        activity::record(&mut tx, context, account.id, session, Event::PasswordRefused, None).await?;
+        tx.commit().await?;
+        Err(Refusal::WrongPassword.into())
+    }
+}
+
+/// Locks the account for this transaction, and makes sure that the session was not ended since it was read.
+pub(crate) async fn lock_current(tx: &mut Tx, signed_in: &SignedIn) -> Result<account::Account> {
+    let account = account::lock(tx, signed_in.account_id()).await?;
+    let alive = session::by_token_hash(tx, &signed_in.0.session.token_hash).await?.is_some();
+    account.filter(|now| alive && now.epoch == signed_in.0.session.epoch).ok_or(Refusal::LogInFirst.into())
+}
+
+/// A new token for the same session; the old one is dead from here on.
+pub(crate) async fn rotate(tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<SessionToken> {
+    let token = SessionToken::generate(context);
+    let row = &signed_in.0.session;
+    if session::replace_token(tx, row.id, &row.token_hash, &token.hash()).await? {
+        Ok(token)
+    } else {
+        Err(Refusal::LogInFirst.into())
+    }
+}

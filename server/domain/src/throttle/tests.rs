@@ -1,0 +1,35 @@
+use super::rules::{Class, Pause, pause};
+use crate::Timestamp;
+
+#[test]
+fn pauses_grow_as_the_product_says() {
+    let seconds = |n| match pause(Class::Codes, n) {
+        Pause::For(milliseconds) => milliseconds / Timestamp::SECOND,
+        Pause::Blocked => -1,
+    };
+    let expected = [
+        (0, 0),
+        (3, 0),
+        (4, 1),
+        (5, 2),
+        (6, 4),
+        (7, 8),
+        (8, 16),
+        (9, 30),
+        (10, 900),
+        (19, 900),
+        (20, 3600),
+        (99, 3600),
+        (100, -1),
+        (5000, -1),
+    ];
+    for (failures, pause) in expected {
+        assert_eq!(seconds(failures), pause, "after {failures}");
+    }
+}
+
+#[test]
+fn a_password_is_never_blocked_for_good() {
+    assert_eq!(pause(Class::Password, 100), Pause::For(Timestamp::HOUR));
+    assert_eq!(pause(Class::Password, i64::MAX), Pause::For(Timestamp::HOUR));
+}

@@ -1,0 +1,24 @@
+use crate::{Portal, Result, Timestamp};
+use store::{ceremony, failure_counter, mail_link, session};
+
+/// Used and expired links are kept this long, so that a second click can be told from a wrong link.
+const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
+/// Failures of addresses and accounts that nobody tried for this long are forgotten.
+const KEEP_COUNTS: i64 = 90 * Timestamp::DAY;
+
+impl Portal {
+    /// Removes what is over: sessions, set-ups, links, old counts.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn tidy_up(&self) -> Result<u64> {
+        let now = self.now();
+        let mut tx = self.db.write().await?;
+        let mut gone = session::delete_expired(&mut tx, now.0, now.plus(-self.rules.idle).0).await?;
+        gone += ceremony::delete_expired(&mut tx, now.0).await?;
+        gone += mail_link::delete_expired(&mut tx, now.plus(-KEEP_LINKS).0).await?;
+        gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
+        tx.commit().await?;
+        Ok(gone)
+    }
+}

@@ -1,0 +1,171 @@
+//! Accounts.
+
+use crate::{Result, Tx};
+use sqlx::FromRow;
+use std::fmt;
+use uuid::Uuid;
+
+/// A row of `account`. `Debug` shows no address, name or hash.
+#[derive(Clone, FromRow)]
+pub struct Account {
+    /// Key.
+    pub id: Uuid,
+    /// The address as its owner wrote it.
+    pub email: String,
+    /// The address in the form that two spellings share; unique.
+    pub email_key: String,
+    /// What the owner is called.
+    pub name: String,
+    /// PHC string.
+    pub password_hash: String,
+    /// Unix milliseconds; nothing until the owner proved the address.
+    pub email_verified_at: Option<i64>,
+    /// The organization it belongs to.
+    pub organization_id: Option<Uuid>,
+    /// `member` or `admin`.
+    pub role: String,
+    /// Unix milliseconds; nothing while two-step verification is off.
+    pub two_step_since: Option<i64>,
+    /// Raised by changes that end all other sessions.
+    pub epoch: i64,
+    /// Unix milliseconds.
+    pub created_at: i64,
+    /// Unix milliseconds.
+    pub password_changed_at: i64,
+}
+
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut f = f.debug_struct("Account");
+        f.field("id", &self.id).field("epoch", &self.epoch).finish_non_exhaustive()
+    }
+}
+
+/// What a new row begins with. `Debug` shows no address, name or hash.
+#[derive(Clone)]
+pub struct NewAccount {
+    /// Key.
+    pub id: Uuid,
+    /// The address as its owner wrote it.
+    pub email: String,
+    /// The address in the form that two spellings share; unique.
+    pub email_key: String,
+    /// What the owner is called.
+    pub name: String,
+    /// PHC string.
+    pub password_hash: String,
+    /// Unix milliseconds, if the address is proved already.
+    pub email_verified_at: Option<i64>,
+    /// The organization it belongs to.
+    pub organization_id: Option<Uuid>,
+    /// `member` or `admin`.
+    pub role: String,
+    /// Unix milliseconds, also of the password.
+    pub created_at: i64,
+}
+
+impl fmt::Debug for NewAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewAccount").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// Adds a row with epoch 0 and two-step verification off.
+///
+/// # Errors
+/// [`StoreError::Conflict`](crate::StoreError::Conflict) when the address has an account.
+pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<()> {
+    const SQL: &str = "INSERT INTO account (id, email, email_key, name, password_hash, \
+                       email_verified_at, organization_id, role, created_at, password_changed_at) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
+    changed!(
+        tx,
+        SQL,
+        new.id,
+        &new.email,
+        &new.email_key,
+        &new.name,
+        &new.password_hash,
+        new.email_verified_at,
+        new.organization_id,
+        &new.role,
+        new.created_at
+    )
+    .map(drop)
+}
+
+/// The row, if there is one.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<Account>> {
+    const SQL: &str = "SELECT * FROM account WHERE id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
+}
+
+/// The account with an address, in the form that two spellings share.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn by_email_key(tx: &mut Tx, email_key: &str) -> Result<Option<Account>> {
+    const SQL: &str = "SELECT * FROM account WHERE email_key = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(email_key).fetch_optional(c))
+}
+
+/// The row, locked until the transaction ends: an update that changes nothing locks on both
+/// engines.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Account>> {
+    const SQL: &str = "UPDATE account SET epoch = epoch WHERE id = $1 RETURNING *";
+    on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
+}
+
+/// Whether this call, `at` Unix milliseconds, was the one that verified the address.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_email_verified(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET email_verified_at = $2 \
+                       WHERE id = $1 AND email_verified_at IS NULL";
+    changed!(tx, SQL, id, at).map(|rows| rows == 1)
+}
+
+/// Whether this call, `at` Unix milliseconds, was the one that turned it on; then the epoch is one
+/// higher.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn turn_two_step_on(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET two_step_since = $2, epoch = epoch + 1 \
+                       WHERE id = $1 AND two_step_since IS NULL";
+    changed!(tx, SQL, id, at).map(|rows| rows == 1)
+}
+
+/// Replaces the password's hash (a PHC string), `at` Unix milliseconds. The epoch stays.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_password_hash(tx: &mut Tx, id: Uuid, hash: &str, at: i64) -> Result<()> {
+    const SQL: &str = "UPDATE account SET password_hash = $2, password_changed_at = $3 \
+                       WHERE id = $1";
+    changed!(tx, SQL, id, hash, at).map(drop)
+}
+
+/// Puts an account into an organization, as `member` or `admin`.
+///
+/// # Errors
+/// When there is no such organization or role.
+pub async fn set_organization(tx: &mut Tx, id: Uuid, organization: Uuid, role: &str) -> Result<()> {
+    const SQL: &str = "UPDATE account SET organization_id = $2, role = $3 WHERE id = $1";
+    changed!(tx, SQL, id, organization, role).map(drop)
+}
+
+/// How many accounts there are.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn count(tx: &mut Tx) -> Result<i64> {
+    on!(tx, c => sqlx::query_scalar("SELECT count(*) FROM account").fetch_one(c))
+}

@@ -1,0 +1,118 @@
+use crate::{OpenError, Result, Tx, open};
+use sqlx::{PgPool, SqlitePool};
+
+/// A database: SQLite with one writer and several readers, or PostgreSQL. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// A SQLite file.
+    Sqlite {
+        /// Connections that cannot write.
+        read: SqlitePool,
+        /// The one connection that can.
+        write: SqlitePool,
+    },
+    /// A PostgreSQL database.
+    Postgres(PgPool),
+}
+
+/// How to open a database.
+#[derive(Clone, Copy, Debug)]
+pub struct Open {
+    /// Makes a SQLite file, and its folder, where there is none.
+    pub create_if_missing: bool,
+    /// Readers of SQLite, or all connections to PostgreSQL; at least one.
+    pub max_connections: u32,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        Self { create_if_missing: false, max_connections: 8 }
+    }
+}
+
+impl Db {
+    /// Opens `sqlite://path`, `postgres://…` or `postgresql://…`, and refuses what is not ours or
+    /// not sound. Changes no table: see [`Db::migrate`].
+    ///
+    /// # Errors
+    /// [`OpenError`], a sentence that says what to do.
+    pub async fn open(url: &str, options: &Open) -> std::result::Result<Self, OpenError> {
+        if let Some(path) = url.strip_prefix("sqlite://") {
+            open::sqlite(path, options).await
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            open::postgres(url, options).await
+        } else {
+            Err(OpenError::UnknownScheme)
+        }
+    }
+
+    /// Brings the tables up to date. Of several processes that try at once one does it, and the
+    /// others wait for it.
+    ///
+    /// # Errors
+    /// [`OpenError::Newer`], [`OpenError::Migration`] or [`OpenError::Unreachable`].
+    pub async fn migrate(&self) -> std::result::Result<(), OpenError> {
+        match self {
+            Self::Sqlite { write, .. } => open::migrate_sqlite(write).await,
+            Self::Postgres(pool) => open::migrate_postgres(pool).await,
+        }
+    }
+
+    /// A transaction that only reads, and on SQLite sees one state throughout.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`](crate::StoreError::Unavailable) when the database is away, or no
+    /// connection is free within five seconds.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN READ ONLY").await?),
+        })
+    }
+
+    /// A transaction that may write. On SQLite it waits for its turn first, so that reading and then
+    /// writing never fails half-way; a task that holds one must not ask for another.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`](crate::StoreError::Unavailable) when the database is away, or its
+    /// turn does not come within five seconds.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn check(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { read, .. } => sqlx::query("SELECT 1").execute(read).await.map(drop)?,
+            Self::Postgres(pool) => sqlx::query("SELECT 1").execute(pool).await.map(drop)?,
+        }
+        Ok(())
+    }
+
+    /// The name of the engine: `sqlite` or `postgres`.
+    #[must_use]
+    pub const fn engine(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "sqlite",
+            Self::Postgres(_) => "postgres",
+        }
+    }
+
+    /// Ends all connections, after what is under way. Later calls are
+    /// [`StoreError::Unavailable`](crate::StoreError::Unavailable).
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
+//! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
+
+use crate::{Db, Open};
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A migrated database without rows. A SQLite file goes when this is dropped; a PostgreSQL database
+/// stays, for its server is a temporary one.
+#[derive(Debug)]
+pub struct TestDb {
+    /// The engine: `sqlite` or `postgres`.
+    pub name: &'static str,
+    /// What [`Db::open`] was called with.
+    pub url: String,
+    /// The open database.
+    pub db: Db,
+    _folder: Option<tempfile::TempDir>,
+}
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+/// One database of its own for each engine that can be reached.
+///
+/// # Panics
+/// When one that should be there cannot be made.
+#[expect(clippy::expect_used, reason = "a test without its database has nothing to say")]
+pub async fn databases() -> Vec<TestDb> {
+    let folder = tempfile::tempdir().expect("a folder for a SQLite file");
+    let url = format!("sqlite://{}", folder.path().join("test.db").display());
+    let mut all = vec![open(url, Some(folder)).await];
+    #[expect(clippy::disallowed_methods, reason = "the one switch of the tests")]
+    if let Ok(server) = std::env::var("NIGHTLATCH_TEST_POSTGRES") {
+        all.push(open(create(&server).await, None).await);
+    }
+    all
+}
+
+/// Makes a database on a server, and says its address.
+#[expect(clippy::expect_used, reason = "a test without its database has nothing to say")]
+async fn create(server: &str) -> String {
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("nightlatch_{}_{count}", std::process::id());
+    let mut admin = PgConnection::connect(server).await.expect("the PostgreSQL server of the tests");
+    // A process id comes back one day.
+    for sql in [format!("DROP DATABASE IF EXISTS {name}"), format!("CREATE DATABASE {name} TEMPLATE template0")] {
+        sqlx::query(AssertSqlSafe(sql)).execute(&mut admin).await.expect("a PostgreSQL database");
+    }
+    let (address, parameters) = server.split_once('?').unwrap_or((server, ""));
+    let (address, _) = address.rsplit_once('/').unwrap_or((address, ""));
+    let separator = if parameters.is_empty() { "" } else { "?" };
+    format!("{address}/{name}{separator}{parameters}")
+}
+
+#[expect(clippy::expect_used, reason = "a test without its database has nothing to say")]
+async fn open(url: String, folder: Option<tempfile::TempDir>) -> TestDb {
+    let options = Open { create_if_missing: true, max_connections: 8 };
+    let db = Db::open(&url, &options).await.expect("a database for a test");
+    db.migrate().await.expect("the tables of a test");
+    TestDb { name: db.engine(), url, db, _folder: folder }
+}
