@@ -55,10 +55,6 @@ mod real {
         let _ = leptos::prelude::window().print();
     }
 
-    pub fn reload() {
-        let _ = leptos::prelude::window().location().reload();
-    }
-
     /// Selects the text of an element, for a person to copy by hand.
     pub fn select_text(id: &str) {
         if let (Some(element), Ok(Some(selection))) = (element(id), leptos::prelude::window().get_selection()) {
@@ -79,7 +75,6 @@ mod real {
     pub fn select(_: &str) {}
     pub fn copy(_: &str, _: impl Fn(bool) + 'static) {}
     pub fn print() {}
-    pub fn reload() {}
     pub fn select_text(_: &str) {}
 }
 

@@ -14,7 +14,9 @@ mod words;
 pub use pages::App;
 pub use refused::Refused;
 #[cfg(feature = "ssr")]
-pub use shell::{Assets, Theme, shell};
+pub use doors::{Doorway, Outcome};
+#[cfg(feature = "ssr")]
+pub use shell::{Assets, Theme, refusal_page, shell};
 pub use site::SiteFacts;
 
 /// Takes over the page that the server has rendered. Called once by the browser half.

@@ -8,12 +8,14 @@ pub const LOG_IN: &str = "/login";
 pub const LOG_IN_APP: &str = "/login/step/app";
 pub const LOG_IN_WAIT: &str = "/login/wait";
 pub const NEW_RECOVERY_KEY: &str = "/login/new-recovery-key";
+pub const LOG_OUT: &str = "/logout";
 pub const LOGGED_OUT: &str = "/logged-out";
 pub const PROFILE: &str = "/manage-profile";
 pub const SECURITY: &str = "/manage-profile/security";
 pub const TWO_STEP: &str = "/manage-profile/security/two-step-verification";
 pub const START: &str = "/manage-profile/security/two-step-verification/start";
 pub const UNLOCK: &str = "/manage-profile/security/two-step-verification/unlock";
+const UNLOCK_FOR_METHOD: &str = "/manage-profile/security/two-step-verification/unlock?next=/manage-profile/security/two-step-verification/method";
 pub const METHOD: &str = "/manage-profile/security/two-step-verification/method";
 pub const APP: &str = "/manage-profile/security/two-step-verification/app";
 pub const RECOVERY_NEW: &str = "/manage-profile/security/two-step-verification/recovery/new";
@@ -22,6 +24,7 @@ pub const DONE: &str = "/manage-profile/security/two-step-verification/done";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
+pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
 pub const THEME: &str = "/theme";
 
 /// Who may open a page. Decided before anything is rendered.
@@ -55,6 +58,24 @@ pub fn audience(path: &str) -> Audience {
 #[must_use]
 pub fn has_app(path: &str) -> bool {
     matches!(audience(path), Audience::SignedIn | Audience::KeyHolder)
+}
+
+/// The page to go to instead, for someone who is logged in: nobody enters a password that is not needed, or meets a form that will
+/// be refused.
+#[must_use]
+pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<&'static str> {
+    match path {
+        START if two_step_on => Some(TWO_STEP),
+        START if unlocked => Some(METHOD),
+        METHOD if !unlocked => Some(if two_step_on { UNLOCK_FOR_METHOD } else { START }),
+        _ => None,
+    }
+}
+
+/// Whether a page holds a secret in plain sight.
+#[must_use]
+pub fn shows_secret(path: &str) -> bool {
+    matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script.

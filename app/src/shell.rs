@@ -1,6 +1,7 @@
-use crate::{App, routes};
+use crate::{App, parts::Mark, routes};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
+use model::Refusal;
 
 /// The files that a page loads, with the fingerprints that let browsers keep them for good.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +40,36 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
             <body><App/></body>
         </html>
     }
+}
+
+/// A page that says why a request was refused, where no form is there to say it. Needs no script and has none.
+#[must_use]
+pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String {
+    let sentence = crate::words::sentence(refusal).unwrap_or_else(|| "We could not take that. Nothing was changed.".to_owned());
+    let (css, service) = (assets.css.clone(), service.to_owned());
+    Owner::new().with(|| {
+        view! {
+            <!DOCTYPE html>
+            <html lang="en">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <title>{format!("Error \u{2013} {service}")}</title>
+                    <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                    <link rel="stylesheet" href=css/>
+                </head>
+                <body>
+                    <header class="site"><a class="brand" href=routes::HOME><Mark/><span>{service.clone()}</span></a></header>
+                    <main id="main" class="flow">
+                        <div class="head"><h1>"That did not work"</h1></div>
+                        <p>{sentence}</p>
+                        <p><a class="btn" href=routes::HOME>"Go to the start"</a></p>
+                    </main>
+                </body>
+            </html>
+        }
+        .to_html()
+    })
 }
 
 /// Starts the browser half. If it cannot start, the page stays what it is: complete without script.

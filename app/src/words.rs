@@ -28,6 +28,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
         Refusal::BadRequest => "We could not read that. Load the page again and try once more.".into(),
         Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
+        Refusal::ContentType => "We could not read that kind of message, so we did nothing.".into(),
         Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
         Refusal::NotFound => "There is no page here.".into(),
         Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),

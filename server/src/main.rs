@@ -1,1 +1,35 @@
-fn main() {}
+//! The program: settings, command line, the HTTP side and what runs beside it. No rules of its own.
+
+mod cli;
+mod http;
+mod jobs;
+mod settings;
+mod start;
+
+use cli::{Cli, Command};
+use settings::Settings;
+use std::{error::Error, process::ExitCode};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(cli::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Before the log is open, too: a sentence that says what to do.
+            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("nightlatch: {error}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
+    let settings = Settings::load(cli.settings.as_deref())?;
+    start::log(&settings);
+    match cli.command() {
+        Command::Serve => start::serve(&settings, cli.settings.as_deref()).await,
+        Command::Migrate => start::database(&settings).await.map(|db| {
+            tracing::info!(engine = db.engine(), "the tables are up to date");
+        }),
+        Command::CheckConfig => start::check(&settings, cli.settings.as_deref()),
+    }
+}

@@ -44,6 +44,8 @@ pub enum Refusal {
     BadRequest,
     /// The request came from another site.
     CrossSite,
+    /// A kind of content that no form of this site sends.
+    ContentType,
     /// More bytes than any form of this site has.
     TooLarge,
     /// There is no such page or thing.
@@ -83,11 +85,18 @@ impl Refusal {
             Self::Conflict => "conflict",
             Self::BadRequest => "bad_request",
             Self::CrossSite => "cross_site",
+            Self::ContentType => "content_type",
             Self::TooLarge => "too_large",
             Self::NotFound => "not_found",
             Self::Busy => "busy",
             Self::Internal { .. } => "internal",
         }
+    }
+
+    /// Whether it is over only after more than a minute, or not by itself: the page to wait on is another one.
+    #[must_use]
+    pub const fn is_long_wait(&self) -> bool {
+        matches!(self, Self::Blocked | Self::TooManyTries { seconds: 61.., .. })
     }
 
     /// The HTTP status that goes with it (RFC 9110; 422 for understood but refused fields).
@@ -105,6 +114,7 @@ impl Refusal {
             Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown => 410,
             Self::Conflict => 409,
             Self::BadRequest => 400,
+            Self::ContentType => 415,
             Self::TooLarge => 413,
             Self::NotFound => 404,
             Self::Busy => 503,

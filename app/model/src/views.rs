@@ -16,10 +16,13 @@ pub struct Moment {
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
     EmailVerified,
-    Unlocked,
     Locked,
     SessionEnded,
     NewSetupCode,
+    /// Logged out here, and not on so many other devices.
+    StillLoggedIn {
+        devices: u32,
+    },
 }
 
 /// What the second step of an open log-in shows.
@@ -65,6 +68,8 @@ pub struct TwoStepView {
     pub unlocked_until: Option<Moment>,
     /// How many other devices are logged in.
     pub other_devices: u32,
+    /// How many were logged out when it was turned on.
+    pub ended_devices: u32,
     /// What unlocking will ask for.
     pub unlock_needs: UnlockNeeds,
 }

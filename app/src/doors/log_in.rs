@@ -5,6 +5,7 @@ use {
     super::Doorway,
     crate::routes,
     domain::{Issued, Then},
+    model::Notice,
 };
 
 /// The first step of a log-in.
@@ -31,7 +32,10 @@ pub async fn log_in_with_code(code: String) -> Result<(), Refused> {
 #[server(endpoint = "log_out")]
 pub async fn log_out() -> Result<(), Refused> {
     let door = Doorway::here()?;
-    door.portal.log_out(&door.context, door.token.as_ref()).await.map_err(|e| door.refused(e))?;
+    let devices = door.portal.log_out(&door.context, door.token.as_ref()).await.map_err(|e| door.refused(e))?;
+    if devices > 0 {
+        door.notice(Notice::StillLoggedIn { devices });
+    }
     door.forget();
     door.go(routes::LOGGED_OUT);
     Ok(())

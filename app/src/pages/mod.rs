@@ -75,6 +75,7 @@ fn Plain() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/login") view=login::LogIn ssr=SsrMode::Async/>
         <Route path=path!("/login/step/app") view=login::AppStep ssr=SsrMode::Async/>
         <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
+        <Route path=path!("/logout") view=login::LogOut ssr=SsrMode::Async/>
         <Route path=path!("/logged-out") view=login::LoggedOut ssr=SsrMode::Async/>
         <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
         <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 pub fn SaveKey(
     /// The six groups.
     groups: Vec<String>,
-    answer: Answer,
 ) -> impl IntoView {
     let said = RwSignal::new(None::<&'static str>);
     let key = groups.join("-");
@@ -36,16 +35,18 @@ pub fn SaveKey(
         <div class="said no-print" role="status">
             {move || said.get().map(|text| view! { <p class="note ok">{text}</p> })}
         </div>
-        <FormError text=answer.whole(&[])/>
     }
 }
 
 /// The tick and the button that end the page of a new recovery key.
 #[component]
-pub fn FinishKey(label: &'static str, pending: Signal<bool>) -> impl IntoView {
+pub fn FinishKey(label: &'static str, answer: Answer) -> impl IntoView {
+    let (error, pending) = (answer.whole(&[]), answer.pending);
     view! {
+        <FormError text=error/>
         <div class="field check no-print">
-            <input id="saved" type="checkbox" name="saved" value="yes"/>
+            <input id="saved" type="checkbox" name="saved" value="yes" aria-invalid=move || error.get().map(|_| "true")
+                aria-describedby=move || error.get().map(|_| "form-error")/>
             <label for="saved">"I have saved my recovery key somewhere I can reach without this device"</label>
         </div>
         <div class="actions no-print"><Submit label pending/></div>

@@ -80,12 +80,6 @@ impl Answer {
         Signal::derive(move || refusal.get().is_some())
     }
 
-    /// The refusal itself.
-    #[must_use]
-    pub fn refusal(&self) -> Signal<Option<Refusal>> {
-        self.refusal
-    }
-
     /// The sentence for the form as a whole, unless a field of it says it.
     #[must_use]
     pub fn whole(&self, fields: &'static [Field]) -> Signal<Option<String>> {

@@ -1,6 +1,6 @@
 use super::{Mark, PageNotice};
-use crate::{browser, doors, routes, site::site};
-use leptos::prelude::*;
+use crate::{browser, doors, routes, site::{Moved, site}};
+use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
 use leptos_router::hooks::use_location;
 
@@ -46,12 +46,16 @@ pub fn Frame(
 #[component]
 fn Header() -> impl IntoView {
     let facts = site();
+    let path = use_location().pathname.get_untracked();
+    // The settings lie below the profile in the address, and beside it in the navigation.
+    let section = if path.starts_with(routes::SECURITY) { routes::SECURITY } else { path.as_str() };
+    let here = |page| (section == page).then_some("page");
     let nav = facts.signed_in.then(|| {
         view! {
             <nav class="site-nav" aria-label="Account">
-                <a href=routes::PROFILE>"Profile"</a>
-                <a href=routes::SECURITY>"Security"</a>
-                <form class="inline" method="post" action=<doors::LogOut as leptos::server_fn::ServerFn>::PATH>
+                <a href=routes::PROFILE aria-current=here(routes::PROFILE)>"Profile"</a>
+                <a href=routes::SECURITY aria-current=here(routes::SECURITY)>"Security"</a>
+                <form class="inline" method="post" action=doors::LogOut::PATH>
                     <button class="btn quiet">"Log out"</button>
                 </form>
             </nav>
@@ -67,7 +71,14 @@ fn Header() -> impl IntoView {
 
 #[component]
 fn Footer() -> impl IntoView {
-    let development = site().development;
+    let facts = site();
+    let development = facts.development;
+    let theme = move |value: &'static str, label: &'static str| {
+        let chosen = facts.theme == value || (facts.theme.is_empty() && value == "system");
+        view! {
+            <button class="btn quiet" name="theme" value=value aria-pressed=chosen.to_string() aria-describedby="theme-label">{label}</button>
+        }
+    };
     view! {
         <footer class="site">
             <a href=routes::HELP_LOG_IN rel="external">"Problems logging in?"</a>
@@ -75,9 +86,7 @@ fn Footer() -> impl IntoView {
             {development.then(|| view! { <a href=routes::DEV_OUTBOX rel="external">"Captured messages"</a> })}
             <form class="inline theme" method="post" action=routes::THEME>
                 <span id="theme-label">"Colours"</span>
-                <button class="btn quiet" name="theme" value="system" aria-describedby="theme-label">"System"</button>
-                <button class="btn quiet" name="theme" value="light" aria-describedby="theme-label">"Light"</button>
-                <button class="btn quiet" name="theme" value="dark" aria-describedby="theme-label">"Dark"</button>
+                {theme("system", "System")} {theme("light", "Light")} {theme("dark", "Dark")}
             </form>
         </footer>
     }
@@ -87,9 +96,13 @@ fn Footer() -> impl IntoView {
 #[component]
 pub fn RouteFocus() -> impl IntoView {
     let path = use_location().pathname;
+    let moved = use_context::<Moved>();
     Effect::new(move |before: Option<String>| {
         let now = path.get();
         if before.is_some_and(|before| before != now) {
+            if let Some(moved) = moved {
+                moved.0.set_value(true);
+            }
             request_animation_frame(|| browser::focus("title"));
         }
         now

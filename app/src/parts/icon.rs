@@ -38,7 +38,7 @@ pub fn Icon(picture: Picture) -> impl IntoView {
 pub fn Mark() -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-            <path fill="currentColor" d="M15 3a9 9 0 1 0 6 15.7A7.5 7.5 0 0 1 15 3zM9 10h9v4H9z"></path>
+            <path fill="currentColor" d="M12.4 1.6a7.4 7.4 0 1 0 8.1 9.3 6 6 0 0 1-8.1-9.3zM3.5 18h17a2 2 0 0 1 0 4h-17a2 2 0 0 1 0-4z"></path>
         </svg>
     }
 }

@@ -64,3 +64,13 @@ pub(crate) async fn record(
     tracing::info!(account = %account, event = event.kind(), "activity");
     Ok(())
 }
+
+/// How many sessions ended when two-step verification was last turned on; none when that is far back.
+pub(crate) async fn ended_by_enabling(tx: &mut Tx, account: Uuid) -> Result<u32> {
+    const RECENT: i64 = 20;
+    let recent = store::activity::of_account(tx, account, RECENT).await?;
+    let enabled = recent.into_iter().find(|row| row.kind == Event::TwoStepEnabled.kind());
+    let detail = enabled.and_then(|row| serde_json::from_str::<Value>(&row.detail).ok());
+    let ended = detail.and_then(|detail| detail.get("sessions_ended").and_then(Value::as_u64));
+    Ok(ended.and_then(|ended| u32::try_from(ended).ok()).unwrap_or_default())
+}

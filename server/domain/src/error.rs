@@ -29,6 +29,11 @@ impl Error {
     pub(crate) fn field(field: Field, problem: Problem) -> Self {
         Self::Refused(Refusal::field(field, problem))
     }
+
+    /// Whether a row with the same unique key was there already.
+    pub(crate) const fn is_conflict(&self) -> bool {
+        matches!(self, Self::Fault(Fault::Store(StoreError::Conflict)))
+    }
 }
 
 impl From<Refusal> for Error {

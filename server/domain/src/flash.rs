@@ -35,3 +35,6 @@ impl Portal {
         (context.now.0 < dated.expires_at).then_some(dated.flash)
     }
 }
+
+#[cfg(test)]
+mod tests;

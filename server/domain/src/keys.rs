@@ -152,3 +152,6 @@ fn refuse_exposed(path: &Path, shown: &str) -> Result<(), KeysError> {
 fn refuse_exposed(_: &Path, _: &str) -> Result<(), KeysError> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

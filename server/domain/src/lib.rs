@@ -21,6 +21,8 @@ mod portal;
 mod recovery_key;
 mod rules;
 mod session;
+#[cfg(test)]
+mod testing;
 mod throttle;
 mod upkeep;
 

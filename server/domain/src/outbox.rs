@@ -71,17 +71,21 @@ impl Portal {
         tx.commit().await?;
         let mut letters = Vec::with_capacity(rows.len());
         for row in rows {
-            let body = self.open_body(row.id, &row.sealed_body)?;
-            let (attempts, expires_at) = (row.attempts, row.expires_at);
-            letters.push(Letter {
+            let body = self.open_body(row.id, &row.sealed_body);
+            let letter = Letter {
                 id: row.id,
                 kind: row.kind,
                 to: row.recipient,
                 subject: row.subject,
-                body,
-                attempts,
-                expires_at,
-            });
+                body: String::new(),
+                attempts: row.attempts,
+                expires_at: row.expires_at,
+            };
+            match body {
+                Ok(body) => letters.push(Letter { body, ..letter }),
+                // Put back like one that could not be sent, so that it holds up no other.
+                Err(error) => self.settle_letter(&letter, Err(error.to_string())).await?,
+            }
         }
         Ok(letters)
     }
@@ -129,3 +133,6 @@ impl Portal {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-use crate::{Context, Portal, Result, SignedIn, Timestamp, recovery_key};
+use crate::{Context, Portal, Result, SignedIn, Timestamp, activity, recovery_key};
 use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
 use store::{Tx, authenticator_app, organization, recovery_key as keys, session};
 
@@ -40,6 +40,7 @@ impl Portal {
             recovery_key: self.recovery_key_state(tx, context, signed_in).await?,
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
+            ended_devices: activity::ended_by_enabling(tx, account.id).await?,
             unlock_needs: self.unlock_needs(context, signed_in),
         })
     }

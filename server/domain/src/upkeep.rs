@@ -22,3 +22,6 @@ impl Portal {
         Ok(gone)
     }
 }
+
+#[cfg(test)]
+mod tests;

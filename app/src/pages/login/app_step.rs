@@ -14,7 +14,7 @@ pub fn AppStep() -> impl IntoView {
     view! {
         <Frame title="Enter the code from your authenticator app" step="Step 2 of 2" failed=answer.failed()>
             <form class="who" method="post" action=doors::LogOut::PATH>
-                <span>{email}</span> <button class="btn quiet">"Not you?"</button>
+                <span dir="ltr">{email}</span> <button class="btn quiet">"Not you?"</button>
             </form>
             <form class="form" method="post" action=doors::LogInWithCode::PATH>
                 <FormError text=answer.whole(&[Field::Code])/>

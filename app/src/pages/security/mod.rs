@@ -3,7 +3,7 @@
 mod overview;
 mod profile;
 
-pub use overview::Overview;
+pub use overview::{Overview, State};
 pub use profile::Profile;
 
 use crate::{

@@ -12,7 +12,7 @@ pub fn Profile() -> impl IntoView {
                     <div class="body">
                         <dl class="facts">
                             <div><dt>"Name"</dt><dd>{view.name}</dd></div>
-                            <div><dt>"Email address"</dt><dd>{view.email}</dd></div>
+                            <div><dt>"Email address"</dt><dd><bdi dir="ltr">{view.email}</bdi></dd></div>
                             {view.organization.map(|name| view! { <div><dt>"Organization"</dt><dd>{name}</dd></div> })}
                         </dl>
                     </div>

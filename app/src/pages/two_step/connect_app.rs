@@ -1,4 +1,5 @@
 use crate::{
+    browser,
     doors::{self, RestartAppSetup},
     parts::{Answer, CodeField, FormError, Frame, Note, Qr, Submit, Tone, answered},
     routes,
@@ -94,6 +95,16 @@ fn Steps(sheet: Sheet, action: ServerAction<doors::ConnectApp>, answer: Answer) 
 
 #[component]
 fn ScanOrType(sheet: Sheet) -> impl IntoView {
+    let said = RwSignal::new("");
+    let key = sheet.key.clone();
+    let copy = move |_| {
+        browser::copy(&key, move |worked| {
+            if !worked {
+                browser::select_text("setup-key");
+            }
+            said.set(if worked { "Copied." } else { "Your browser did not allow copying. The key is selected: copy it yourself." });
+        });
+    };
     view! {
         <div class="scan">
             <Qr size=sheet.size path=sheet.path/>
@@ -101,6 +112,8 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
                 <p><a id="setup-link" class="btn" href=sheet.link rel="external">"Open in an app on this device"</a></p>
                 <p class="hint" id="setup-key-label">"Or type this set-up key into your app:"</p>
                 <p id="setup-key" class="key setup-key" dir="ltr" translate="no" aria-labelledby="setup-key-label">{sheet.key}</p>
+                <p><button type="button" class="btn needs-app" on:click=copy>"Copy set-up key"</button></p>
+                <p class="hint" role="status">{said}</p>
             </div>
         </div>
     }

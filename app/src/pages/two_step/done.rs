@@ -20,12 +20,17 @@ fn Summary(view: SecurityView) -> impl IntoView {
         _ => None,
     };
     let connected = newest.clone();
+    let ended = match view.two_step.ended_devices {
+        0 => None,
+        1 => Some("1 other device was logged out.".to_owned()),
+        n => Some(format!("{n} other devices were logged out.")),
+    };
     view! {
         <p class="lead">"Next time you log in: your password, then a code from \u{201c}" {newest} "\u{201d}."</p>
         <ul class="summary" role="list">
             <li><Icon picture=Picture::Check/> "\u{201c}" {connected} "\u{201d} is connected."</li>
             {saved.map(|saved| view! { <li><Icon picture=Picture::Check/> "Recovery key saved on " <Day moment=saved/> "."</li> })}
-            <li><Icon picture=Picture::Check/> "Other devices were logged out."</li>
+            {ended.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
         </ul>
         <p class="actions">
             <a class="btn primary" href=routes::SECURITY>"Done"</a>

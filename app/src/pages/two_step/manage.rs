@@ -21,7 +21,7 @@ pub fn Manage() -> impl IntoView {
 fn Off() -> impl IntoView {
     view! {
         <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a code from your phone."</p>
-        <p><a class="btn primary" href=routes::START>"Set up two-step verification"</a></p>
+        <p><a class="btn primary" href=routes::START rel="external">"Set up two-step verification"</a></p>
         <p class="hint">"It takes about two minutes. You need an authenticator app on your phone or computer."</p>
     }
 }

@@ -76,12 +76,11 @@ fn OnScreen(
     finish: &'static str,
 ) -> impl IntoView {
     let spelled = shown.groups.join("-").chars().map(spell).collect::<Vec<_>>().join(", ");
-    let pending = answer.pending;
     view! {
-        <SaveKey groups=shown.groups answer/>
+        <SaveKey groups=shown.groups/>
         <details class="no-print"><summary>"Read it letter by letter"</summary><p translate="no">{spelled}</p></details>
         <Printed created=shown.created email=shown.email/>
-        <ActionForm action=action attr:class="form"><FinishKey label=finish pending/></ActionForm>
+        <ActionForm action=action attr:class="form"><FinishKey label=finish answer/></ActionForm>
     }
 }
 
@@ -91,7 +90,8 @@ fn Printed(created: String, email: String) -> impl IntoView {
     view! {
         <div class="print-only">
             <p>{site().service} ": emergency recovery key"</p>
-            <p>"Account: " <span id="key-account">{masked(&email)}</span></p>
+            <p>"Address: " <span dir="ltr">{site().host}</span></p>
+            <p>"Account: " <span id="key-account" dir="ltr">{masked(&email)}</span></p>
             <p>"Made on " <span id="key-created">{created}</span></p>
             <p>"How to use it: log in with your password, choose \u{201c}Use recovery key\u{201d} and enter the key. It works once."</p>
         </div>

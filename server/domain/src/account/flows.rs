@@ -46,10 +46,18 @@ impl Portal {
     pub async fn sign_up(&self, context: &Context, input: &NewAccount) -> Result<()> {
         let wanted = self.wanted(input)?;
         let hash = self.hasher.hash(context, &wanted.password).await?;
+        match self.sign_up_hashed(context, &wanted, hash.clone()).await {
+            // Another request with this address was faster: now it has an account.
+            Err(error) if error.is_conflict() => self.sign_up_hashed(context, &wanted, hash).await,
+            answer => answer,
+        }
+    }
+
+    async fn sign_up_hashed(&self, context: &Context, wanted: &Wanted, hash: String) -> Result<()> {
         let mut tx = self.db.write().await?;
         match account::by_email_key(&mut tx, &email_key(&wanted.email)).await? {
             None => {
-                let new = self.insert_account(&mut tx, context, &wanted, hash, None, None, "member").await?;
+                let new = self.insert_account(&mut tx, context, wanted, hash, None, None, "member").await?;
                 self.send_verification(&mut tx, context, &new).await?;
             }
             Some(known) if known.email_verified_at.is_none() => {
@@ -78,7 +86,8 @@ impl Portal {
             return Err(Refusal::Conflict.into());
         }
         let verified = Some(context.now.0);
-        let new = self.insert_account(&mut tx, context, &wanted, hash, verified, None, "member").await?;
+        let new = self.insert_account(&mut tx, context, &wanted, hash, verified, None, "member").await;
+        let new = new.map_err(|error| if error.is_conflict() { Refusal::Conflict.into() } else { error })?;
         tx.commit().await?;
         Ok(new.id)
     }
@@ -145,6 +154,8 @@ impl Portal {
     }
 
     async fn may_send(&self, tx: &mut Tx, context: &Context, account: Uuid, purpose: &str) -> Result<bool> {
+        // Parallel requests take turns here, or each would find the same room.
+        account::lock(tx, account).await?;
         let since = context.now.plus(-Timestamp::HOUR).0;
         Ok(mail_link::count_since(tx, account, purpose, since).await? < MAILS_AN_HOUR)
     }

@@ -1,1 +1,3 @@
-
+mod demo;
+mod links;
+mod sign_up;

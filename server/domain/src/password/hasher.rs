@@ -33,12 +33,13 @@ impl Default for HasherSettings {
 
 /// Hashes passwords, a bounded number at once, in memory that is used again.
 #[derive(Clone)]
-pub struct Hasher(Arc<Inner>);
+pub struct Hasher(pub(super) Arc<Inner>);
 
-struct Inner {
+pub(super) struct Inner {
     params: Params,
-    running: Semaphore,
-    admitted: Semaphore,
+    concurrency: usize,
+    pub(super) running: Arc<Semaphore>,
+    pub(super) admitted: Arc<Semaphore>,
     arenas: Mutex<Vec<Vec<Block>>>,
 }
 
@@ -55,10 +56,17 @@ impl Hasher {
         let running = settings.concurrency.max(1);
         Ok(Self(Arc::new(Inner {
             params,
-            running: Semaphore::new(running),
-            admitted: Semaphore::new(running + settings.queue),
+            concurrency: running,
+            running: Arc::new(Semaphore::new(running)),
+            admitted: Arc::new(Semaphore::new(running + settings.queue)),
             arenas: Mutex::new(Vec::new()),
         })))
+    }
+
+    /// How many hashes run at once.
+    #[must_use]
+    pub fn concurrency(&self) -> usize {
+        self.0.concurrency
     }
 
     /// A new hash as a PHC string.
@@ -97,12 +105,16 @@ impl Hasher {
     }
 
     async fn run(&self, params: Params, password: Password, salt: Vec<u8>) -> Result<Vec<u8>> {
-        let inner = Arc::clone(&self.0);
-        let busy = |_| Error::Refused(Refusal::Busy);
-        let _admitted = inner.admitted.try_acquire().map_err(busy)?;
-        let _running = inner.running.acquire().await.map_err(|_| Refusal::Busy)?;
+        let admitted = Arc::clone(&self.0.admitted).try_acquire_owned().map_err(|_| Refusal::Busy)?;
+        let running = Arc::clone(&self.0.running).acquire_owned().await.map_err(|_| Refusal::Busy)?;
         let worker = Arc::clone(&self.0);
-        tokio::task::spawn_blocking(move || worker.hash_now(params, &password, &salt))
+        let work = move || {
+            let hash = worker.hash_now(params, &password, &salt);
+            // Kept until here: when the asker goes away, the thread goes on all the same.
+            drop((running, admitted));
+            hash
+        };
+        tokio::task::spawn_blocking(work)
             .await
             .map_err(|_| Fault::Other("a password hash was cut off"))?
     }

@@ -38,8 +38,12 @@ impl Password {
         if rules.refused.contains(&lower) {
             return Err(Problem::TooCommon);
         }
+        let mut words: Vec<_> =
+            own.iter().map(|word| word.to_lowercase()).filter(|word| word.chars().count() >= 4).collect();
+        // The longest first, or a short word would break a longer one that holds it.
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         let mut rest = lower;
-        for word in own.iter().map(|word| word.to_lowercase()).filter(|word| word.chars().count() >= 4) {
+        for word in words {
             rest = rest.replace(&word, "");
         }
         if rest.chars().filter(|c| c.is_alphanumeric()).count() < 6 {

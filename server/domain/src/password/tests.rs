@@ -1,3 +1,5 @@
+mod hasher;
+
 use super::{Password, PasswordRules};
 use model::Problem;
 

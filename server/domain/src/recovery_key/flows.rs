@@ -66,7 +66,14 @@ pub(crate) async fn replace(
 
 /// Whether this session may still show the key.
 pub(crate) async fn shown_in(tx: &mut Tx, context: &Context, session: Uuid) -> Result<bool> {
-    Ok(ceremony::get(tx, session, PURPOSE, context.now.0).await?.is_some())
+    Ok(on_screen(tx, context, session).await?.is_some())
+}
+
+/// The key on the screen of a session, while it is the one that works: another session may have replaced it.
+async fn on_screen(tx: &mut Tx, context: &Context, session: Uuid) -> Result<Option<Ceremony>> {
+    let Some(row) = ceremony::get(tx, session, PURPOSE, context.now.0).await? else { return Ok(None) };
+    let active = recovery_key::active(tx, row.account_id).await?;
+    Ok(active.filter(|key| key.id == row.id).map(|_| row))
 }
 
 impl Portal {
@@ -76,7 +83,7 @@ impl Portal {
     /// Only when the database or the keys fail.
     pub async fn shown_recovery_key(&self, context: &Context, signed_in: &SignedIn) -> Result<Option<ShownKey>> {
         let session = signed_in.session_id();
-        let row = ceremony::get(&mut self.db.read().await?, session, PURPOSE, context.now.0).await?;
+        let row = on_screen(&mut self.db.read().await?, context, session).await?;
         let Some(row) = row else { return Ok(None) };
         let key = self.keys.open(shown_place(session), &row.sealed)?;
         let key = std::str::from_utf8(&key).ok().and_then(|text| RecoveryKey::parse(text).ok());

@@ -46,20 +46,26 @@ impl Portal {
         row.epoch == account.epoch && now.0 < row.expires_at && now.0 < row.last_seen_at.saturating_add(self.rules.idle)
     }
 
-    /// Ends the session behind a token. Nothing happens when there is none.
+    /// Ends the session behind a token. Nothing happens when there is none. How many others of the account go on.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn log_out(&self, context: &Context, token: Option<&SessionToken>) -> Result<()> {
-        let Some(token) = token else { return Ok(()) };
+    pub async fn log_out(&self, context: &Context, token: Option<&SessionToken>) -> Result<u32> {
+        let Some(token) = token else { return Ok(0) };
+        let mut others = 0;
         let mut tx = self.db.write().await?;
         if let Some(row) = session::by_token_hash(&mut tx, &token.hash()).await?
             && session::delete(&mut tx, row.id).await?
         {
             activity::record(&mut tx, context, row.account_id, Some(row.id), Event::LoggedOut, None).await?;
+            // An open log-in is nobody's device yet, and its browser may not know what the account has.
+            if row.stage == FULL {
+                let idle_before = context.now.plus(-self.rules.idle).0;
+                others = session::count_full(&mut tx, row.account_id, None, context.now.0, idle_before).await?;
+            }
         }
         tx.commit().await?;
-        Ok(())
+        Ok(u32::try_from(others).unwrap_or_default())
     }
 }
 

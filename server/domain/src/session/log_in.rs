@@ -41,7 +41,7 @@ impl Portal {
             None => Subject::unknown_address(&self.keys, &key),
         };
         self.admit(context, subject, Class::Password).await?;
-        let right = self.hasher.verify(&password, known.as_ref().map(|a| a.password_hash.as_str())).await?;
+        let right = self.is_right(subject, &password, known.as_ref().map(|a| a.password_hash.as_str())).await?;
 
         let mut tx = self.db.write().await?;
         let account = match known {
@@ -50,7 +50,12 @@ impl Portal {
             }
             None => None,
         };
-        let Some(account) = account else { return Err(Refusal::WrongPair.into()) };
+        let Some(account) = account else {
+            // As many writes as for a known address, so that the time tells nothing (S-062).
+            throttle::touch(&mut tx, subject, Class::Password).await?;
+            tx.commit().await?;
+            return Err(Refusal::WrongPair.into());
+        };
         if !right {
             activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
             tx.commit().await?;
@@ -74,7 +79,18 @@ impl Portal {
         Ok(issued)
     }
 
-    async fn open_second_step(
+    /// Verifies a password whose try was counted. A server that is too busy to look has not seen a failure.
+    pub(crate) async fn is_right(&self, subject: Subject, password: &Password, hash: Option<&str>) -> Result<bool> {
+        let verified = self.hasher.verify(password, hash).await;
+        if verified.is_err() {
+            let mut tx = self.db.write().await?;
+            throttle::forgive(&mut tx, subject, Class::Password).await?;
+            tx.commit().await?;
+        }
+        verified
+    }
+
+    pub(crate) async fn open_second_step(
         &self,
         tx: &mut Tx,
         context: &Context,

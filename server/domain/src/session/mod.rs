@@ -67,6 +67,14 @@ impl Pending {
     }
 }
 
+impl EnrolOnly {
+    /// The address of the account that must set up a second step.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        &self.0.account.email
+    }
+}
+
 impl SignedIn {
     /// The proof, while the settings are open in this session.
     #[must_use]
@@ -76,6 +84,12 @@ impl SignedIn {
 
     pub(crate) fn unlocked_until(&self, now: Timestamp) -> Option<Timestamp> {
         self.0.session.unlocked_until.filter(|until| now.0 < *until).map(Timestamp)
+    }
+
+    /// Whether the account has two-step verification.
+    #[must_use]
+    pub fn is_two_step_on(&self) -> bool {
+        self.0.account.two_step_since.is_some()
     }
 
     /// Whether a new recovery key must be saved before anything else.

@@ -1,1 +1,5 @@
-
+mod crossing;
+mod limits;
+mod races;
+mod tokens;
+mod unlocking;

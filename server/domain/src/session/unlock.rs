@@ -77,7 +77,7 @@ impl Portal {
     async fn prove_password(&self, context: &Context, signed_in: &SignedIn, password: &Password) -> Result<()> {
         let (account, subject) = (&signed_in.0.account, Subject::account(signed_in.account_id()));
         self.admit(context, subject, Class::Password).await?;
-        let right = self.hasher.verify(password, Some(&account.password_hash)).await?;
+        let right = self.is_right(subject, password, Some(&account.password_hash)).await?;
         let mut tx = self.db.write().await?;
         if right {
             throttle::forgive(&mut tx, subject, Class::Password).await?;

@@ -78,6 +78,11 @@ pub(crate) async fn forgive(tx: &mut Tx, subject: Subject, class: Class) -> Resu
     Ok(failure_counter::lower_by_one(tx, &subject.0, class.name()).await?)
 }
 
+/// Writes a count as it is.
+pub(crate) async fn touch(tx: &mut Tx, subject: Subject, class: Class) -> Result<()> {
+    Ok(failure_counter::lock(tx, &subject.0, class.name()).await.map(drop)?)
+}
+
 /// Forgets the failures of a class after a complete log-in that used it.
 pub(crate) async fn clear(tx: &mut Tx, subject: Subject, class: Class) -> Result<()> {
     Ok(failure_counter::clear(tx, &subject.0, class.name()).await?)

@@ -1,3 +1,7 @@
+mod alike;
+mod codes;
+mod passwords;
+
 use super::rules::{Class, Pause, pause};
 use crate::Timestamp;
 

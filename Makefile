@@ -1,0 +1,27 @@
+# The commands for people. What they do is in scripts/, one file for each concern.
+.DEFAULT_GOAL := help
+.PHONY: help run test watch check fmt measure shots
+
+help: ## Show these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## Set up what is missing, build, and serve on http://localhost:3000
+	@bash scripts/run.sh
+
+test: ## Set up what is missing and run every test (about an hour the first time)
+	@bash scripts/test.sh
+
+watch: ## Serve, and build again whatever changes
+	@bash scripts/watch.sh
+
+check: ## Format, linters, rules for the sources, dependencies (some minutes)
+	@bash scripts/check.sh
+
+fmt: ## Format the Rust code
+	@cargo fmt --all
+
+measure: ## Measure the release build and print tables (STRICT=1: fail when an aim is missed)
+	@bash scripts/measure.sh $(if $(STRICT),--strict)
+
+shots: ## Take pictures of every screen into end2end/shots
+	@bash scripts/shots.sh

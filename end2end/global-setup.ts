@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { compareAnswers } from './fixtures/answers';
+import { engines } from './fixtures/engines';
+import { forgetEarlierRuns, noteServers, results } from './fixtures/run';
+import { findSecretsInLogs } from './fixtures/secrets';
+import { Server } from './fixtures/server';
+
+/** Starts one server per database. What it returns runs after the last test, whatever became of the tests. */
+export default async function start(): Promise<() => Promise<void>> {
+  mkdirSync(results, { recursive: true });
+  forgetEarlierRuns();
+  if (!engines().includes('postgres')) {
+    console.warn('PostgreSQL is not tested: NIGHTLATCH_TEST_POSTGRES names no server.\n');
+  }
+  const servers: Server[] = [];
+  try {
+    for (const engine of engines()) servers.push(await Server.start(engine));
+  } catch (error) {
+    await Promise.all(servers.map((server) => server.stop()));
+    throw error;
+  }
+  const running = servers.map((server) => server.running);
+  noteServers(running);
+  return async () => {
+    const stopped = await Promise.all(servers.map((server) => server.stop()));
+    const problems = [...stopped.flat(), ...findSecretsInLogs(running), ...compareAnswers(running)];
+    if (problems.length > 0) throw new Error(`after the tests:\n- ${problems.join('\n- ')}`);
+  };
+}

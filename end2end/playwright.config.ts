@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { engines, type Engine } from './fixtures/engines';
+
+const shots = process.env.NIGHTLATCH_SHOTS === '1';
+
+/** Chromium of the system where there is one, else the one that Playwright has downloaded. */
+const system = '/usr/bin/chromium';
+const launchOptions = {
+  ...(existsSync(system) ? { executablePath: system } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig<{ engine: Engine }>({
+  testDir: 'tests',
+  outputDir: 'test-results/artifacts',
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  // Pictures are for people to look at: `npm run shots`.
+  ...(shots ? {} : { grepInvert: /@shots/ }),
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    screenshot: 'only-on-failure',
+  },
+  projects: engines().map((engine) => ({ name: engine, use: { engine } })),
+});

@@ -1,0 +1,128 @@
+import type { APIResponse } from '@playwright/test';
+import type { Http } from '../fixtures/http';
+import { TWO_STEP } from '../fixtures/pages';
+import { givePassword, loggedIn, protectedPerson } from '../fixtures/people';
+import { doors } from '../fixtures/source';
+import { expect, test } from '../fixtures/test';
+
+/** What a stranger, somebody with an open second step, and somebody with locked settings is told at each door (S-001). */
+type Refusals = { stranger: string; pending: string; locked: string };
+const FIELDS = '422 fields';
+const LOG_IN_FIRST = '401 log_in_first';
+const everybody = (answer: string): Refusals => ({ stranger: answer, pending: answer, locked: answer });
+const members = (locked: string): Refusals => ({ stranger: LOG_IN_FIRST, pending: LOG_IN_FIRST, locked });
+
+/** Every door with a form that has its fields, all of them empty. A door without a line here fails the test. */
+const matrix: Record<string, { form: Record<string, string>; refusals: Refusals }> = {
+  sign_up: { form: { email: '', name: '', 'new-password': '' }, refusals: everybody(FIELDS) },
+  verify_email: { form: { token: '' }, refusals: everybody('410 link_expired') },
+  log_in: { form: { email: '', password: '' }, refusals: everybody(FIELDS) },
+  log_in_with_code: { form: { code: '' }, refusals: { stranger: LOG_IN_FIRST, pending: FIELDS, locked: LOG_IN_FIRST } },
+  security: { form: {}, refusals: members('200') },
+  unlock: { form: { password: '' }, refusals: members(FIELDS) },
+  lock: { form: {}, refusals: members('200') },
+  start_app_setup: { form: {}, refusals: members('403 unlock_first') },
+  restart_app_setup: { form: {}, refusals: members('410 setup_expired') },
+  connect_app: { form: { code: '' }, refusals: members(FIELDS) },
+  finish_recovery_key: { form: {}, refusals: members('422 key_not_saved') },
+  renew_recovery_key: { form: {}, refusals: members('403 unlock_first') },
+  log_out: { form: {}, refusals: everybody('200') },
+};
+
+test('every door knows who may pass', async ({ stranger }) => {
+  const [nobody, pending, locked] = [await stranger(), await stranger(), await stranger()];
+  const person = await protectedPerson(await stranger());
+  await givePassword(pending, person);
+  await loggedIn(locked);
+  expect(Object.keys(matrix).sort(), 'the doors of the matrix and of the sources').toEqual(doors());
+  const told = async (http: Http, door: string) => {
+    const { status, code } = await http.knock(door, matrix[door]?.form);
+    return code ? `${status} ${code}` : `${status}`;
+  };
+  // Logging out comes last in the matrix: it ends what the others need.
+  for (const [door, { refusals }] of Object.entries(matrix)) {
+    const answers = { stranger: await told(nobody, door), pending: await told(pending, door), locked: await told(locked, door) };
+    expect.soft(answers, door).toEqual(refusals);
+  }
+});
+
+const postPaths = () => [...doors().map((door) => `/api/${door}`), '/theme', `${TWO_STEP}/recovery/file`];
+
+test.describe('requests from other sites', () => {
+  const foreign: Record<string, Record<string, string>> = {
+    'cross-site': { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+    'cross-site, with our own origin': { 'sec-fetch-site': 'cross-site' },
+    'same-site': { 'sec-fetch-site': 'same-site', origin: 'http://other.localhost' },
+    'typed by hand': { 'sec-fetch-site': 'none' },
+    'without headers that tell': { origin: '' },
+    'of a foreign origin': { origin: 'https://evil.example' },
+    'of no origin': { origin: 'null' },
+    'of our name with another port': { origin: 'http://localhost:1' },
+    'of our name with more behind it': { origin: 'ours.evil.example' },
+  };
+  for (const [kind, headers] of Object.entries(foreign)) {
+    test(`are refused at every door: ${kind} (S-080, S-084, S-085)`, async ({ stranger, server }) => {
+      const http = await stranger();
+      await loggedIn(http);
+      const origin = headers.origin === 'ours.evil.example' ? `${server.url}.evil.example` : headers.origin;
+      const sent = { ...headers, ...(origin === undefined ? {} : { origin }) };
+      for (const path of postPaths()) {
+        for (const accept of ['application/json', 'text/html']) {
+          const response = await post(http, path, { ...sent, accept });
+          expect(response.status(), `${path}, ${accept}`).toBe(403);
+          expect(response.headers().location, path).toBeUndefined();
+          expect(response.headers()['set-cookie'], path).toBeUndefined();
+        }
+      }
+      expect((await http.knock('security')).status, 'still logged in').toBe(200);
+    });
+  }
+
+  test('get through when they come from our own pages', async ({ stranger, server }) => {
+    const http = await stranger();
+    await loggedIn(http);
+    for (const headers of [{ 'sec-fetch-site': 'same-origin', origin: server.url }, { origin: server.url }]) {
+      expect((await http.knock('security', {}, headers)).status).toBe(200);
+    }
+  });
+});
+
+/** A post whose empty headers are left out. */
+async function post(http: Http, path: string, headers: Record<string, string>, data = 'x=1'): Promise<APIResponse> {
+  const all: Record<string, string> = { origin: http.origin, 'content-type': 'application/x-www-form-urlencoded', ...headers };
+  const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  return http.request.post(path, { headers: sent, data: Buffer.from(data), maxRedirects: 0 });
+}
+
+test.describe('what a form cannot send', () => {
+  for (const kind of ['text/plain', 'multipart/form-data; boundary=x', 'application/octet-stream', 'text/html', 'application/xml']) {
+    test(`is refused at every door: ${kind} (S-081, S-082)`, async ({ stranger }) => {
+      const http = await stranger();
+      await loggedIn(http);
+      for (const path of postPaths()) {
+        const response = await post(http, path, { 'content-type': kind, accept: 'application/json' }, '{"password":"x"}');
+        expect(response.status(), path).toBe(415);
+      }
+    });
+  }
+
+  test('a request without a content type is refused', async ({ stranger }) => {
+    const http = await stranger();
+    // Bytes without a name for them: the client would add one, so the name is empty.
+    const response = await post(http, '/api/log_out', { 'content-type': ' ', accept: 'application/json' });
+    expect(response.status()).toBe(415);
+  });
+
+  test('doors open to nothing but POST, and change nothing (S-083)', async ({ stranger }) => {
+    const http = await stranger();
+    await loggedIn(http);
+    for (const path of postPaths()) {
+      for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH']) {
+        const headers = { origin: http.origin, 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+        const response = await http.request.fetch(path, { method, headers, maxRedirects: 0 });
+        expect(response.status(), `${method} ${path}`).toBe(405);
+      }
+    }
+    expect((await http.knock('security')).status, 'still logged in').toBe(200);
+  });
+});

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Where the programs are that the tests use. To be sourced after lib.sh; each prints a path or fails.
+
+find_chromium() {
+    local name
+    if [ -n "${NIGHTLATCH_TEST_CHROMIUM:-}" ]; then
+        echo "$NIGHTLATCH_TEST_CHROMIUM"
+        return
+    fi
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        if have "$name"; then
+            command -v "$name"
+            return
+        fi
+    done
+    return 1
+}
+
+# The folder with initdb and postgres. Debian keeps it off PATH.
+find_postgres() {
+    local folder folders=()
+    if have initdb; then folders+=("$(dirname "$(command -v initdb)")"); fi
+    if have pg_config; then folders+=("$(pg_config --bindir)"); fi
+    while IFS= read -r folder; do folders+=("$folder"); done < <(
+        find /usr/lib/postgresql /usr/local/opt /opt/homebrew/opt -maxdepth 2 -path '*/bin' -type d 2>/dev/null | sort -rV
+        find /usr -maxdepth 2 -path '/usr/pgsql-*/bin' -type d 2>/dev/null | sort -rV
+    )
+    for folder in ${folders[@]+"${folders[@]}"}; do
+        if [ -x "$folder/initdb" ] && [ -x "$folder/postgres" ] && [ -x "$folder/pg_ctl" ]; then
+            echo "$folder"
+            return
+        fi
+    done
+    return 1
+}

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Makes sure of what the tests need beyond a build: test-tools.sh [rust|browser|all].
+# Seconds when it is there; a few minutes when not.
+. "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+. scripts/find.sh
+. scripts/lock.sh
+
+updated=
+# apt PACKAGE…: installs Debian packages where that needs no password; fails elsewhere.
+apt() {
+    have apt-get && as_root true || return 1
+    if [ -z "$updated" ]; then
+        as_root apt-get update -qq || return 1
+        updated=yes
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
+}
+
+rust_components() {
+    local missing=()
+    cargo clippy --version >/dev/null 2>&1 || missing+=(clippy)
+    cargo fmt --version >/dev/null 2>&1 || missing+=(rustfmt)
+    [ ${#missing[@]} -eq 0 ] && return
+    have rustup || fail "cargo ${missing[*]} is missing, and there is no rustup to add it with."
+    say "Adding ${missing[*]} to the Rust toolchain (under a minute)."
+    rustup component add "${missing[@]}"
+}
+
+# program NAME PACKAGE: installs the Debian package of a program, or says what to install.
+program() {
+    have "$1" && return
+    say "Installing $2 with apt (under a minute)."
+    apt "$2" || fail "$1 is missing. Install it: on Debian and Ubuntu the package is $2."
+}
+
+postgres() {
+    find_postgres >/dev/null && return
+    say "Installing the PostgreSQL server with apt (about a minute). The tests start one of their own."
+    apt_postgres || true
+    find_postgres >/dev/null || fail "The programs of the PostgreSQL server (initdb, postgres) are missing. Install them: on Debian and Ubuntu the package is postgresql."
+}
+
+# Debian starts a server right after installing it; ours is started by the tests, so that one is not made.
+apt_postgres() {
+    local settings=/etc/postgresql-common/createcluster.conf
+    apt postgresql-common || return 1
+    as_root sed -i.before-nightlatch 's/^#\{0,1\}create_main_cluster.*/create_main_cluster = false/' "$settings"
+    local outcome=0
+    apt postgresql || outcome=$?
+    as_root mv "$settings.before-nightlatch" "$settings"
+    return "$outcome"
+}
+
+npm_packages() {
+    [ -f end2end/package-lock.json ] || fail "end2end/package-lock.json is missing: the browser tests cannot be set up."
+    # npm writes its own list last; it is newer than the wanted one when everything was installed.
+    if [ end2end/node_modules/.package-lock.json -nt end2end/package-lock.json ]; then return; fi
+    say "Installing the packages of the browser tests with npm (under a minute)."
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --prefix end2end
+    touch end2end/node_modules/.package-lock.json
+}
+
+chromium() {
+    find_chromium >/dev/null && return
+    # A browser that Playwright fetched earlier does as well.
+    if playwright_chromium; then return; fi
+    say "Installing Chromium with apt (about 2 minutes)."
+    if apt chromium && find_chromium >/dev/null; then return; fi
+    say "apt cannot install it here; asking Playwright for its own (about 2 minutes)."
+    (cd end2end && npx --no-install playwright install chromium) ||
+        fail "Chromium is missing. Install it: on Debian the package is chromium. Or set NIGHTLATCH_TEST_CHROMIUM to the path of one."
+}
+
+playwright_chromium() {
+    (cd end2end && node -e '
+        const { chromium } = require("@playwright/test");
+        process.exit(require("node:fs").existsSync(chromium.executablePath()) ? 0 : 1);
+    ') >/dev/null 2>&1
+}
+
+browser() {
+    npm_packages
+    chromium
+}
+
+take_lock test-tools
+case ${1:-all} in
+    rust) rust_components ;;
+    browser) browser ;;
+    all)
+        rust_components
+        browser
+        program oathtool oathtool
+        program pdftotext poppler-utils
+        postgres
+        ;;
+    *) fail "Usage: scripts/test-tools.sh [rust|browser|all]" ;;
+esac

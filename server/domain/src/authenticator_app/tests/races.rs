@@ -1,0 +1,94 @@
+//! One code, many hands, two servers.
+
+use crate::{
+    Portal, Timestamp,
+    authenticator_app::{Answer, answer},
+    testing::{World, race, refusal},
+};
+use model::{Code, Refusal};
+use store::{account, activity, authenticator_app};
+use uuid::Uuid;
+
+const MARIA: &str = "maria@example.org";
+const HANDS: usize = 50;
+const ROUNDS: usize = 20;
+
+async fn answer_and_commit(portal: Portal, account: Uuid, code: Code) -> Answer {
+    let context = portal.context(crate::Device::default());
+    let mut tx = portal.db.write().await.unwrap();
+    let answer = answer(&portal, &mut tx, &context, account, &code).await.unwrap();
+    tx.commit().await.unwrap();
+    answer
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_50_transactions_with_one_code_one_is_accepted() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let second = world.second_server().await;
+        for round in 0..ROUNDS {
+            let code = Code::parse(&world.code(&owner.secret)).unwrap();
+            let servers = [&world.portal, &second];
+            let answers = (0..HANDS).map(|i| answer_and_commit(servers[i % 2].clone(), owner.id, code.clone()));
+            let answers = race(answers).await;
+            let accepted = answers.iter().filter(|answer| **answer == Answer::Accepted).count();
+            let reused = answers.iter().filter(|answer| **answer == Answer::Reused).count();
+            assert_eq!((accepted, reused), (1, HANDS - 1), "round {round} on {}", world.engine());
+            world.next_step();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_50_presses_of_one_code_one_connects_the_app() {
+    for world in World::all().await {
+        let id = world.member(MARIA).await;
+        let (token, secret) = world.setting_up(MARIA).await;
+        let (code, second) = (world.code(&secret), world.second_server().await);
+        let mut presses = Vec::new();
+        for i in 0..HANDS {
+            let (signed_in, code) = (world.signed_in(&token).await, code.clone());
+            let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
+            let context = world.context();
+            presses.push(async move { portal.connect_app(&context, &signed_in, &code).await });
+        }
+        let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
+        assert_eq!(won.len(), 1, "on {}", world.engine());
+        for one in lost {
+            assert_eq!(refusal(one), Refusal::LogInFirst);
+        }
+        let mut tx = world.read().await;
+        assert_eq!(authenticator_app::of_account(&mut tx, id).await.unwrap().len(), 1);
+        assert_eq!(account::by_id(&mut tx, id).await.unwrap().unwrap().epoch, 1);
+        let events = activity::of_account(&mut tx, id, 1_000).await.unwrap();
+        drop(tx);
+        for kind in ["recovery_key_created", "two_step_enabled", "authenticator_app_added"] {
+            assert_eq!(events.iter().filter(|event| event.kind == kind).count(), 1, "{kind}");
+        }
+        assert_eq!(world.mails().await.len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_sessions_that_enable_at_once_one_stays() {
+    for world in World::all().await {
+        let id = world.member(MARIA).await;
+        let mut presses = Vec::new();
+        for _ in 0..10 {
+            let (token, secret) = world.setting_up(MARIA).await;
+            let (signed_in, code) = (world.signed_in(&token).await, world.code(&secret));
+            let (portal, context) = (world.portal.clone(), world.context());
+            presses.push(async move { portal.connect_app(&context, &signed_in, &code).await });
+        }
+        let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
+        assert_eq!((won.len(), lost.len()), (1, 9), "on {}", world.engine());
+        for one in lost {
+            assert_eq!(refusal(one), Refusal::LogInFirst);
+        }
+        assert_eq!(world.events(id, "recovery_key_created").await, 1);
+        world.advance(Timestamp::SECOND);
+        for one in won {
+            assert!(!world.is_dead(&one.unwrap().token).await);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+use crate::{
+    Letter, NewAccount, Timestamp,
+    testing::{PASSWORD, World, race},
+};
+use std::collections::HashSet;
+use store::{outbox, outbox::NewMessage};
+use uuid::Uuid;
+
+async fn sign_ups(world: &World, count: usize) {
+    for i in 0..count {
+        let input =
+            NewAccount { email: format!("p{i}@example.org"), name: "Maria".to_owned(), password: PASSWORD.to_owned() };
+        world.portal.sign_up(&world.context(), &input).await.unwrap();
+    }
+}
+
+async fn claim(world: &World) -> Vec<Letter> {
+    world.portal.claim_letters(100).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_claimed_message_is_one_workers_for_a_minute() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        assert_eq!(claim(&world).await.len(), 1);
+        assert_eq!(claim(&world).await.len(), 0);
+        world.advance(Timestamp::MINUTE - 1);
+        assert_eq!(claim(&world).await.len(), 0);
+        world.advance(1);
+        let again = claim(&world).await;
+        assert_eq!(again.len(), 1, "its worker died, on {}", world.engine());
+        world.portal.settle_letter(&again[0], Ok(())).await.unwrap();
+        world.advance(Timestamp::DAY);
+        assert_eq!(claim(&world).await.len(), 0, "sent once");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn parallel_workers_share_nothing() {
+    for world in World::all().await {
+        sign_ups(&world, 40).await;
+        let second = world.second_server().await;
+        let workers = (0..8).map(|i| {
+            let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
+            async move {
+                let mut claimed = portal.claim_letters(7).await.unwrap();
+                claimed.extend(portal.claim_letters(7).await.unwrap());
+                claimed
+            }
+        });
+        let all: Vec<Uuid> = race(workers).await.into_iter().flatten().map(|letter| letter.id).collect();
+        let distinct: HashSet<Uuid> = all.iter().copied().collect();
+        assert_eq!(all.len(), distinct.len(), "a message went to two workers, on {}", world.engine());
+        let rest = claim(&world).await.len();
+        assert_eq!(all.len() + rest, 40);
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_fails_is_tried_again_with_growing_pauses() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        for minutes in [1, 2, 4, 8, 16, 32, 60, 60, 60] {
+            let letter = claim(&world).await.remove(0);
+            world.portal.settle_letter(&letter, Err("no route".to_owned())).await.unwrap();
+            world.advance(minutes * Timestamp::MINUTE - 1);
+            assert_eq!(claim(&world).await.len(), 0, "before {minutes} minutes");
+            world.advance(1);
+        }
+        let letter = claim(&world).await.remove(0);
+        world.portal.settle_letter(&letter, Ok(())).await.unwrap();
+        assert_eq!(world.portal.sent_messages(10).await.unwrap().len(), 1, "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn after_a_day_it_is_given_up() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        let mut tries = 0;
+        loop {
+            let letters = claim(&world).await;
+            let counts = outbox::counts(&mut world.read().await).await.unwrap();
+            if counts.waiting == 0 {
+                assert_eq!((letters.len(), counts.gave_up), (0, 1), "on {}", world.engine());
+                break;
+            }
+            for letter in letters {
+                world.portal.settle_letter(&letter, Err("no route".to_owned())).await.unwrap();
+                tries += 1;
+            }
+            world.advance(Timestamp::MINUTE);
+            assert!(world.now().0 < crate::testing::NOON + 26 * Timestamp::HOUR, "it goes on for ever");
+        }
+        assert!((25..35).contains(&tries), "{tries} tries");
+        assert!(world.now().0 >= crate::testing::NOON + Timestamp::DAY);
+        assert_eq!(world.portal.sent_messages(10).await.unwrap().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn what_it_says_rests_sealed() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        let row = outbox::claim_due(&mut world.write().await, world.now().0, i64::MAX, 1).await.unwrap().remove(0);
+        assert!(!row.sealed_body.windows(12).any(|window| window == b"verify-email"));
+        assert!(!row.subject.contains("token"));
+        let letter = claim(&world).await.remove(0);
+        assert!(letter.body.contains("verify-email"), "on {}", world.engine());
+        world.portal.settle_letter(&letter, Ok(())).await.unwrap();
+        let sent = world.portal.sent_messages(10).await.unwrap();
+        assert_eq!(sent[0].body, letter.body);
+        assert_eq!((sent[0].kind.as_str(), sent[0].to.as_str()), ("email", "p0@example.org"));
+        assert_eq!(sent[0].sent_at, "2026-11-24T12:00:00Z");
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_does_not_open_holds_up_no_other() {
+    for world in World::all().await {
+        let broken = NewMessage {
+            id: Uuid::nil(),
+            account_id: None,
+            kind: "email".to_owned(),
+            recipient: "maria@example.org".to_owned(),
+            subject: "from before the key file was lost".to_owned(),
+            sealed_body: vec![1; 60],
+            created_at: world.now().0 - 1,
+            due_at: world.now().0 - 1,
+            expires_at: world.now().0 + Timestamp::DAY,
+        };
+        let mut tx = world.write().await;
+        outbox::insert(&mut tx, &broken).await.unwrap();
+        tx.commit().await.unwrap();
+        sign_ups(&world, 1).await;
+        let letters = claim(&world).await;
+        assert_eq!(letters.iter().map(|letter| letter.to.as_str()).collect::<Vec<_>>(), ["p0@example.org"]);
+        world.portal.settle_letter(&letters[0], Ok(())).await.unwrap();
+        // It is given up loudly like any other, and does not stand first in line for ever.
+        for _ in 0..(26 * 60) {
+            world.advance(Timestamp::MINUTE);
+            assert_eq!(claim(&world).await.len(), 0);
+        }
+        let counts = outbox::counts(&mut world.read().await).await.unwrap();
+        assert_eq!((counts.waiting, counts.gave_up), (0, 1), "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn what_was_sent_is_listed_newest_first() {
+    for world in World::all().await {
+        for i in 0..3 {
+            let input = NewAccount {
+                email: format!("p{i}@example.org"),
+                name: "Maria".to_owned(),
+                password: PASSWORD.to_owned(),
+            };
+            world.portal.sign_up(&world.context(), &input).await.unwrap();
+            world.mails().await;
+            world.advance(Timestamp::SECOND);
+        }
+        let sent = world.portal.sent_messages(2).await.unwrap();
+        let to: Vec<_> = sent.iter().map(|delivery| delivery.to.as_str()).collect();
+        assert_eq!(to, ["p2@example.org", "p1@example.org"], "on {}", world.engine());
+    }
+}

@@ -1,0 +1,107 @@
+use super::{KEEP_COUNTS, KEEP_LINKS};
+use crate::{
+    NewAccount, Timestamp,
+    testing::{NOON, PASSWORD, World},
+};
+use store::{failure_counter, mail_link, outbox, recovery_key, session};
+
+const MARIA: &str = "maria@example.org";
+
+#[tokio::test]
+async fn on_a_busy_day_nothing_is_removed() {
+    for world in World::all().await {
+        let owner = world.owner_without_saved_key(MARIA).await;
+        let pending = world.log_in(MARIA).await;
+        let (unlocked, secret) = {
+            world.member("joao@example.org").await;
+            world.setting_up("joao@example.org").await
+        };
+        world.answer(&pending, &world.wrong_code(&owner.secret)).await.unwrap_err();
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0, "on {}", world.engine());
+        assert!(!world.is_dead(&owner.token).await);
+        world.pending(&pending).await;
+        assert_eq!(world.setup_secret(&unlocked).await, secret);
+        assert_eq!(world.failures(owner.id, "codes").await, 1);
+    }
+}
+
+#[tokio::test]
+async fn sessions_and_what_was_open_in_them_go_when_they_are_over() {
+    for world in World::all().await {
+        let owner = world.owner_without_saved_key(MARIA).await;
+        let pending = world.log_in(MARIA).await;
+        world.advance(10 * Timestamp::MINUTE);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the open log-in");
+        assert!(!world.is_dead(&owner.token).await);
+        world.advance(20 * Timestamp::MINUTE);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the key on the screen");
+        assert!(!world.is_dead(&owner.token).await, "which keeps the session in use");
+        world.advance(Timestamp::HOUR);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the idle session");
+        let mut tx = world.read().await;
+        assert!(session::by_token_hash(&mut tx, &pending.hash()).await.unwrap().is_none());
+        assert!(session::by_token_hash(&mut tx, &owner.token.hash()).await.unwrap().is_none());
+        assert!(recovery_key::active(&mut tx, owner.id).await.unwrap().is_some(), "on {}", world.engine());
+        drop(tx);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
+        world.next_step();
+        world.log_in_fully(&owner).await;
+    }
+}
+
+#[tokio::test]
+async fn links_stay_a_week_after_their_end() {
+    for world in World::all().await {
+        let input = NewAccount { email: MARIA.to_owned(), name: "Maria".to_owned(), password: PASSWORD.to_owned() };
+        world.portal.sign_up(&world.context(), &input).await.unwrap();
+        let account = store::account::by_email_key(&mut world.read().await, MARIA).await.unwrap().unwrap();
+        let links = async || {
+            mail_link::count_since(&mut world.read().await, account.id, "verify_email", 0).await.unwrap()
+        };
+        world.advance(Timestamp::DAY + KEEP_LINKS - 1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
+        assert_eq!(links().await, 1);
+        world.advance(1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1);
+        assert_eq!(links().await, 0, "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn old_counts_go_and_a_block_stays() {
+    for world in World::all().await {
+        let subjects = [[1; 16], [2; 16], [3; 16], [4; 16]];
+        let mut tx = world.write().await;
+        // Old; blocked; in a pause; new.
+        for (subject, failures, wait_until, at) in [
+            (subjects[0], 99, NOON + Timestamp::HOUR, NOON),
+            (subjects[1], 100, i64::MAX, NOON),
+            (subjects[2], 20, NOON + KEEP_COUNTS + Timestamp::HOUR, NOON),
+            (subjects[3], 3, 0, NOON + KEEP_COUNTS),
+        ] {
+            failure_counter::raise(&mut tx, &subject, "codes", failures, wait_until, at).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        world.advance(KEEP_COUNTS);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
+        world.advance(Timestamp::HOUR + 1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "on {}", world.engine());
+        let mut tx = world.read().await;
+        for (subject, there) in subjects.iter().zip([false, true, true, true]) {
+            assert_eq!(failure_counter::get(&mut tx, subject, "codes").await.unwrap().is_some(), there);
+        }
+    }
+}
+
+#[tokio::test]
+async fn accounts_methods_events_and_waiting_messages_stay_for_ever() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        world.advance(1_000 * Timestamp::DAY);
+        world.portal.tidy_up().await.unwrap();
+        assert_eq!(world.events(owner.id, "two_step_enabled").await, 1);
+        assert_eq!(outbox::counts(&mut world.read().await).await.unwrap().waiting, 1, "on {}", world.engine());
+        world.next_step();
+        world.log_in_fully(&owner).await;
+    }
+}

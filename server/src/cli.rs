@@ -1,0 +1,81 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Accounts with a password and a second step, on a server of your own.
+#[derive(Debug, Parser)]
+#[command(name = "nightlatch", version, about)]
+pub struct Cli {
+    /// Read the settings from this file. Without it, Leptos.toml in the working directory is read if it is there.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Answer requests until it is stopped. Done when no command is given.
+    Serve,
+    /// Bring the tables of the database up to date, and stop.
+    Migrate,
+    /// Say what is wrong with the settings, if anything, and stop. Changes nothing.
+    CheckConfig,
+}
+
+impl Cli {
+    /// The command that was given, or [`Command::Serve`].
+    #[must_use]
+    pub fn command(&self) -> Command {
+        self.command.unwrap_or(Command::Serve)
+    }
+}
+
+/// The command line of this process. Tells what is wrong with it, or the help that it asks for, and ends the process then.
+#[must_use]
+pub fn parse() -> Cli {
+    Cli::parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cli, Command};
+    use clap::{CommandFactory, Parser, error::ErrorKind};
+    use std::path::Path;
+
+    fn parsed(words: &[&str]) -> Cli {
+        Cli::try_parse_from([&["nightlatch"], words].concat()).unwrap()
+    }
+
+    #[test]
+    fn it_fits_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn serve_is_the_default() {
+        assert_eq!(parsed(&[]).command(), Command::Serve);
+        assert_eq!(parsed(&["serve"]).command(), Command::Serve);
+        assert_eq!(parsed(&["migrate"]).command(), Command::Migrate);
+        assert_eq!(parsed(&["check-config"]).command(), Command::CheckConfig);
+        assert!(Cli::try_parse_from(["nightlatch", "backup"]).is_err());
+    }
+
+    #[test]
+    fn the_file_of_settings_may_stand_on_either_side() {
+        assert_eq!(parsed(&[]).settings, None);
+        for words in [["--settings", "my.toml", "migrate"], ["migrate", "--settings", "my.toml"]] {
+            let cli = parsed(&words);
+            assert_eq!((cli.settings.as_deref(), cli.command()), (Some(Path::new("my.toml")), Command::Migrate));
+        }
+    }
+
+    #[test]
+    fn it_tells_its_help_and_version() {
+        for (word, kind) in [("--help", ErrorKind::DisplayHelp), ("--version", ErrorKind::DisplayVersion)] {
+            assert_eq!(Cli::try_parse_from(["nightlatch", word]).unwrap_err().kind(), kind);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+use super::Site;
+use app::Assets;
+use axum::{
+    Router,
+    http::{HeaderValue, Request, Response, header},
+    middleware::{Next, from_fn},
+};
+use leptos::config::LeptosOptions;
+use sha2::{Digest, Sha256};
+use std::{fs, path::Path};
+use tower_http::services::{ServeDir, ServeFile};
+
+/// Files outside of the package that browsers ask for by name.
+const NAMED: [&str; 2] = ["favicon.svg", "robots.txt"];
+
+/// The addresses of the files that a page loads, each with the fingerprint of its content.
+///
+/// # Errors
+/// A sentence that says which file is missing, and what to run.
+pub fn find(options: &LeptosOptions, watching: bool) -> Result<Assets, String> {
+    let address = |ending: &str| -> Result<String, String> {
+        let name = format!("{}.{ending}", options.output_name);
+        let file = Path::new(&*options.site_root).join(&*options.site_pkg_dir).join(&name);
+        let path = format!("/{}/{name}", options.site_pkg_dir);
+        // While someone changes the files, a fingerprint from the start would only be wrong.
+        if watching {
+            return Ok(path);
+        }
+        let content = fs::read(&file).map_err(|error| {
+            format!("{} cannot be read ({error}): the browser half is not built. Run: make run", file.display())
+        })?;
+        let print: String = Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Ok(format!("{path}?v={print}"))
+    };
+    Ok(Assets { css: address("css")?, js: address("js")?, wasm: address("wasm")? })
+}
+
+/// The package, compressed beforehand where there is such a file, and the icon.
+pub fn routes(site: &Site) -> Router<Site> {
+    let root = Path::new(&*site.leptos.site_root);
+    let package = ServeDir::new(root.join(&*site.leptos.site_pkg_dir)).precompressed_br().precompressed_gzip();
+    let mut router = Router::new().nest_service(&format!("/{}", site.leptos.site_pkg_dir), package);
+    for name in NAMED {
+        router = router.route_service(&format!("/{name}"), ServeFile::new(root.join(name)));
+    }
+    router.layer(from_fn(keep))
+}
+
+/// A file whose address has its fingerprint never changes; any other is asked for again.
+async fn keep(request: Request<axum::body::Body>, next: Next) -> Response<axum::body::Body> {
+    let fingerprinted = request.uri().query().is_some_and(|query| query.starts_with("v="));
+    let mut response = next.run(request).await;
+    let lasts = fingerprinted && response.status().is_success();
+    let value = if lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    response
+}

@@ -1,0 +1,173 @@
+//! The doors: server functions, called by forms and by the app.
+//!
+//! A server function alone would answer a form with a redirect to whatever page names itself as the referrer, and carry its error in
+//! the address, unsigned. Here it is always called as the app calls it; what it left in its [`Doorway`] and its refusal then become
+//! the response: for a form a redirect of ours with a sealed cookie, for the app a status and JSON.
+
+use super::{
+    Site,
+    cookies::SESSION,
+    face,
+    gate::flash_cookie,
+    site::with_next,
+};
+use app::{Doorway, Outcome, Refused, routes};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Path, Request, State},
+    http::{HeaderName, HeaderValue, Request as HttpRequest, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use leptos::prelude::provide_context;
+use model::{Flash, Kept, Next, Notice, Refusal};
+
+/// No form of this site has more bytes.
+const LARGEST: usize = 16 * 1024;
+/// An answer of a server function is a view of one account.
+const LARGEST_ANSWER: usize = 1024 * 1024;
+/// What the app's half of a server function looks for to go to another page.
+const REDIRECT: HeaderName = HeaderName::from_static("serverfnredirect");
+
+pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let door = site.doorway(&parts);
+    let form = face::wants_html(&parts.headers);
+    let (answer, typed) = match to_bytes(body, LARGEST).await {
+        Ok(body) => (call(&door, &parts, body.clone()).await, Typed::read(&body)),
+        Err(_) => (Err(Refusal::TooLarge), Typed::default()),
+    };
+    if answer == Err(Refusal::NotFound) {
+        return face::refuse(&site, &parts.headers, Refusal::NotFound);
+    }
+    if form { to_page(&site, &door, &name, typed, answer) } else { to_app(&site, &door, &name, &typed, answer) }
+}
+
+/// Calls the server function as the app would.
+async fn call(door: &Doorway, parts: &Parts, body: Bytes) -> Result<Bytes, Refusal> {
+    let mut request = HttpRequest::new(Body::from(body));
+    *request.method_mut() = parts.method.clone();
+    *request.uri_mut() = parts.uri.path().parse().unwrap_or_default();
+    if let Some(kind) = parts.headers.get(header::CONTENT_TYPE) {
+        request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
+    }
+    request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    let context = door.clone();
+    let response = leptos_axum::handle_server_fns_with_context(move || provide_context(context.clone()), request).await;
+    let response = response.into_response();
+    let status = response.status();
+    let body = to_bytes(response.into_body(), LARGEST_ANSWER).await.unwrap_or_default();
+    if status.is_success() {
+        return Ok(body);
+    }
+    // Only our own errors are JSON; the frame says in plain text that it has no such function.
+    Err(serde_json::from_slice::<Refused>(&body).map_or(Refusal::NotFound, |refused| refused.0))
+}
+
+/// What was typed into a form, as far as it may be shown again, and where the form wanted to go.
+#[derive(Debug, Default)]
+struct Typed {
+    kept: Kept,
+    next: Option<Next>,
+}
+
+impl Typed {
+    /// Longer than any of these fields may be: not worth carrying back.
+    const LONGEST: usize = 400;
+
+    fn read(body: &[u8]) -> Self {
+        let mut typed = Self::default();
+        for (name, value) in url::form_urlencoded::parse(body) {
+            let value = value.into_owned();
+            if value.len() > Self::LONGEST {
+                continue;
+            }
+            match &*name {
+                "email" => typed.kept.email = value,
+                "name" => typed.kept.name = value,
+                "code" => typed.kept.code = value,
+                "next" => typed.next = Next::parse(&value),
+                _ => {}
+            }
+        }
+        typed
+    }
+}
+
+/// Answers a form that was sent without script.
+fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result<Bytes, Refusal>) -> Response {
+    let outcome = door.take_outcome();
+    let (to, flash) = match answer {
+        Ok(_) => {
+            let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name).to_owned());
+            (to, outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() }))
+        }
+        Err(refusal) => {
+            let to = page_of(name, &refusal, typed.next.as_ref());
+            (to, Some(flash_of(name, refusal, typed.kept)))
+        }
+    };
+    let mut response = Redirect::to(&to).into_response();
+    carry(site, door, &mut response, &outcome, flash);
+    response
+}
+
+/// Where a refused form is shown again, or what has to be done first.
+fn page_of(name: &str, refusal: &Refusal, next: Option<&Next>) -> String {
+    let page = routes::form_page(name);
+    let next = next.map(Next::as_str);
+    match refusal {
+        Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
+        Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
+        refusal if name == "log_in_with_code" && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
+        _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
+    }
+}
+
+fn flash_of(name: &str, refusal: Refusal, kept: Kept) -> Flash {
+    if refusal == Refusal::LogInFirst {
+        return Flash { notice: Some(Notice::SessionEnded), ..Flash::default() };
+    }
+    Flash { door: name.to_owned(), refusal: Some(refusal), notice: None, kept }
+}
+
+/// Answers the app.
+fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result<Bytes, Refusal>) -> Response {
+    let outcome = door.take_outcome();
+    let (mut response, go, flash) = match answer {
+        Ok(body) => {
+            let response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
+            let flash = outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() });
+            (response, outcome.go.clone(), flash)
+        }
+        // Nothing on the page can be done any more: the app goes where a form would.
+        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
+            let go = page_of(name, &refusal, typed.next.as_ref());
+            let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
+            (face::json(refusal), Some(go), flash)
+        }
+        Err(refusal) => (face::json(refusal), None, None),
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(Ok(path)) = go.map(|path| HeaderValue::from_str(&path)) {
+        response.headers_mut().insert(header::LOCATION, path);
+        response.headers_mut().insert(REDIRECT, HeaderValue::from_static(""));
+    }
+    carry(site, door, &mut response, &outcome, flash);
+    response
+}
+
+/// Puts a new token, the end of one, and a flash into cookies.
+fn carry(site: &Site, door: &Doorway, response: &mut Response, outcome: &Outcome, flash: Option<Flash>) {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let token = outcome.token.as_ref().and_then(|token| site.cookies().set(SESSION, token.expose(), None));
+    let ended = outcome.ended.then(|| site.cookies().clear(SESSION)).flatten();
+    let flash = flash.and_then(|flash| flash_cookie(site, door, flash));
+    for cookie in [token, ended, flash].into_iter().flatten() {
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    if outcome.ended {
+        // ASVS 5.0 14.3.1. Not the cache: no page of an account is in it, and refilling it makes the next log-in slow.
+        headers.insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"storage\""));
+    }
+}

@@ -1,0 +1,73 @@
+//! Refusals outside of any form: as JSON for programs, as a page for people.
+
+use super::{Site, headers::scriptless_policy};
+use app::Refused;
+use axum::{
+    Json,
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Response, StatusCode, header},
+    response::{Html, IntoResponse},
+};
+use model::Refusal;
+use tower_http::catch_panic::ResponseForPanic;
+
+/// Whether the answer goes to a person: a browser that loads a page or sends a form says that it takes HTML.
+pub fn wants_html(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// The refusal with its status, in the form that the request takes.
+pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Body> {
+    if wants_html(headers) {
+        let page = app::refusal_page(&site.assets, &site.facts.service, &refusal);
+        let policy = [(header::CONTENT_SECURITY_POLICY, scriptless_policy())];
+        (status(&refusal), retry_after(&refusal), no_store(), policy, Html(page)).into_response()
+    } else {
+        json(refusal)
+    }
+}
+
+/// The refusal as JSON, `{"code": …}`.
+pub fn json(refusal: Refusal) -> Response<Body> {
+    (status(&refusal), retry_after(&refusal), no_store(), Json(Refused(refusal))).into_response()
+}
+
+pub fn status(refusal: &Refusal) -> StatusCode {
+    StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+fn no_store() -> [(header::HeaderName, HeaderValue); 1] {
+    [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]
+}
+
+/// Seconds (RFC 9110 10.2.3), for the refusals that end by themselves.
+fn retry_after(refusal: &Refusal) -> HeaderMap {
+    let seconds = match refusal {
+        Refusal::TooManyTries { seconds, .. } => Some(*seconds),
+        Refusal::Busy => Some(2),
+        _ => None,
+    };
+    seconds.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))).into_iter().collect()
+}
+
+/// A known path that is not answered to this method.
+pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> Response<Body> {
+    let mut response = refuse(&site, request.headers(), Refusal::NotFound);
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response
+}
+
+/// A request that panicked is answered like any other fault; the process lives on (S-107).
+#[derive(Debug, Clone, Copy)]
+pub struct AfterPanic;
+
+impl ResponseForPanic for AfterPanic {
+    type ResponseBody = Body;
+
+    fn response_for_panic(&mut self, _: Box<dyn std::any::Any + Send>) -> Response<Body> {
+        tracing::error!("a request panicked; the lines before tell where");
+        json(Refusal::Internal { reference: String::new() })
+    }
+}

@@ -1,0 +1,157 @@
+//! Who may see a page, decided before anything of it is rendered.
+
+use super::{
+    Site,
+    cookies::{FLASH, SESSION},
+    face,
+    site::with_next,
+    theme,
+};
+use app::{
+    Doorway, SiteFacts,
+    routes::{self, Audience},
+};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::Visitor;
+use model::{Flash, Notice, Refusal};
+
+/// Marks a response that holds a secret, for the compression; never leaves the server.
+pub const SECRET_PAGE: HeaderName = HeaderName::from_static("x-nightlatch-secret-page");
+
+/// Sends away who may not see the page, and gives the others what every page needs to know.
+pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    if path.starts_with("/dev/") && !site.facts.development {
+        return face::refuse(&site, &parts.headers, Refusal::NotFound);
+    }
+    let door = site.doorway(&parts);
+    let visitor = match door.visitor().await {
+        Ok(visitor) => visitor,
+        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+    };
+    let wanted = parts.uri.path_and_query().map_or(path.as_str(), |whole| whole.as_str());
+    if let Some(to) = elsewhere(&door, &visitor, &path, wanted) {
+        return send_away(&site, &door, &to, parts.headers.contains_key(header::COOKIE));
+    }
+    let flash = site.cookies().read(&parts.headers, FLASH);
+    let theme = theme::chosen(&site, &parts.headers);
+    let facts = facts(&site, &door, &visitor, &path, flash.as_deref());
+    parts.extensions.insert(SiteFacts { theme: theme.0.unwrap_or_default().to_owned(), ..facts });
+    parts.extensions.insert(theme);
+    parts.extensions.insert(door);
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Told once.
+    if let Some(cleared) = flash.and_then(|_| site.cookies().clear(FLASH)) {
+        headers.append(header::SET_COOKIE, cleared);
+    }
+    response
+}
+
+/// Tells the compression which pages hold a secret, and takes the mark off again.
+pub async fn mark_secret(request: Request, next: Next) -> Response {
+    let secret = routes::shows_secret(request.uri().path());
+    let mut response = next.run(request).await;
+    if secret {
+        response.headers_mut().insert(SECRET_PAGE, HeaderValue::from_static("1"));
+    }
+    response
+}
+
+/// Where a visitor goes who may not see the page, or need not.
+fn elsewhere(door: &Doorway, visitor: &Visitor, path: &str, wanted: &str) -> Option<Elsewhere> {
+    use Elsewhere::{LogIn, To};
+    match (routes::audience(path), visitor) {
+        (Audience::Anyone, _) | (Audience::Pending, Visitor::Pending(_)) => None,
+        (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(To(routes::SECURITY)),
+        (Audience::Strangers, _) => None,
+        (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => (!signed_in.must_save_key()).then_some(To(routes::SECURITY)),
+        (Audience::Pending | Audience::KeyHolder, _) => Some(To(routes::LOG_IN)),
+        (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => Some(To(routes::NEW_RECOVERY_KEY)),
+        (Audience::SignedIn, Visitor::SignedIn(signed_in)) => {
+            let unlocked = signed_in.unlocked(door.context.now).is_some();
+            routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
+        }
+        (Audience::SignedIn, Visitor::Pending(_)) => Some(To(routes::LOG_IN_APP)),
+        (Audience::SignedIn, Visitor::Anonymous | Visitor::EnrolOnly(_)) => Some(LogIn(wanted.to_owned())),
+    }
+}
+
+enum Elsewhere {
+    To(&'static str),
+    /// The log-in, and from there to the page that was asked for.
+    LogIn(String),
+}
+
+fn send_away(site: &Site, door: &Doorway, to: &Elsewhere, had_cookies: bool) -> Response {
+    let (to, wanted) = match to {
+        Elsewhere::To(path) => ((*path).to_owned(), false),
+        Elsewhere::LogIn(wanted) => (with_next(routes::LOG_IN, wanted), true),
+    };
+    let mut response = Redirect::to(&to).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // A token that stands for nobody any more: the session ended.
+    if wanted && had_cookies && door.token.is_some() {
+        let flash = Flash { notice: Some(Notice::SessionEnded), ..Flash::default() };
+        let cookies = [flash_cookie(site, door, flash), site.cookies().clear(SESSION)];
+        for cookie in cookies.into_iter().flatten() {
+            headers.append(header::SET_COOKIE, cookie);
+        }
+    }
+    response
+}
+
+/// The sealed cookie that carries a flash to the next page.
+pub fn flash_cookie(site: &Site, door: &Doorway, flash: Flash) -> Option<HeaderValue> {
+    let sealed = site.portal.seal_flash(&door.context, flash)?;
+    site.cookies().set(FLASH, &sealed, Some(300))
+}
+
+fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, flash: Option<&str>) -> SiteFacts {
+    SiteFacts {
+        path: path.to_owned(),
+        service: site.facts.service.clone(),
+        host: site.facts.origin.split("//").nth(1).unwrap_or_default().to_owned(),
+        theme: String::new(),
+        email: match visitor {
+            Visitor::Pending(pending) => pending.email().to_owned(),
+            Visitor::EnrolOnly(enrolling) => enrolling.email().to_owned(),
+            _ => String::new(),
+        },
+        signed_in: matches!(visitor, Visitor::SignedIn(_)),
+        development: site.facts.development,
+        password_minimum: site.portal.rules().passwords.minimum,
+        flash: flash.and_then(|cookie| site.portal.open_flash(&door.context, cookie)).unwrap_or_default(),
+    }
+}
+
+/// `/` is nobody's page: everybody has a better one.
+pub async fn home(State(site): State<Site>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let to = match site.doorway(&parts).visitor().await {
+        Ok(Visitor::SignedIn(_)) => routes::SECURITY,
+        Ok(Visitor::Pending(_)) => routes::LOG_IN_APP,
+        _ => routes::LOG_IN,
+    };
+    Redirect::to(to).into_response()
+}
+
+/// An address without a page.
+pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
+    if !face::wants_html(request.headers()) {
+        return face::json(Refusal::NotFound);
+    }
+    let (options, files) = (site.leptos.clone(), site.assets.clone());
+    let render = leptos_axum::render_app_async_with_context(super::page_context, move || app::shell(options.clone(), files.clone()));
+    let mut response = render(request).await.into_response();
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}

@@ -1,0 +1,62 @@
+use super::Site;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+use leptos::{nonce::use_nonce, prelude::use_context};
+use leptos_axum::ResponseOptions;
+
+/// On every response, errors and files included (ASVS 5.0 3.4).
+const ALWAYS: [(&str, &str); 6] = [
+    ("x-content-type-options", "nosniff"),
+    // Forms without script come back to the page that they were sent from, which needs the address of this site's own pages.
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "publickey-credentials-get=(self), publickey-credentials-create=(self)"),
+    ("x-frame-options", "DENY"),
+];
+
+/// Two years, sub-domains included.
+const HSTS: &str = "max-age=63072000; includeSubDomains";
+
+/// What a response that is no page may load: nothing.
+const NOTHING: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if site.facts.secure {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
+    }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(NOTHING));
+    response
+}
+
+/// The policy of a page that is being rendered, with the nonce of its scripts.
+pub fn page_policy() {
+    let Some(response) = use_context::<ResponseOptions>() else { return };
+    let scripts = use_nonce().map(|nonce| format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"));
+    if let Ok(value) = HeaderValue::from_str(&policy(&scripts.unwrap_or_else(|| "'none'".to_owned()))) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, value);
+    }
+}
+
+/// The policy of a page without scripts of its own.
+pub fn scriptless_policy() -> String {
+    policy("'none'")
+}
+
+fn policy(scripts: &str) -> String {
+    // Under `cargo leptos watch` the page listens for changes on another port.
+    let connect = if super::is_watched() { "'self' ws:" } else { "'self'" };
+    format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; connect-src {connect}; \
+         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+    )
+}

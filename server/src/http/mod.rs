@@ -1,0 +1,123 @@
+//! The HTTP side: which layers a request passes, and where it comes out.
+//!
+//! ```text
+//! request ─▶ headers ─▶ log ─▶ guard (same origin) ─┬▶ /api/{door}   doors.rs   server functions, forms and script alike
+//!                                                   ├▶ pages         gate.rs    who may see it, then rendering
+//!                                                   ├▶ /pkg, icons   assets.rs
+//!                                                   └▶ /healthz, /readyz, /dev/…
+//! ```
+//!
+//! No rule of the product lives here.
+
+mod assets;
+mod cookies;
+mod dev;
+mod doors;
+mod face;
+mod gate;
+mod guard;
+mod headers;
+mod health;
+mod log;
+mod recovery_file;
+mod site;
+mod theme;
+
+#[cfg(test)]
+mod tests;
+
+pub use site::{Facts, Site};
+
+use app::{App, Assets, Doorway, SiteFacts, Theme, routes, shell};
+use axum::{
+    Router,
+    http::{Extensions, HeaderMap, StatusCode, Version, request::Parts},
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+use leptos::prelude::{provide_context, use_context};
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::{
+    CompressionLevel,
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, Predicate, predicate::SizeAbove},
+    timeout::TimeoutLayer,
+};
+
+/// A request that takes longer is given up (S-100).
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Everything that this server answers.
+pub fn router(site: Site) -> Router {
+    let mut router = Router::new()
+        .merge(pages(&site))
+        .route("/api/{door}", post(doors::open))
+        .route(routes::THEME, post(theme::choose))
+        .route(routes::RECOVERY_FILE, post(recovery_file::download))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .merge(assets::routes(&site));
+    if site.facts.development {
+        router = router.merge(dev::routes());
+    }
+    let layers = ServiceBuilder::new()
+        .layer(from_fn_with_state(site.clone(), headers::add))
+        .layer(from_fn_with_state(site.clone(), log::request))
+        .layer(CatchPanicLayer::custom(face::AfterPanic))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn_with_state(site.clone(), guard::same_origin));
+    router.method_not_allowed_fallback(face::method_not_allowed).layer(layers).with_state(site)
+}
+
+fn pages(site: &Site) -> Router<Site> {
+    let (options, files) = (site.leptos.clone(), site.assets.clone());
+    let found = generate_route_list(App);
+    let shell = move || shell(options.clone(), files.clone());
+    Router::new()
+        .route(routes::HOME, get(gate::home))
+        .leptos_routes_with_context(site, found, page_context, shell)
+        .fallback(gate::not_found)
+        .layer(from_fn_with_state(site.clone(), gate::gate))
+        .layer(from_fn(gate::mark_secret))
+        .layer(compression())
+}
+
+/// What [`gate::gate`] has found out, for the page that is being rendered.
+fn page_context() {
+    let Some(parts) = use_context::<Parts>() else { return };
+    if let Some(door) = parts.extensions.get::<Doorway>() {
+        provide_context(door.clone());
+    }
+    if let Some(facts) = parts.extensions.get::<SiteFacts>() {
+        provide_context(facts.clone());
+    }
+    if let Some(theme) = parts.extensions.get::<Theme>() {
+        provide_context(theme.clone());
+    }
+    headers::page_policy();
+}
+
+/// Pages are compressed, except those that hold a secret: the length of a compressed page tells about what is in it (BREACH).
+fn compression() -> CompressionLayer<impl Predicate> {
+    let not_secret = |_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions| {
+        !headers.contains_key(gate::SECRET_PAGE)
+    };
+    CompressionLayer::new()
+        .no_deflate()
+        .no_zstd()
+        .quality(CompressionLevel::Precise(5))
+        .compress_when(SizeAbove::new(600).and(not_secret))
+}
+
+/// The files a page loads.
+pub fn find_assets(options: &leptos::config::LeptosOptions, watching: bool) -> Result<Assets, String> {
+    assets::find(options, watching)
+}
+
+/// Whether `cargo leptos watch` runs this server: pages then listen for changes.
+#[expect(clippy::disallowed_methods, reason = "set by cargo-leptos, no setting of ours")]
+pub fn is_watched() -> bool {
+    std::env::var("LEPTOS_WATCH").is_ok()
+}

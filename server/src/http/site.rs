@@ -1,0 +1,79 @@
+use super::cookies::{Cookies, SESSION};
+use crate::settings::Proxy;
+use app::{Assets, Doorway};
+use axum::{
+    extract::{ConnectInfo, FromRef},
+    http::{HeaderMap, header, request::Parts},
+};
+use domain::{Device, Portal, SessionToken};
+use leptos::config::LeptosOptions;
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
+
+/// What does not change while the server runs.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// What people call this installation.
+    pub service: String,
+    /// Scheme, host and port that browsers see.
+    pub origin: String,
+    /// Whether browsers come by https.
+    pub secure: bool,
+    /// Development on loopback: captured messages can be read at `/dev/outbox`.
+    pub development: bool,
+    /// Proxies of ours, whose word about their clients counts.
+    pub proxy: Proxy,
+}
+
+/// The state of the router. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Site {
+    pub portal: Portal,
+    pub leptos: LeptosOptions,
+    pub assets: Assets,
+    pub facts: Arc<Facts>,
+}
+
+impl FromRef<Site> for LeptosOptions {
+    fn from_ref(site: &Site) -> Self {
+        site.leptos.clone()
+    }
+}
+
+impl Site {
+    pub fn cookies(&self) -> Cookies {
+        Cookies { secure: self.facts.secure }
+    }
+
+    /// The doorway of a request: when it is, from which device it comes, and which session it names.
+    pub fn doorway(&self, request: &Parts) -> Doorway {
+        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let ip = peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default();
+        let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
+        Doorway::new(self.portal.clone(), self.portal.context(Device::new(&ip, agent)), token)
+    }
+
+    /// The nearest address in `X-Forwarded-For` that is not a proxy of ours; the peer itself when it is none (S-055).
+    fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+        let mut client = peer.to_canonical();
+        let said = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+        let said: Vec<&str> = said.flat_map(|line| line.split(',')).map(str::trim).collect();
+        for hop in said.into_iter().rev() {
+            if !self.facts.proxy.trusts(client) {
+                break;
+            }
+            let Ok(hop) = hop.parse() else { break };
+            client = hop;
+        }
+        client
+    }
+}
+
+/// A path that leads on to another page of this site afterwards.
+pub fn with_next(path: &str, next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{path}?next={next}")
+}

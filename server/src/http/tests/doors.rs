@@ -1,0 +1,194 @@
+use super::{EMAIL, House, PASSWORD, browser::Browser, browser::code_at, houses};
+use app::routes;
+use axum::http::{Method, StatusCode, header};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who asks, in the order of the columns below.
+const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key to save"];
+
+/// What each door answers to a bare call of each visitor (S-001). A door without a row fails the test.
+///
+/// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
+/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`.
+const MATRIX: [(&str, [&str; 5]); 12] = [
+    ("sign_up", ["bad_request"; 5]),
+    ("verify_email", ["bad_request"; 5]),
+    ("log_in", ["bad_request"; 5]),
+    ("log_in_with_code", ["bad_request"; 5]),
+    ("unlock", ["bad_request"; 5]),
+    ("connect_app", ["bad_request"; 5]),
+    ("log_out", ["ok"; 5]),
+    ("security", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("lock", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("start_app_setup", ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
+    ("restart_app_setup", ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
+    ("finish_recovery_key", ["log_in_first", "log_in_first", "key_not_saved", "key_not_saved", "key_not_saved"]),
+];
+
+/// The doors with all their fields filled in, for visitors who may not use them.
+const FILLED: [(&str, &[(&str, &str)], [&str; 5]); 6] = [
+    ("log_in_with_code", &[("code", "000000")], ["log_in_first", "wrong_code", "log_in_first", "log_in_first", "log_in_first"]),
+    ("unlock", &[("password", "not the password")], ["log_in_first", "log_in_first", "wrong_password", "wrong_password", "wrong_password"]),
+    ("connect_app", &[("code", "000000")], ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
+    ("finish_recovery_key", &[("saved", "yes")], ["log_in_first", "log_in_first", "key_not_shown", "key_not_shown", "ok"]),
+    ("renew_recovery_key", &[], ["log_in_first", "log_in_first", "unlock_first", "conflict", "ok"]),
+    ("verify_email", &[("token", "no such token")], ["link_expired"; 5]),
+];
+
+/// One browser for each visitor, made afresh: doors may change them.
+async fn visitor(house: &House, secret: &str, name: &str) -> Browser {
+    let mut browser = Browser::new(house);
+    if name == "anonymous" {
+        return browser;
+    }
+    browser.log_in().await;
+    if name == "pending" {
+        return browser;
+    }
+    // Each visitor needs a step of its own: codes work once.
+    house.clock.forward(30_000);
+    let code = code_at(secret, house.site.portal.now().unix_seconds());
+    let answer = browser.call("log_in_with_code", &[("code", &code)]).await;
+    assert_eq!(answer.status, StatusCode::OK, "{name}: {}", answer.body);
+    if name == "unlocked" {
+        assert_eq!(browser.call("unlock", &[("password", PASSWORD)]).await.status, StatusCode::OK);
+    }
+    browser
+}
+
+async fn house_with_app(house: House) -> (House, String) {
+    let house = house.with_maria().await;
+    let mut owner = Browser::new(&house);
+    owner.log_in().await;
+    let secret = owner.enable(&house).await;
+    owner.form("log_out", &[]).await;
+    (house, secret)
+}
+
+/// A session that is held up by a recovery key: the set-up was left before the key was saved.
+async fn key_to_save(house: House) -> (House, Browser) {
+    let house = house.with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    browser.form("unlock", &[("password", PASSWORD)]).await;
+    browser.form("start_app_setup", &[]).await;
+    let page = browser.get(routes::APP).await.body;
+    let key = super::browser::between(&page, "id=\"setup-key\"", "</p>");
+    let secret: String = key.split('>').next_back().unwrap().split_whitespace().collect();
+    let now = house.site.portal.now().unix_seconds();
+    browser.form("connect_app", &[("code", &code_at(&secret, now - 30))]).await;
+    browser.form("log_out", &[]).await;
+    browser.log_in().await;
+    let answer = browser.form("log_in_with_code", &[("code", &code_at(&secret, now))]).await;
+    assert_eq!(answer.location(), routes::NEW_RECOVERY_KEY);
+    (house, browser)
+}
+
+fn said(answer: &super::browser::Answer) -> String {
+    if answer.status.is_success() { "ok".to_owned() } else { answer.code() }
+}
+
+#[tokio::test]
+async fn every_door_answers_every_visitor_as_the_matrix_says() {
+    let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;
+    let rows = MATRIX.iter().map(|(door, row)| (*door, &[][..], *row)).chain(FILLED.iter().copied());
+    let mut wrong = Vec::new();
+    for (door, fields, row) in rows {
+        for (name, expected) in VISITORS.iter().zip(row) {
+            if *name == "key to save" {
+                continue;
+            }
+            let answer = visitor(&house, &secret, name).await.call(door, fields).await;
+            if said(&answer) != expected {
+                wrong.push(format!("{door} {fields:?} for {name}: {} instead of {expected}", said(&answer)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn a_session_that_must_save_its_key_can_do_that_and_little_else() {
+    let rows = MATRIX.iter().map(|(door, row)| (*door, &[][..], row[4])).chain(FILLED.iter().map(|(d, f, row)| (*d, *f, row[4])));
+    for (door, fields, expected) in rows {
+        let (_house, mut browser) = key_to_save(houses().await.swap_remove(0)).await;
+        assert_eq!(said(&browser.call(door, fields).await), expected, "{door}");
+    }
+}
+
+#[tokio::test]
+async fn the_matrix_knows_every_door() {
+    let known: BTreeSet<String> = MATRIX.iter().map(|row| row.0).chain(FILLED.iter().map(|row| row.0)).map(|door| format!("/api/{door}")).collect();
+    let registered: BTreeMap<String, Method> =
+        leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (path.to_owned(), method)).collect();
+    assert_eq!(registered.keys().cloned().collect::<BTreeSet<_>>(), known);
+    // No door answers to GET: a link or an image must never change anything (S-083).
+    assert!(registered.values().all(|method| *method == Method::POST), "{registered:?}");
+    let mut browser = Browser::new(&houses().await[0]);
+    for path in registered.keys() {
+        assert_eq!(browser.get(path).await.status, StatusCode::METHOD_NOT_ALLOWED, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_form_comes_back_with_what_was_typed_and_nothing_in_the_address() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        let fields = [("email", EMAIL), ("password", "wrong password"), ("next", "/manage-profile")];
+        let answer = browser.form("log_in", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", house.engine);
+        assert_eq!(answer.location(), "/login?next=%2Fmanage-profile");
+        let page = browser.get(answer.location()).await.body;
+        assert!(page.contains("That email and password do not match."));
+        assert!(page.contains(EMAIL) && page.contains("value=\"/manage-profile\"") && !page.contains("wrong password"));
+        assert!(!browser.get("/login").await.body.contains("do not match"), "told once");
+    }
+}
+
+#[tokio::test]
+async fn the_app_hears_a_status_and_a_code() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    let answer = browser.call("log_in", &[("email", EMAIL), ("password", "wrong password")]).await;
+    assert_eq!((answer.status, answer.code().as_str()), (StatusCode::UNAUTHORIZED, "wrong_pair"));
+    let answer = browser.call("log_in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!((answer.location(), answer.headers.contains_key("serverfnredirect")), (routes::SECURITY, true));
+}
+
+#[tokio::test]
+async fn what_is_no_form_of_ours_is_refused() {
+    let house = houses().await.swap_remove(0);
+    let mut browser = Browser::new(&house);
+    let large = "x".repeat(1_000_000);
+    let answer = browser.call("log_in", &[("email", &large), ("password", "y")]).await;
+    assert_eq!((answer.status, answer.code().as_str()), (StatusCode::PAYLOAD_TOO_LARGE, "too_large"));
+    let answer = browser.call("no_such_door", &[]).await;
+    assert_eq!((answer.status, answer.code().as_str()), (StatusCode::NOT_FOUND, "not_found"));
+    let answer = browser.call("log_in", &[("email", EMAIL)]).await;
+    assert_eq!((answer.status, answer.code().as_str()), (StatusCode::BAD_REQUEST, "bad_request"));
+}
+
+#[tokio::test]
+async fn logging_out_ends_the_session_and_clears_the_browser() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    let before = browser.cookies.clone();
+    let answer = browser.form("log_out", &[]).await;
+    assert_eq!(answer.location(), routes::LOGGED_OUT);
+    assert!(answer.headers.contains_key("clear-site-data"));
+    assert!(!browser.cookies.contains_key("nightlatch"));
+    browser.cookies = before;
+    assert!(browser.get(routes::SECURITY).await.location().starts_with(routes::LOG_IN), "the old token is dead");
+}
+
+#[tokio::test]
+async fn nothing_of_an_answer_is_kept_by_anyone() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    for answer in [browser.log_in().await, browser.call("security", &[]).await, browser.get(routes::SECURITY).await] {
+        assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
+    }
+}

@@ -1,0 +1,107 @@
+use super::{browser::Browser, houses, production};
+use crate::settings::Proxy;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header, request::Builder},
+};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+fn log_in() -> Builder {
+    Request::post("/api/log_in").header(header::CONTENT_TYPE, FORM)
+}
+
+#[tokio::test]
+async fn only_requests_of_this_site_change_anything() {
+    let house = houses().await.swap_remove(0);
+    let ours = house.site.facts.origin.clone();
+    let cases = [
+        ("same-origin", None, true),
+        ("same-origin", Some("https://evil.example"), true),
+        ("cross-site", None, false),
+        ("same-site", None, false),
+        ("none", None, false),
+        ("cross-site", Some(ours.as_str()), false),
+        ("", Some(ours.as_str()), true),
+        ("", Some("http://localhost:3001"), false),
+        ("", Some("http://localhost:3000.evil.example"), false),
+        ("", Some("null"), false),
+        ("", None, false),
+    ];
+    for (site, origin, passes) in cases {
+        let mut request = log_in();
+        if !site.is_empty() {
+            request = request.header("sec-fetch-site", site);
+        }
+        if let Some(origin) = origin {
+            request = request.header(header::ORIGIN, origin);
+        }
+        let body = Body::from("email=a%40example.org&password=b");
+        let answer = Browser::new(&house).send(request.body(body).unwrap()).await;
+        let expected = if passes { "wrong_pair" } else { "cross_site" };
+        assert_eq!(answer.code(), expected, "{site} {origin:?}");
+    }
+}
+
+#[tokio::test]
+async fn only_what_forms_and_the_app_send_is_read() {
+    let house = houses().await.swap_remove(0);
+    for kind in ["text/plain", "multipart/form-data; boundary=x", "application/octet-stream", ""] {
+        let request = Request::post("/api/log_in").header("sec-fetch-site", "same-origin");
+        let request = if kind.is_empty() { request } else { request.header(header::CONTENT_TYPE, kind) };
+        let answer = Browser::new(&house).send(request.body(Body::from("email=a&password=b")).unwrap()).await;
+        assert_eq!((answer.status, answer.code().as_str()), (StatusCode::UNSUPPORTED_MEDIA_TYPE, "content_type"), "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn no_method_is_answered_but_the_known_ones() {
+    let house = houses().await.swap_remove(0);
+    for path in ["/api/log_in", "/login", "/healthz", "/theme"] {
+        for method in ["TRACE", "PUT", "PATCH", "DELETE", "FOO"] {
+            let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
+            let answer = Browser::new(&house).send(request.header(header::CONTENT_TYPE, FORM).body(Body::empty()).unwrap()).await;
+            assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_response_has_the_headers() {
+    let house = production(Proxy { trusted: Vec::new() }).await;
+    let mut browser = Browser::new(&house);
+    for path in ["/login", "/no-such-page", "/api/log_in", "/pkg/none.js", "/healthz", "/manage-profile/security", "/dev/outbox"] {
+        let headers = browser.get(path).await.headers;
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["referrer-policy"], "same-origin", "{path}");
+        assert_eq!(headers["cross-origin-opener-policy"], "same-origin", "{path}");
+        assert_eq!(headers["cross-origin-resource-policy"], "same-origin", "{path}");
+        assert!(headers["strict-transport-security"].to_str().unwrap().starts_with("max-age=63072000"), "{path}");
+        let policy = headers["content-security-policy"].to_str().unwrap();
+        for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{path}: {policy}");
+        assert!(!headers.contains_key("access-control-allow-origin"), "{path}");
+        assert!(!headers.contains_key("x-nightlatch-secret-page"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn each_page_has_a_nonce_of_its_own_and_only_in_nonce_attributes() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..2 {
+        let answer = browser.get("/manage-profile/security").await;
+        let policy = answer.headers["content-security-policy"].to_str().unwrap();
+        let nonce = policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+        assert!(nonce.len() >= 22, "{nonce}");
+        let uses = answer.body.matches(&nonce).count();
+        assert_eq!(uses, answer.body.matches(&format!("nonce=\"{nonce}\"")).count());
+        assert!(uses > 0);
+        seen.insert(nonce);
+    }
+    assert_eq!(seen.len(), 2);
+}

@@ -1,0 +1,120 @@
+use super::{PASSWORD, browser::Browser, houses, production};
+use crate::settings::Proxy;
+use app::routes;
+use axum::http::StatusCode;
+use domain::Timestamp;
+
+const SETTINGS: [&str; 8] = [
+    routes::PROFILE,
+    routes::SECURITY,
+    routes::TWO_STEP,
+    routes::START,
+    routes::METHOD,
+    routes::APP,
+    routes::RECOVERY_NEW,
+    routes::DONE,
+];
+
+#[tokio::test]
+async fn strangers_are_led_to_the_log_in_and_from_there_to_the_page() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        for page in SETTINGS {
+            let answer = browser.get(page).await;
+            let next: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+            assert_eq!(answer.location(), format!("/login?next={next}"), "{}", house.engine);
+            assert!(answer.body.is_empty());
+        }
+        let fields = [("email", super::EMAIL), ("password", PASSWORD), ("next", routes::PROFILE)];
+        assert_eq!(browser.form("log_in", &fields).await.location(), routes::PROFILE);
+    }
+}
+
+#[tokio::test]
+async fn next_never_leaves_the_site() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    for next in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/login", "/api/log_out", "%2F%2Fevil"] {
+        let fields = [("email", super::EMAIL), ("password", PASSWORD), ("next", next)];
+        assert_eq!(Browser::new(&house).form("log_in", &fields).await.location(), routes::SECURITY, "{next}");
+    }
+}
+
+#[tokio::test]
+async fn a_pending_log_in_sees_the_second_step_and_nothing_of_the_account() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    browser.enable(&house).await;
+    let mut pending = Browser::new(&house);
+    assert_eq!(pending.log_in().await.location(), routes::LOG_IN_APP);
+    for page in SETTINGS.into_iter().chain([routes::HOME]) {
+        let answer = pending.get(page).await;
+        assert_eq!(answer.location(), routes::LOG_IN_APP, "{page}");
+        assert!(answer.body.is_empty());
+    }
+    let step = pending.get(routes::LOG_IN_APP).await.body;
+    assert!(step.contains(super::EMAIL) && !step.contains("Maria Silva"));
+}
+
+#[tokio::test]
+async fn people_who_are_logged_in_meet_no_form_that_would_be_refused() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    for page in [routes::LOG_IN, routes::SIGN_UP, routes::LOG_IN_APP, routes::NEW_RECOVERY_KEY] {
+        assert_eq!(browser.get(page).await.location(), routes::SECURITY, "{page}");
+    }
+    assert_eq!(browser.get(routes::METHOD).await.location(), routes::START);
+    browser.form("unlock", &[("password", PASSWORD)]).await;
+    assert_eq!(browser.get(routes::METHOD).await.status, StatusCode::OK);
+    assert_eq!(browser.get(routes::START).await.location(), routes::METHOD);
+}
+
+#[tokio::test]
+async fn a_session_that_was_idle_is_over_and_says_so_once() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        browser.log_in().await;
+        house.clock.forward(Timestamp::HOUR);
+        let answer = browser.get(routes::SECURITY).await;
+        let page = browser.get(answer.location()).await.body;
+        assert!(page.contains("You were logged out after a long pause."), "{}", house.engine);
+        assert!(!browser.get(routes::LOG_IN).await.body.contains("long pause"));
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_address_is_404_and_shows_nothing_of_it() {
+    let house = houses().await.swap_remove(0);
+    let mut browser = Browser::new(&house);
+    for path in ["/no-such-page", "/login/", "/?__path=/api/log_in&__err=aGVsbG8", "/no?%3Cscript%3E"] {
+        let answer = browser.get(path).await;
+        assert!(!answer.body.contains("hello") && !answer.body.contains("<script>alert"), "{path}");
+    }
+    assert_eq!(browser.get("/no-such-page").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn messages_can_be_read_in_development_only() {
+    let mut here = Browser::new(&houses().await[0]);
+    let mut there = Browser::new(&production(Proxy { trusted: Vec::new() }).await);
+    for path in [routes::DEV_OUTBOX, routes::DEV_OUTBOX_JSON, "/dev/hash-rate?seconds=1"] {
+        assert_eq!(here.get(path).await.status, StatusCode::OK, "{path}");
+        assert_eq!(there.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn log_in_pages_run_without_the_browser_half() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    for page in [routes::LOG_IN, routes::SIGN_UP, routes::LOGGED_OUT, routes::HELP_LOG_IN] {
+        let body = browser.get(page).await.body;
+        assert!(!body.contains("<script"), "{page}: {body}");
+        assert!(body.contains("rel=\"prefetch\""), "{page}");
+    }
+    browser.log_in().await;
+    assert!(browser.get(routes::SECURITY).await.body.contains("hydrate()"));
+}

@@ -1,0 +1,53 @@
+//! What runs beside the requests: sending what waits in the outbox, and removing what is over.
+
+use courier::{Courier, Message};
+use domain::{Letter, Portal};
+use std::time::Duration;
+
+/// How often the outbox is looked into.
+const OUTBOX_EVERY: Duration = Duration::from_millis(500);
+const TIDY_EVERY: Duration = Duration::from_secs(10 * 60);
+/// Messages that one look takes.
+const BATCH: i64 = 20;
+
+/// Sends messages until the process ends.
+pub async fn send_messages(portal: Portal, courier: Courier) {
+    let mut ticks = ticks(OUTBOX_EVERY);
+    loop {
+        ticks.tick().await;
+        match portal.claim_letters(BATCH).await {
+            Ok(letters) => {
+                for letter in letters {
+                    send(&portal, &courier, &letter).await;
+                }
+            }
+            Err(error) => tracing::warn!(%error, "the outbox cannot be read; trying again"),
+        }
+    }
+}
+
+async fn send(portal: &Portal, courier: &Courier, letter: &Letter) {
+    let message = Message { kind: &letter.kind, to: &letter.to, subject: &letter.subject, body: &letter.body };
+    let outcome = courier.send(&message).await.map_err(|error| error.to_string());
+    if let Err(error) = portal.settle_letter(letter, outcome).await {
+        tracing::warn!(message = %letter.id, %error, "what became of a message cannot be noted; it may be sent again");
+    }
+}
+
+/// Removes what is over until the process ends.
+pub async fn tidy_up(portal: Portal) {
+    let mut ticks = ticks(TIDY_EVERY);
+    loop {
+        ticks.tick().await;
+        match portal.tidy_up().await {
+            Ok(gone) => tracing::debug!(gone, "tidied up"),
+            Err(error) => tracing::warn!(%error, "tidying up failed; trying again later"),
+        }
+    }
+}
+
+fn ticks(every: Duration) -> tokio::time::Interval {
+    let mut ticks = tokio::time::interval(every);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    ticks
+}
