@@ -7,9 +7,9 @@ find_chromium() {
         echo "$NIGHTLATCH_TEST_CHROMIUM"
         return
     fi
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    for name in chromium google-chrome google-chrome-stable; do
         if have "$name"; then
-            command -v "$name"
+            type -P "$name"
             return
         fi
     done
@@ -19,7 +19,7 @@ find_chromium() {
 # The folder with initdb and postgres. Debian keeps it off PATH.
 find_postgres() {
     local folder folders=()
-    if have initdb; then folders+=("$(dirname "$(command -v initdb)")"); fi
+    if have initdb; then folders+=("$(dirname "$(type -P initdb)")"); fi
     if have pg_config; then folders+=("$(pg_config --bindir)"); fi
     while IFS= read -r folder; do folders+=("$folder"); done < <(
         find /usr/lib/postgresql /usr/local/opt /opt/homebrew/opt -maxdepth 2 -path '*/bin' -type d 2>/dev/null | sort -rV

@@ -29,7 +29,8 @@ fail() {
     exit 1
 }
 
-have() { command -v "$1" >/dev/null 2>&1; }
+# Programs only: a function of the same name does not count.
+have() { type -P "$1" >/dev/null; }
 
 # The first version number that a program names, like 0.3.11; nothing when there is none.
 version_of() {

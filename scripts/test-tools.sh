@@ -6,8 +6,8 @@
 . scripts/lock.sh
 
 updated=
-# apt PACKAGE…: installs Debian packages where that needs no password; fails elsewhere.
-apt() {
+# apt_install PACKAGE…: installs Debian packages where that needs no password; fails elsewhere.
+apt_install() {
     have apt-get && as_root true || return 1
     if [ -z "$updated" ]; then
         as_root apt-get update -qq || return 1
@@ -26,27 +26,27 @@ rust_components() {
     rustup component add "${missing[@]}"
 }
 
-# program NAME PACKAGE: installs the Debian package of a program, or says what to install.
-program() {
+# need_program NAME PACKAGE: installs the Debian package of a program, or says what to install.
+need_program() {
     have "$1" && return
     say "Installing $2 with apt (under a minute)."
-    apt "$2" || fail "$1 is missing. Install it: on Debian and Ubuntu the package is $2."
+    apt_install "$2" || fail "$1 is missing. Install it: on Debian and Ubuntu the package is $2."
 }
 
-postgres() {
+need_postgres() {
     find_postgres >/dev/null && return
     say "Installing the PostgreSQL server with apt (about a minute). The tests start one of their own."
-    apt_postgres || true
+    install_postgres || true
     find_postgres >/dev/null || fail "The programs of the PostgreSQL server (initdb, postgres) are missing. Install them: on Debian and Ubuntu the package is postgresql."
 }
 
 # Debian starts a server right after installing it; ours is started by the tests, so that one is not made.
-apt_postgres() {
+install_postgres() {
     local settings=/etc/postgresql-common/createcluster.conf
-    apt postgresql-common || return 1
+    apt_install postgresql-common || return 1
     as_root sed -i.before-nightlatch 's/^#\{0,1\}create_main_cluster.*/create_main_cluster = false/' "$settings"
     local outcome=0
-    apt postgresql || outcome=$?
+    apt_install postgresql || outcome=$?
     as_root mv "$settings.before-nightlatch" "$settings"
     return "$outcome"
 }
@@ -60,12 +60,12 @@ npm_packages() {
     touch end2end/node_modules/.package-lock.json
 }
 
-chromium() {
+need_chromium() {
     find_chromium >/dev/null && return
     # A browser that Playwright fetched earlier does as well.
     if playwright_chromium; then return; fi
     say "Installing Chromium with apt (about 2 minutes)."
-    if apt chromium && find_chromium >/dev/null; then return; fi
+    if apt_install chromium && find_chromium >/dev/null; then return; fi
     say "apt cannot install it here; asking Playwright for its own (about 2 minutes)."
     (cd end2end && npx --no-install playwright install chromium) ||
         fail "Chromium is missing. Install it: on Debian the package is chromium. Or set NIGHTLATCH_TEST_CHROMIUM to the path of one."
@@ -80,7 +80,7 @@ playwright_chromium() {
 
 browser() {
     npm_packages
-    chromium
+    need_chromium
 }
 
 take_lock test-tools
@@ -90,9 +90,9 @@ case ${1:-all} in
     all)
         rust_components
         browser
-        program oathtool oathtool
-        program pdftotext poppler-utils
-        postgres
+        need_program oathtool oathtool
+        need_program pdftotext poppler-utils
+        need_postgres
         ;;
     *) fail "Usage: scripts/test-tools.sh [rust|browser|all]" ;;
 esac

@@ -69,8 +69,6 @@ mod real {
 
 #[cfg(not(feature = "hydrate"))]
 mod real {
-    #![expect(dead_code, reason = "the server renders the controls, and never presses them")]
-
     pub fn focus(_: &str) {}
     pub fn select(_: &str) {}
     pub fn copy(_: &str, _: impl Fn(bool) + 'static) {}

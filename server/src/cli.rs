@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn it_fits_together() {
-        Cli::command().debug_assert();
+        <Cli as CommandFactory>::command().debug_assert();
     }
 
     #[test]

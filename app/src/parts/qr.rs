@@ -8,7 +8,7 @@ pub fn Qr(size: String, path: String) -> impl IntoView {
     view! {
         <div class="qr">
             <svg id="qr" data-size=size viewBox=view_box role="img" aria-label=label shape-rendering="crispEdges">
-                <path id="qr-path" d=path fill="#000"></path>
+                <path id="qr-path" d=path fill="black"></path>
             </svg>
         </div>
     }

@@ -35,8 +35,11 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
-use leptos::prelude::{provide_context, use_context};
-use leptos_axum::{LeptosRoutes, generate_route_list};
+use leptos::{
+    prelude::{provide_context, use_context},
+    server_fn::axum::server_fn_paths,
+};
+use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
 use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::{
@@ -73,7 +76,9 @@ pub fn router(site: Site) -> Router {
 
 fn pages(site: &Site) -> Router<Site> {
     let (options, files) = (site.leptos.clone(), site.assets.clone());
-    let found = generate_route_list(App);
+    // The frame would also put the server functions up by itself, past our doors.
+    let doors = server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    let found = generate_route_list_with_exclusions(App, Some(doors));
     let shell = move || shell(options.clone(), files.clone());
     Router::new()
         .route(routes::HOME, get(gate::home))

@@ -47,7 +47,8 @@ impl Settings {
         let proxy = Proxy::read(&mut source);
         let mail = Mail::read(&mut source);
         let log = Log::read(&mut source);
-        if environment == Environment::Production {
+        // After the rest is right, so that a misspelt "development" is not taken for the wish to be production.
+        if environment == Environment::Production && source.is_sound() {
             check_production(&mut source, demo_accounts, public_url.as_ref(), &passwords, &mail);
         }
         match (public_url, database, source.into_problems()) {

@@ -1,6 +1,7 @@
 //! The settings of an installation: `Leptos.toml`, and above it variables that begin with `NIGHTLATCH_`.
 //!
-//! Read once when the program starts. Everything that is wrong is told at once, and a wrong setting never becomes a default.
+//! Read once when the program starts. Everything that is wrong is told at once (what only production asks for, after the rest is
+//! right), and a wrong setting never becomes a default.
 
 mod error;
 mod keys;

@@ -82,6 +82,11 @@ impl Source {
         self.problems.push(format!("{key} is missing: set it below [nightlatch] in {file}, or set {variable}."));
     }
 
+    /// Whether nothing was found to be wrong so far.
+    pub(super) fn is_sound(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// What was found to be wrong.
     pub(super) fn into_problems(self) -> Vec<String> {
         self.problems

@@ -61,7 +61,7 @@ impl Portal {
                 self.send_verification(&mut tx, context, &new).await?;
             }
             Some(known) if known.email_verified_at.is_none() => {
-                self.send_verification(&mut tx, context, &known).await?
+                self.send_verification(&mut tx, context, &known).await?;
             }
             Some(known) => {
                 if self.may_send(&mut tx, context, known.id, ALREADY).await? {

@@ -1,7 +1,4 @@
-use crate::{
-    Timestamp,
-    testing::World,
-};
+use crate::{Timestamp, testing::World};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use model::{Flash, Kept, Notice, Refusal};
 

@@ -114,9 +114,7 @@ impl Hasher {
             drop((running, admitted));
             hash
         };
-        tokio::task::spawn_blocking(work)
-            .await
-            .map_err(|_| Fault::Other("a password hash was cut off"))?
+        tokio::task::spawn_blocking(work).await.map_err(|_| Fault::Other("a password hash was cut off"))?
     }
 }
 

@@ -56,6 +56,25 @@ pub struct EnrolOnly(pub(crate) Facts);
 pub struct SignedIn(pub(crate) Facts);
 
 /// The proof that the settings are open: sensitive use cases ask for it in their signature.
+///
+/// Only a full session gives it, and only while its settings are open:
+/// ```
+/// # use domain::{SignedIn, Timestamp, Unlocked};
+/// fn proof(session: &SignedIn, now: Timestamp) -> Option<Unlocked<'_>> { session.unlocked(now) }
+/// ```
+/// An open log-in has none to give, and nobody can make one:
+/// ```compile_fail
+/// # use domain::{Pending, Timestamp, Unlocked};
+/// fn proof(session: &Pending, now: Timestamp) -> Option<Unlocked<'_>> { session.unlocked(now) }
+/// ```
+/// ```compile_fail
+/// # use domain::{SignedIn, Timestamp, Unlocked};
+/// fn proof(session: &SignedIn, now: Timestamp) -> Option<Unlocked<'_>> { Some(Unlocked(session)) }
+/// ```
+/// ```compile_fail
+/// # use domain::{Pending, SignedIn};
+/// fn step_over(session: Pending) -> SignedIn { SignedIn(session.0) }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Unlocked<'a>(pub(crate) &'a SignedIn);
 

@@ -34,7 +34,8 @@ async fn no_two_installations_have_the_same_passwords() {
     let mut passwords = Vec::new();
     for seed in [11, 12] {
         let world = World::all().await.remove(0);
-        let context = crate::Context { entropy: Arc::new(crate::testing::TestEntropy::seeded(seed)), ..world.context() };
+        let context =
+            crate::Context { entropy: Arc::new(crate::testing::TestEntropy::seeded(seed)), ..world.context() };
         passwords.extend(world.portal.make_demo_accounts(&context).await.unwrap().into_iter().map(|d| d.password));
     }
     passwords.sort();

@@ -11,8 +11,7 @@ const MARIA: &str = "maria@example.org";
 
 /// Signs up, and says the token of the mail.
 async fn token(world: &World) -> String {
-    let input =
-        NewAccount { email: MARIA.to_owned(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
+    let input = NewAccount { email: MARIA.to_owned(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
     world.portal.sign_up(&world.context(), &input).await.unwrap();
     token_in(world).await
 }

@@ -27,7 +27,12 @@ async fn sheet(world: &World, email: &str) -> SetupSheet {
 async fn the_link_says_who_and_where_whatever_their_names_are() {
     for (service, email, issuer, account) in [
         ("Nightlatch", MARIA, "Nightlatch", MARIA),
-        ("Acme: Accounts / EU?", "o'neil+a/b=c&d#e@example.org", "Acme  Accounts / EU?", "o'neil+a/b=c&d#e@example.org"),
+        (
+            "Acme: Accounts / EU?",
+            "o'neil+a/b=c&d#e@example.org",
+            "Acme  Accounts / EU?",
+            "o'neil+a/b=c&d#e@example.org",
+        ),
         ("Лечебница 🗝 & Söhne", "用户@例子.公司", "Лечебница 🗝 & Söhne", "用户@例子.公司"),
         ("100%41 ::", "50%25off@example.org", "100%41   ", "50%25off@example.org"),
     ] {

@@ -31,8 +31,7 @@ fn rfc_6238_appendix_b() {
 
 #[test]
 fn rfc_4226_appendix_d() {
-    let codes =
-        ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
+    let codes = ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
     let totp = generator(SECRET, "Nightlatch", "-").unwrap();
     for (step, code) in (0_i64..).zip(codes) {
         let code = Code::parse(code).unwrap();

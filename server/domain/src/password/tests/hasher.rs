@@ -11,8 +11,8 @@ fn password(text: &str) -> Password {
     Password::typed(text, &PasswordRules::default()).unwrap()
 }
 
-fn with(settings: HasherSettings) -> Hasher {
-    Hasher::new(&settings).unwrap()
+fn with(settings: &HasherSettings) -> Hasher {
+    Hasher::new(settings).unwrap()
 }
 
 fn cheap() -> HasherSettings {
@@ -21,7 +21,7 @@ fn cheap() -> HasherSettings {
 
 #[tokio::test]
 async fn the_default_is_owasps_argon2id() {
-    let hasher = with(HasherSettings::default());
+    let hasher = with(&HasherSettings::default());
     let hash = hasher.hash(&context(), &password("seven silent rivers")).await.unwrap();
     assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
     let parsed = PasswordHash::new(&hash).unwrap();
@@ -53,8 +53,8 @@ async fn the_whole_password_counts() {
 
 #[tokio::test]
 async fn a_hash_with_other_numbers_still_verifies() {
-    let old = with(HasherSettings { memory_kib: 16, iterations: 3, ..cheap() });
-    let new = with(HasherSettings { memory_kib: 64, iterations: 1, ..cheap() });
+    let old = with(&HasherSettings { memory_kib: 16, iterations: 3, ..cheap() });
+    let new = with(&HasherSettings { memory_kib: 64, iterations: 1, ..cheap() });
     let hash = old.hash(&context(), &password("seven silent rivers")).await.unwrap();
     assert!(hash.contains("m=16,t=3,p=1"));
     assert!(new.verify(&password("seven silent rivers"), Some(&hash)).await.unwrap());
@@ -65,7 +65,7 @@ async fn a_hash_with_other_numbers_still_verifies() {
 
 #[tokio::test]
 async fn without_a_hash_or_with_a_broken_one_the_answer_is_no_after_the_same_work() {
-    let hasher = with(cheap());
+    let hasher = with(&cheap());
     let hash = hasher.hash(&context(), &password("seven silent rivers")).await.unwrap();
     let broken = &hash[..hash.len() / 2];
     for known in [None, Some(""), Some("$argon2id$"), Some("plain"), Some(broken)] {
@@ -83,7 +83,7 @@ async fn without_a_hash_or_with_a_broken_one_the_answer_is_no_after_the_same_wor
 async fn a_log_in_costs_a_hash_for_known_and_unknown_addresses() {
     for world in World::all().await {
         world.member("known@example.org").await;
-        let hasher = with(cheap());
+        let hasher = with(&cheap());
         let (clock, entropy) = (world.clock.clone(), std::sync::Arc::new(crate::SystemEntropy));
         let portal = Portal::new(world.database.db.clone(), keys(), Rules::default(), hasher.clone(), clock, entropy);
         let _all = hasher.0.admitted.acquire().await.unwrap();
@@ -97,9 +97,16 @@ async fn a_log_in_costs_a_hash_for_known_and_unknown_addresses() {
 
 #[tokio::test]
 async fn whoever_comes_after_a_full_queue_is_told_to_come_back() {
-    let hasher = with(HasherSettings { concurrency: 2, queue: 3, ..cheap() });
+    let hasher = with(&HasherSettings { concurrency: 2, queue: 3, ..cheap() });
     let turns = hasher.0.running.acquire_many(2).await.unwrap();
-    let tries: Vec<_> = (0..5).map(|_| tokio::spawn({ let hasher = hasher.clone(); async move { hasher.measure().await } })).collect();
+    let tries: Vec<_> = (0..5)
+        .map(|_| {
+            tokio::spawn({
+                let hasher = hasher.clone();
+                async move { hasher.measure().await }
+            })
+        })
+        .collect();
     while hasher.0.admitted.available_permits() > 0 {
         tokio::task::yield_now().await;
     }
@@ -113,7 +120,7 @@ async fn whoever_comes_after_a_full_queue_is_told_to_come_back() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hash_whose_asker_went_away_keeps_its_turn_until_it_is_done() {
-    let hasher = with(HasherSettings { memory_kib: 4_096, iterations: 40, ..cheap() });
+    let hasher = with(&HasherSettings { memory_kib: 4_096, iterations: 40, ..cheap() });
     let asker = tokio::spawn({
         let hasher = hasher.clone();
         async move { hasher.measure().await }

@@ -1,0 +1,27 @@
+//! The story of every function of this crate, told on both engines.
+
+// Under cfg(test), where clippy lets tests unwrap.
+#[cfg(test)]
+mod accounts;
+#[cfg(test)]
+mod ceremonies;
+#[cfg(test)]
+mod completeness;
+#[cfg(test)]
+mod counters;
+#[cfg(test)]
+mod databases;
+#[cfg(test)]
+mod mail_links;
+#[cfg(test)]
+mod messages;
+#[cfg(test)]
+mod methods;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod races;
+#[cfg(test)]
+mod rows;
+#[cfg(test)]
+mod sessions;

@@ -1,0 +1,86 @@
+use crate::rows::{NOW, id, message, person};
+use store::{
+    StoreError, Tx, outbox,
+    outbox::{NewMessage, OutboxCounts},
+    testing::databases,
+};
+use uuid::Uuid;
+
+const CLAIM: i64 = 60_000;
+
+async fn claim(tx: &mut Tx, now: i64, limit: i64) -> Vec<Uuid> {
+    outbox::claim_due(tx, now, now + CLAIM, limit).await.unwrap().into_iter().map(|message| message.id).collect()
+}
+
+#[tokio::test]
+async fn what_is_due_is_claimed_the_longest_due_first() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let account = person(&mut tx, 1).await;
+        for (n, due) in [(11, 0), (12, -5), (13, 1), (14, -2)] {
+            let new = NewMessage { due_at: NOW + due, ..message(n, Some(account)) };
+            outbox::insert(&mut tx, &new).await.unwrap();
+        }
+        assert_eq!(claim(&mut tx, NOW, 2).await, [id(12), id(14)]);
+        assert!(claim(&mut tx, NOW, 0).await.is_empty());
+        assert_eq!(claim(&mut tx, NOW, 10).await, [id(11)]);
+        assert!(claim(&mut tx, NOW, 10).await.is_empty(), "on {}", test.name);
+        assert_eq!(claim(&mut tx, NOW + 1, 10).await, [id(13)]);
+        assert!(claim(&mut tx, NOW + CLAIM - 1, 10).await.is_empty());
+        assert_eq!(claim(&mut tx, NOW + CLAIM, 10).await, [id(12), id(14), id(11)], "their workers are gone");
+    }
+}
+
+#[tokio::test]
+async fn a_message_comes_back_as_it_was_written() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let new = NewMessage { kind: "sms".to_owned(), ..message(11, None) };
+        outbox::insert(&mut tx, &new).await.unwrap();
+        let row = outbox::claim_due(&mut tx, NOW, NOW + CLAIM, 1).await.unwrap().remove(0);
+        assert_eq!((row.id, row.account_id, &row.kind), (new.id, None, &new.kind));
+        assert_eq!((&row.recipient, &row.subject), (&new.recipient, &new.subject));
+        assert_eq!((&row.sealed_body, row.attempts), (&new.sealed_body, 0));
+        assert_eq!((row.created_at, row.due_at, row.expires_at), (new.created_at, new.due_at, new.expires_at));
+        assert_eq!(row.claimed_until, Some(NOW + CLAIM), "on {}", test.name);
+        assert_eq!((row.sent_at, row.gave_up_at, row.last_error), (None, None, None));
+        assert!(matches!(outbox::insert(&mut tx, &new).await, Err(StoreError::Conflict)));
+        drop(tx);
+        let mut tx = test.db.write().await.unwrap();
+        let pigeon = NewMessage { kind: "pigeon".to_owned(), ..message(12, None) };
+        assert!(matches!(outbox::insert(&mut tx, &pigeon).await, Err(StoreError::Sql(_))));
+    }
+}
+
+#[tokio::test]
+async fn it_ends_by_being_sent_or_given_up_and_stays_so() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        for n in 11..15 {
+            outbox::insert(&mut tx, &message(n, None)).await.unwrap();
+        }
+        claim(&mut tx, NOW, 10).await;
+        outbox::mark_failed(&mut tx, id(11), NOW + 10, "no route").await.unwrap();
+        assert!(claim(&mut tx, NOW + 9, 10).await.is_empty());
+        let again = outbox::claim_due(&mut tx, NOW + 10, NOW + 20, 10).await.unwrap().remove(0);
+        assert_eq!((again.id, again.attempts, again.last_error.as_deref()), (id(11), 1, Some("no route")));
+
+        outbox::mark_sent(&mut tx, id(11), NOW + 11).await.unwrap();
+        outbox::mark_sent(&mut tx, id(11), NOW + 99).await.unwrap();
+        outbox::mark_failed(&mut tx, id(11), NOW, "too late").await.unwrap();
+        outbox::mark_gave_up(&mut tx, id(11), NOW, "too late").await.unwrap();
+        outbox::mark_gave_up(&mut tx, id(12), NOW + 12, "a day").await.unwrap();
+        outbox::mark_failed(&mut tx, id(12), NOW, "too late").await.unwrap();
+        outbox::mark_sent(&mut tx, id(13), NOW + 13).await.unwrap();
+
+        assert_eq!(outbox::counts(&mut tx).await.unwrap(), OutboxCounts { waiting: 1, gave_up: 1 });
+        let sent = outbox::newest_sent(&mut tx, 10).await.unwrap();
+        assert_eq!(
+            sent.iter().map(|row| (row.id, row.sent_at)).collect::<Vec<_>>(),
+            [(id(13), Some(NOW + 13)), (id(11), Some(NOW + 11))]
+        );
+        assert_eq!((sent[1].gave_up_at, sent[1].attempts, sent[1].claimed_until), (None, 1, None));
+        assert_eq!(outbox::newest_sent(&mut tx, 1).await.unwrap().len(), 1);
+        assert_eq!(claim(&mut tx, NOW + CLAIM * 9, 10).await, [id(14)], "on {}", test.name);
+    }
+}
