@@ -116,7 +116,7 @@ for (const script of [true, false]) {
         await expectScreen(page, 'You’re all set up');
         over('recovery key', recoveryKey);
         await expect(page.getByText('Next time you log in: your password, then a code from “Authenticator app”.')).toBeVisible();
-        await expect(page.getByText('Other devices were logged out.')).toBeVisible();
+        await expect(page.getByText('1 other device was logged out.')).toBeVisible();
       });
 
       await test.step('the owner is told, once', async () => {

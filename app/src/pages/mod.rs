@@ -18,7 +18,7 @@ use crate::{parts::RouteFocus, site::provide_site};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
-    MatchNestedRoutes, SsrMode,
+    SsrMode,
     components::{FlatRoutes, Route, Router},
     path,
 };
@@ -37,41 +37,39 @@ pub fn App() -> impl IntoView {
     }
 }
 
-#[cfg(feature = "ssr")]
-#[component]
-fn Routes() -> impl IntoView {
-    view! { <FlatRoutes fallback=NotFound><InApp/><Plain/></FlatRoutes> }
+/// The pages that both halves know, and those that are given beside them.
+macro_rules! routes {
+    ($($plain:tt)*) => {
+        view! {
+            <FlatRoutes fallback=NotFound>
+                <Route path=path!("/manage-profile") view=security::Profile ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security") view=security::Overview ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification") view=two_step::Manage ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/start") view=two_step::Start ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/unlock") view=two_step::UnlockSettings ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/method") view=two_step::Method ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/app") view=two_step::ConnectApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=two_step::SaveRecoveryKey ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
+                <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
+                $($plain)*
+            </FlatRoutes>
+        }
+    };
 }
 
+/// In the browser.
 #[cfg(not(feature = "ssr"))]
 #[component]
 fn Routes() -> impl IntoView {
-    view! { <FlatRoutes fallback=NotFound><InApp/></FlatRoutes> }
+    routes!()
 }
 
-/// Pages that both halves know.
-#[component(transparent)]
-fn InApp() -> impl MatchNestedRoutes + Clone {
-    view! {
-        <Route path=path!("/manage-profile") view=security::Profile ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security") view=security::Overview ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification") view=two_step::Manage ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/start") view=two_step::Start ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/unlock") view=two_step::UnlockSettings ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/method") view=two_step::Method ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/app") view=two_step::ConnectApp ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=two_step::SaveRecoveryKey ssr=SsrMode::Async/>
-        <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
-        <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
-    }
-    .into_inner()
-}
-
-/// Pages that need no script and load none.
+/// On the server, which also renders the pages that need no script and load none.
 #[cfg(feature = "ssr")]
-#[component(transparent)]
-fn Plain() -> impl MatchNestedRoutes + Clone {
-    view! {
+#[component]
+fn Routes() -> impl IntoView {
+    routes! {
         <Route path=path!("/login") view=login::LogIn ssr=SsrMode::Async/>
         <Route path=path!("/login/step/app") view=login::AppStep ssr=SsrMode::Async/>
         <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
@@ -84,5 +82,4 @@ fn Plain() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
         <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
     }
-    .into_inner()
 }

@@ -74,3 +74,6 @@ pub(crate) async fn ended_by_enabling(tx: &mut Tx, account: Uuid) -> Result<u32>
     let ended = detail.and_then(|detail| detail.get("sessions_ended").and_then(Value::as_u64));
     Ok(ended.and_then(|ended| u32::try_from(ended).ok()).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

@@ -85,3 +85,6 @@ impl Portal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
