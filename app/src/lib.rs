@@ -9,6 +9,7 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 mod shell;
 mod site;
+mod wire;
 mod words;
 
 pub use pages::App;

@@ -1,7 +1,5 @@
-use leptos::{
-    prelude::FromServerFnError,
-    server_fn::{codec::JsonEncoding, error::ServerFnErrorErr},
-};
+use crate::wire::Json;
+use leptos::{prelude::FromServerFnError, server_fn::error::ServerFnErrorErr};
 use model::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +23,7 @@ impl std::fmt::Display for Refused {
 impl std::error::Error for Refused {}
 
 impl FromServerFnError for Refused {
-    type Encoder = JsonEncoding;
+    type Encoder = Json;
 
     /// The frame's own errors lose their text here: it may repeat input, and no stranger needs it.
     fn from_server_fn_error(value: ServerFnErrorErr) -> Self {

@@ -10,6 +10,7 @@ mod name;
 mod next;
 mod refusal;
 mod views;
+mod wire;
 
 pub use code::Code;
 pub use email::EmailAddress;

@@ -1,4 +1,7 @@
-use crate::Moment;
+use crate::{
+    Moment,
+    wire::{ProblemWire, RefusalWire},
+};
 use serde::{Deserialize, Serialize};
 
 /// Why something was not done: all that any stranger may read.
@@ -6,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// Every variant has a stable [`Refusal::code`]; the words for people are in `app/src/words.rs`. What happened inside goes to the
 /// log, never in here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case", from = "RefusalWire")]
 pub enum Refusal {
     /// Some fields cannot be taken as they are. Nothing was changed.
     Fields { fields: Vec<FieldProblem> },
@@ -143,7 +146,7 @@ pub struct FieldProblem {
 
 /// Why a text cannot be taken. Lengths count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "problem", rename_all = "snake_case")]
+#[serde(tag = "problem", rename_all = "snake_case", from = "ProblemWire")]
 pub enum Problem {
     Missing,
     TooShort {

@@ -1,4 +1,4 @@
-use crate::{Code, DisplayName, EmailAddress, Next, Problem};
+use crate::{Code, DisplayName, EmailAddress, Field, FieldProblem, Moment, Next, Problem, Refusal};
 
 #[test]
 fn a_code_is_taken_as_people_write_it() {
@@ -107,4 +107,49 @@ fn next_never_leaves_the_site() {
         assert!(Next::parse(bad).is_none(), "{bad:?}");
     }
     assert!(Next::parse(&format!("/{}", "a".repeat(600))).is_none());
+}
+
+#[test]
+fn every_refusal_is_read_as_it_was_written() {
+    let until = Moment { iso: "2026-03-03T14:20:00Z".into(), day: "3 March 2026".into(), clock: "14:20 UTC".into() };
+    let problems = [
+        Problem::Missing,
+        Problem::TooShort { min: 15 },
+        Problem::TooLong { max: 128 },
+        Problem::Characters,
+        Problem::NotAnEmail,
+        Problem::CodeLength { got: 4 },
+        Problem::TooCommon,
+        Problem::TooPersonal,
+    ];
+    let fields = problems.map(|problem| FieldProblem { field: Field::NewPassword, problem }).to_vec();
+    for refusal in [
+        Refusal::Fields { fields },
+        Refusal::WrongPair,
+        Refusal::WrongPassword,
+        Refusal::EmailNotVerified,
+        Refusal::WrongCode { failures: 3 },
+        Refusal::CodeUsed,
+        Refusal::ClockOff { minutes: -2 },
+        Refusal::TooManyTries { until, seconds: 90 },
+        Refusal::Blocked,
+        Refusal::LogInFirst,
+        Refusal::UnlockFirst,
+        Refusal::SetupExpired,
+        Refusal::LinkExpired,
+        Refusal::KeyNotSaved,
+        Refusal::KeyNotShown,
+        Refusal::Conflict,
+        Refusal::BadRequest,
+        Refusal::CrossSite,
+        Refusal::ContentType,
+        Refusal::TooLarge,
+        Refusal::NotFound,
+        Refusal::Busy,
+        Refusal::Internal { reference: "0a1b2c3d".into() },
+    ] {
+        let json = serde_json::to_string(&refusal).unwrap();
+        assert!(json.contains(&format!("\"code\":\"{}\"", refusal.code())), "{json}");
+        assert_eq!(serde_json::from_str::<Refusal>(&json).unwrap(), refusal, "{json}");
+    }
 }

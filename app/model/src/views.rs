@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A moment as the pages write it. The server has made the words, so that both halves print the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     /// RFC 3339 in UTC, for `<time datetime>`.
     pub iso: String,

@@ -1,5 +1,5 @@
-use crate::Refused;
-use leptos::prelude::*;
+use crate::{Refused, wire::Json};
+use leptos::{prelude::*, server_fn::codec::Post};
 use model::SecurityView;
 #[cfg(feature = "ssr")]
 use {
@@ -9,7 +9,7 @@ use {
 };
 
 /// What the owner sees of the account's security.
-#[server(endpoint = "security")]
+#[server(endpoint = "security", output = Post<Json>)]
 pub async fn security() -> Result<SecurityView, Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;

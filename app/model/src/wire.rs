@@ -1,0 +1,75 @@
+//! How refusals are read: flat. What serde derives for a tagged enum would keep a general tree of every value first, which is a tenth of
+//! the browser's half.
+
+use crate::{FieldProblem, Moment, Problem, Refusal};
+use serde::Deserialize;
+
+/// All that a refusal may carry beside its code.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct RefusalWire {
+    code: String,
+    fields: Vec<FieldProblem>,
+    failures: u32,
+    minutes: i32,
+    until: Option<Moment>,
+    seconds: u32,
+    reference: String,
+}
+
+impl From<RefusalWire> for Refusal {
+    /// A code that this half does not know is a fault: the server is newer than the page.
+    fn from(wire: RefusalWire) -> Self {
+        let until = wire.until.unwrap_or_default();
+        match wire.code.as_str() {
+            "fields" => Self::Fields { fields: wire.fields },
+            "wrong_pair" => Self::WrongPair,
+            "wrong_password" => Self::WrongPassword,
+            "email_not_verified" => Self::EmailNotVerified,
+            "wrong_code" => Self::WrongCode { failures: wire.failures },
+            "code_used" => Self::CodeUsed,
+            "clock_off" => Self::ClockOff { minutes: wire.minutes },
+            "too_many_tries" => Self::TooManyTries { until, seconds: wire.seconds },
+            "blocked" => Self::Blocked,
+            "log_in_first" => Self::LogInFirst,
+            "unlock_first" => Self::UnlockFirst,
+            "setup_expired" => Self::SetupExpired,
+            "link_expired" => Self::LinkExpired,
+            "key_not_saved" => Self::KeyNotSaved,
+            "key_not_shown" => Self::KeyNotShown,
+            "conflict" => Self::Conflict,
+            "bad_request" => Self::BadRequest,
+            "cross_site" => Self::CrossSite,
+            "content_type" => Self::ContentType,
+            "too_large" => Self::TooLarge,
+            "not_found" => Self::NotFound,
+            "busy" => Self::Busy,
+            _ => Self::Internal { reference: wire.reference },
+        }
+    }
+}
+
+/// All that a field's problem may carry beside its name.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ProblemWire {
+    problem: String,
+    min: usize,
+    max: usize,
+    got: usize,
+}
+
+impl From<ProblemWire> for Problem {
+    fn from(wire: ProblemWire) -> Self {
+        match wire.problem.as_str() {
+            "missing" => Self::Missing,
+            "too_short" => Self::TooShort { min: wire.min },
+            "too_long" => Self::TooLong { max: wire.max },
+            "not_an_email" => Self::NotAnEmail,
+            "code_length" => Self::CodeLength { got: wire.got },
+            "too_common" => Self::TooCommon,
+            "too_personal" => Self::TooPersonal,
+            _ => Self::Characters,
+        }
+    }
+}
