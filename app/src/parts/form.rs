@@ -105,5 +105,11 @@ pub fn FormError(#[prop(into)] text: Signal<Option<String>>) -> impl IntoView {
 /// The one button that sends a form.
 #[component]
 pub fn Submit(#[prop(into)] label: String, #[prop(optional, into)] pending: Signal<bool>) -> impl IntoView {
-    view! { <button class="btn primary" aria-busy=move || pending.get().then_some("true")>{label}</button> }
+    // It stays pressable for the focus's sake; a second press while the server works sends nothing.
+    let once = move |event: leptos::ev::MouseEvent| {
+        if pending.get_untracked() {
+            event.prevent_default();
+        }
+    };
+    view! { <button class="btn primary" aria-busy=move || pending.get().then_some("true") on:click=once>{label}</button> }
 }

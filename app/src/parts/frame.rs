@@ -22,11 +22,9 @@ pub fn Frame(
     failed: Signal<bool>,
     children: Children,
 ) -> impl IntoView {
-    let service = site().service;
     let heading = title.clone();
-    let text = move || format!("{}{title} \u{2013} {service}", if failed.get() { "Error: " } else { "" });
     view! {
-        <Title text=text/>
+        <Title text=page_title(title, failed)/>
         <a class="skip-link" href="#main">"Skip to content"</a>
         <Header/>
         <main id="main" class=if wide { "page" } else { "flow" }>
@@ -41,6 +39,23 @@ pub fn Frame(
         <Footer/>
         <div id="status" class="status" role="status"></div>
     }
+}
+
+/// The title of the document. The server writes it after the page's signals may be gone, so there it is text.
+#[cfg(feature = "ssr")]
+fn page_title(title: String, failed: Signal<bool>) -> String {
+    title_words(&title, &site().service, failed.get_untracked())
+}
+
+#[cfg(not(feature = "ssr"))]
+fn page_title(title: String, failed: Signal<bool>) -> impl Fn() -> String {
+    let service = site().service;
+    move || title_words(&title, &service, failed.get())
+}
+
+fn title_words(title: &str, service: &str, failed: bool) -> String {
+    let error = if failed { "Error: " } else { "" };
+    format!("{error}{title} \u{2013} {service}")
 }
 
 #[component]

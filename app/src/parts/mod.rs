@@ -20,4 +20,4 @@ pub use icon::{Icon, Mark, Picture};
 pub use moment::{Clock, Day};
 pub use notice::{Note, PageNotice, Tone};
 pub use qr::Qr;
-pub use unlock_form::UnlockForm;
+pub use unlock_form::{UnlockForm, Unlocking};

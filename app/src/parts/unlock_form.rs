@@ -1,11 +1,32 @@
-use super::{CodeField, FormError, PasswordField, Submit, answered};
+use super::{Answer, CodeField, FormError, PasswordField, Submit, answered};
 use crate::{doors::Unlock, site::site};
 use leptos::{form::ActionForm, prelude::*};
 use model::{Field, UnlockNeeds};
 
+/// The unlocking of a page, which also says in its title whether it was refused.
+#[derive(Clone)]
+pub struct Unlocking {
+    action: ServerAction<Unlock>,
+    answer: Answer,
+}
+
+impl Unlocking {
+    #[must_use]
+    pub fn new() -> Self {
+        let action = ServerAction::<Unlock>::new();
+        Self { action, answer: answered(action, "unlock") }
+    }
+
+    #[must_use]
+    pub fn failed(&self) -> Signal<bool> {
+        self.answer.failed()
+    }
+}
+
 /// The account password, and a code when the second step of this session is old (product.md 4).
 #[component]
 pub fn UnlockForm(
+    unlocking: Unlocking,
     needs: UnlockNeeds,
     /// The address, for password managers.
     email: String,
@@ -14,8 +35,7 @@ pub fn UnlockForm(
     /// "Set up" or "Unlock settings".
     label: &'static str,
 ) -> impl IntoView {
-    let action = ServerAction::<Unlock>::new();
-    let answer = answered(action, "unlock");
+    let Unlocking { action, answer } = unlocking;
     let service = site().service;
     let with_code = needs == UnlockNeeds::PasswordAndCode;
     let code = with_code.then({

@@ -13,15 +13,16 @@ use app::{
 };
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::Visitor;
 use model::{Flash, Notice, Refusal};
 
-/// Marks a response that holds a secret, for the compression; never leaves the server.
-pub const SECRET_PAGE: HeaderName = HeaderName::from_static("x-nightlatch-secret-page");
+/// Marks a response that holds a secret, for the compression.
+#[derive(Debug, Clone, Copy)]
+pub struct SecretPage;
 
 /// Sends away who may not see the page, and gives the others what every page needs to know.
 pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Response {
@@ -55,12 +56,12 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     response
 }
 
-/// Tells the compression which pages hold a secret, and takes the mark off again.
+/// Tells the compression which pages hold a secret.
 pub async fn mark_secret(request: Request, next: Next) -> Response {
     let secret = routes::shows_secret(request.uri().path());
     let mut response = next.run(request).await;
     if secret {
-        response.headers_mut().insert(SECRET_PAGE, HeaderValue::from_static("1"));
+        response.extensions_mut().insert(SecretPage);
     }
     response
 }

@@ -1,7 +1,7 @@
 use crate::{
     doors::Lock,
     pages::security::{State, WithSecurity},
-    parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm},
+    parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm, Unlocking},
     routes,
 };
 use leptos::{form::ActionForm, prelude::*};
@@ -119,7 +119,7 @@ fn Locked(view: TwoStepView, email: String) -> impl IntoView {
         <p class="sub">"Settings are locked. We ask for your password before any change."</p>
         <Dialog opener="Unlock settings" href title="Unlock settings">
             <p>"They stay unlocked for 15 minutes, on this device only."</p>
-            <UnlockForm needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"/>
+            <UnlockForm unlocking=Unlocking::new() needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"/>
         </Dialog>
     }
 }

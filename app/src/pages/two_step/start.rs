@@ -1,6 +1,6 @@
 use crate::{
     pages::security::WithSecurity,
-    parts::{Frame, Note, Tone, UnlockForm},
+    parts::{Frame, Note, Tone, UnlockForm, Unlocking},
     routes,
 };
 use leptos::prelude::*;
@@ -8,12 +8,14 @@ use leptos::prelude::*;
 /// S2: the password, before two-step verification is set up.
 #[component]
 pub fn Start() -> impl IntoView {
+    let unlocking = Unlocking::new();
+    let failed = unlocking.failed();
     view! {
-        <Frame title="Set up two-step verification" step="Step 1 of 3" crumb=(routes::TWO_STEP, "Two-step verification")>
+        <Frame title="Set up two-step verification" step="Step 1 of 3" crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
             <p class="lead">"First enter your password, so that we know it is you. Then two more steps."</p>
             <WithSecurity let:view>
                 <Note tone=Tone::Info>{others(view.two_step.other_devices)}</Note>
-                <UnlockForm needs=view.two_step.unlock_needs email=view.email next=routes::METHOD.to_owned() label="Set up"/>
+                <UnlockForm unlocking=unlocking.clone() needs=view.two_step.unlock_needs email=view.email next=routes::METHOD.to_owned() label="Set up"/>
             </WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>
         </Frame>
