@@ -12,10 +12,10 @@ mod site;
 mod wire;
 mod words;
 
-pub use pages::App;
-pub use refused::Refused;
 #[cfg(feature = "ssr")]
 pub use doors::{Doorway, Outcome};
+pub use pages::App;
+pub use refused::Refused;
 #[cfg(feature = "ssr")]
 pub use shell::{Assets, Theme, refusal_page, shell};
 pub use site::SiteFacts;

@@ -15,7 +15,8 @@ pub const SECURITY: &str = "/manage-profile/security";
 pub const TWO_STEP: &str = "/manage-profile/security/two-step-verification";
 pub const START: &str = "/manage-profile/security/two-step-verification/start";
 pub const UNLOCK: &str = "/manage-profile/security/two-step-verification/unlock";
-const UNLOCK_FOR_METHOD: &str = "/manage-profile/security/two-step-verification/unlock?next=/manage-profile/security/two-step-verification/method";
+const UNLOCK_FOR_METHOD: &str =
+    "/manage-profile/security/two-step-verification/unlock?next=/manage-profile/security/two-step-verification/method";
 pub const METHOD: &str = "/manage-profile/security/two-step-verification/method";
 pub const APP: &str = "/manage-profile/security/two-step-verification/app";
 pub const RECOVERY_NEW: &str = "/manage-profile/security/two-step-verification/recovery/new";
@@ -78,10 +79,12 @@ pub fn shows_secret(path: &str) -> bool {
     matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY)
 }
 
-/// The page that holds the form of a door: where a refusal is shown to someone without script.
+/// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
+/// which it is on.
 #[must_use]
-pub fn form_page(door: &str) -> &'static str {
+pub fn form_page(door: &str, said: &str) -> &'static str {
     match door {
+        "unlock" if said == START => START,
         "sign_up" => SIGN_UP,
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,

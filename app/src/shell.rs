@@ -45,7 +45,8 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
 /// A page that says why a request was refused, where no form is there to say it. Needs no script and has none.
 #[must_use]
 pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String {
-    let sentence = crate::words::sentence(refusal).unwrap_or_else(|| "We could not take that. Nothing was changed.".to_owned());
+    let sentence =
+        crate::words::sentence(refusal).unwrap_or_else(|| "We could not take that. Nothing was changed.".to_owned());
     let (css, service) = (assets.css.clone(), service.to_owned());
     Owner::new().with(|| {
         view! {

@@ -19,7 +19,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::Blocked => {
             "There were too many wrong codes for this account. Codes are closed until you use another way, or an admin helps you.".into()
         }
-        Refusal::LogInFirst => "You were logged out after a long pause. Log in to carry on.".into(),
+        Refusal::LogInFirst => "You were logged out, after a long pause or from another device. Log in to carry on.".into(),
         Refusal::UnlockFirst => "Settings are locked. Enter your password to change them.".into(),
         Refusal::SetupExpired => "This set-up ran out. Start again: you will get a new code to scan.".into(),
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
@@ -42,7 +42,11 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
 }
 
 fn wrong_code(failures: u32) -> String {
-    let mut text = "That code did not match. Wait for the next code in your app, then try again.".to_owned();
+    if failures == 0 {
+        // A set-up counts none.
+        return "That code did not match. Wait for the next code in your app, then try again. The QR code has not changed.".to_owned();
+    }
+    let mut text = "That code did not match. Check that you are looking at this account in your app, wait for the next code, then try again.".to_owned();
     if failures >= 3 {
         text.push_str(" If it keeps failing, check that your phone sets its time automatically.");
     }

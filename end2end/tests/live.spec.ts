@@ -45,13 +45,18 @@ test('every settings page comes to life, and its links change the page without l
   expect(await page.evaluate(() => (window as { mark?: string }).mark)).toBe('kept');
 });
 
-test('the pages of a set-up and of a key come to life with what the server has rendered', async ({ page, http, engine }) => {
+test('the pages of a set-up and of a key come to life with what the server has rendered', async ({ page, http, engine, server }) => {
   const person = await loggedIn(http);
   const setupKey = await startSetup(http, person);
   await page.goto(APP);
   await expectLive(page);
   expect(await readSetupKey(page, engine)).toBe(setupKey);
   await expect(page.locator('#qr-path')).toHaveAttribute('d', /^M/);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  await button(page, 'Copy set-up key').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/ /g, '')).toBe(setupKey.replace(/ /g, ''));
   const app = new Authenticator(engine, setupKey);
   await setupCode(page).fill(await app.fresh());
   await button(page, 'Connect app').click();

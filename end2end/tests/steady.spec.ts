@@ -1,4 +1,4 @@
-import type { Http } from '../fixtures/http';
+import { type Http, SESSION } from '../fixtures/http';
 import { APP, METHOD, RECOVERY_NEW, SECURITY, START, TWO_STEP, UNLOCK } from '../fixtures/pages';
 import { connectApp, loggedIn, startSetup } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
@@ -30,4 +30,19 @@ test('every page is rendered every time, when many ask at once', async ({ strang
   expect.soft(await faults(keyHolder, RECOVERY_NEW)).toEqual([]);
   const nobody = await stranger();
   for (const path of ['/login', '/signup', '/help/login-issues']) expect.soft(await faults(nobody, path)).toEqual([]);
+});
+
+test('requests that are given up leave nothing half-open behind', async ({ stranger }) => {
+  const http = await stranger();
+  const person = await loggedIn(http);
+  const cookie = `${SESSION}=${await http.token()}`;
+  // From at once to well after the answer, so that every step of the work is cut off sometimes.
+  const givenUp = Array.from({ length: 200 }, async (_, place) => {
+    const signal = AbortSignal.timeout(place % 20);
+    await fetch(`${http.origin}${TWO_STEP}`, { headers: { cookie, accept: 'text/html' }, signal }).catch(() => undefined);
+  });
+  await Promise.all(givenUp);
+  const writes = await Promise.all(Array.from({ length: 20 }, () => http.knock('lock')));
+  expect(writes.map((answer) => answer.status)).toEqual(writes.map(() => 200));
+  await http.enter('unlock', { password: person.password });
 });

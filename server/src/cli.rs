@@ -73,7 +73,10 @@ mod tests {
         assert_eq!(parsed(&[]).settings, None);
         for words in [["--settings", "my.toml", "migrate"], ["migrate", "--settings", "my.toml"]] {
             let cli = parsed(&words);
-            assert_eq!((cli.settings.as_deref(), cli.command()), (Some(Path::new("my.toml")), Command::Migrate { create: false }));
+            assert_eq!(
+                (cli.settings.as_deref(), cli.command()),
+                (Some(Path::new("my.toml")), Command::Migrate { create: false })
+            );
         }
     }
 

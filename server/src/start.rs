@@ -22,7 +22,10 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// Lines to standard error, as text or JSON.
 pub fn log(settings: &Settings) {
     let filter = EnvFilter::try_new(&settings.log.level).unwrap_or_default();
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
     match settings.log.format {
         LogFormat::Text => lines.init(),
         LogFormat::Json => lines.json().init(),
@@ -98,10 +101,13 @@ fn courier(settings: &Settings) -> Courier {
 fn leptos_options(file: Option<&Path>) -> Outcome<LeptosOptions> {
     let file = file.unwrap_or(Path::new(crate::settings::DEFAULT_FILE));
     let name = file.to_str().filter(|_| file.exists());
-    let options = get_configuration(name).map_err(|error| format!("the leptos part of the settings: {error}"))?.leptos_options;
+    let options =
+        get_configuration(name).map_err(|error| format!("the leptos part of the settings: {error}"))?.leptos_options;
     // Missing, it would be the working directory, with the database in it.
     if matches!(&*options.site_root, "." | "" | "/") {
-        return Err("site-root is missing from the settings: it names the folder of the files that browsers may load".into());
+        return Err(
+            "site-root is missing from the settings: it names the folder of the files that browsers may load".into()
+        );
     }
     Ok(options)
 }

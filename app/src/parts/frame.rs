@@ -1,5 +1,8 @@
 use super::{Mark, PageNotice};
-use crate::{browser, doors, routes, site::{Moved, site}};
+use crate::{
+    browser, doors, routes,
+    site::{Moved, site},
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
 use leptos_router::hooks::use_location;

@@ -41,13 +41,18 @@ fn words(notice: Notice) -> (Tone, String) {
     match notice {
         Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed. Log in to go on.".into()),
         Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
-        Notice::SessionEnded => {
-            (Tone::Info, "You were logged out after a long pause. Log in to carry on. We kept your place.".into())
-        }
-        Notice::NewSetupCode => {
-            (Tone::Info, "This is a new code. The one from before no longer works: delete its entry in your app.".into())
-        }
+        Notice::SessionEnded => (
+            Tone::Info,
+            "You were logged out, after a long pause or from another device. Log in to carry on. We kept your place."
+                .into(),
+        ),
+        Notice::NewSetupCode => (
+            Tone::Info,
+            "This is a new code. The one from before no longer works: delete its entry in your app.".into(),
+        ),
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
-        Notice::StillLoggedIn { devices } => (Tone::Info, format!("You are still logged in on {devices} other devices.")),
+        Notice::StillLoggedIn { devices } => {
+            (Tone::Info, format!("You are still logged in on {devices} other devices."))
+        }
     }
 }

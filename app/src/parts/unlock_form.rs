@@ -1,5 +1,5 @@
 use super::{Answer, CodeField, FormError, PasswordField, Submit, answered};
-use crate::{doors::Unlock, site::site};
+use crate::{doors::Unlock, routes, site::site};
 use leptos::{form::ActionForm, prelude::*};
 use model::{Field, UnlockNeeds};
 
@@ -32,6 +32,9 @@ pub fn UnlockForm(
     email: String,
     /// Where to go on.
     next: String,
+    /// The path of the page that this form is on, where a refusal is shown without script.
+    #[prop(default = routes::UNLOCK)]
+    page: &'static str,
     /// "Set up" or "Unlock settings".
     label: &'static str,
 ) -> impl IntoView {
@@ -48,6 +51,7 @@ pub fn UnlockForm(
             <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
                 aria-hidden="true" readonly/>
             <input type="hidden" name="next" value=next/>
+            <input type="hidden" name="page" value=page/>
             <PasswordField label=format!("{service} account password") error=answer.at(Field::Password)/>
             {code}
             <div class="actions"><Submit label pending=answer.pending/></div>

@@ -23,14 +23,19 @@ impl Cookies {
     pub fn read(self, headers: &HeaderMap, base: &str) -> Option<String> {
         let name = self.name(base);
         let all = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-        let mut found = all.flat_map(|line| Cookie::split_parse(line.to_owned())).flatten().filter(|c| c.name() == name);
+        let mut found =
+            all.flat_map(|line| Cookie::split_parse(line.to_owned())).flatten().filter(|c| c.name() == name);
         let first = found.next()?;
         found.next().is_none().then(|| first.value().to_owned())
     }
 
     /// A `Set-Cookie` value. Without `seconds` the cookie goes when the browser is closed.
     pub fn set(self, base: &str, value: &str, seconds: Option<i64>) -> Option<HeaderValue> {
-        let mut cookie = Cookie::build((self.name(base), value)).path("/").http_only(true).secure(self.secure).same_site(SameSite::Lax);
+        let mut cookie = Cookie::build((self.name(base), value))
+            .path("/")
+            .http_only(true)
+            .secure(self.secure)
+            .same_site(SameSite::Lax);
         if let Some(seconds) = seconds {
             cookie = cookie.max_age(Duration::seconds(seconds));
         }

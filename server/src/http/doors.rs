@@ -4,13 +4,7 @@
 //! the address, unsigned. Here it is always called as the app calls it; what it left in its [`Doorway`] and its refusal then become
 //! the response: for a form a redirect of ours with a sealed cookie, for the app a status and JSON.
 
-use super::{
-    Site,
-    cookies::SESSION,
-    face,
-    gate::flash_cookie,
-    site::with_next,
-};
+use super::{Site, cookies::SESSION, face, gate::flash_cookie, site::with_next};
 use app::{Doorway, Outcome, Refused, routes};
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -68,6 +62,8 @@ async fn call(door: &Doorway, parts: &Parts, body: Bytes) -> Result<Bytes, Refus
 struct Typed {
     kept: Kept,
     next: Option<Next>,
+    /// The page that the form says it is on.
+    page: String,
 }
 
 impl Typed {
@@ -86,6 +82,7 @@ impl Typed {
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
                 "next" => typed.next = Next::parse(&value),
+                "page" => typed.page = value,
                 _ => {}
             }
         }
@@ -98,11 +95,11 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
     let outcome = door.take_outcome();
     let (to, flash) = match answer {
         Ok(_) => {
-            let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name).to_owned());
+            let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name, &typed.page).to_owned());
             (to, outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() }))
         }
         Err(refusal) => {
-            let to = page_of(name, &refusal, typed.next.as_ref());
+            let to = page_of(name, &refusal, &typed);
             (to, Some(flash_of(name, refusal, typed.kept)))
         }
     };
@@ -112,9 +109,9 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
 }
 
 /// Where a refused form is shown again, or what has to be done first.
-fn page_of(name: &str, refusal: &Refusal, next: Option<&Next>) -> String {
-    let page = routes::form_page(name);
-    let next = next.map(Next::as_str);
+fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
+    let page = routes::form_page(name, &typed.page);
+    let next = typed.next.as_ref().map(Next::as_str).filter(|_| page != routes::START);
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
@@ -141,7 +138,7 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
         }
         // Nothing on the page can be done any more: the app goes where a form would.
         Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
-            let go = page_of(name, &refusal, typed.next.as_ref());
+            let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
             (face::json(refusal), Some(go), flash)
         }

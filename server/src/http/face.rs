@@ -23,7 +23,7 @@ pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Bo
     if wants_html(headers) {
         let page = app::refusal_page(&site.assets, &site.facts.service, &refusal);
         let policy = [(header::CONTENT_SECURITY_POLICY, scriptless_policy())];
-        (status(&refusal), retry_after(&refusal), no_store(), policy, Html(page)).into_response()
+        (status(&refusal), when_to_return(&refusal), no_store(), policy, Html(page)).into_response()
     } else {
         json(refusal)
     }
@@ -31,7 +31,7 @@ pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Bo
 
 /// The refusal as JSON, `{"code": …}`.
 pub fn json(refusal: Refusal) -> Response<Body> {
-    (status(&refusal), retry_after(&refusal), no_store(), Json(Refused(refusal))).into_response()
+    (status(&refusal), when_to_return(&refusal), no_store(), Json(Refused(refusal))).into_response()
 }
 
 pub fn status(refusal: &Refusal) -> StatusCode {
@@ -42,14 +42,17 @@ fn no_store() -> [(header::HeaderName, HeaderValue); 1] {
     [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]
 }
 
-/// Seconds (RFC 9110 10.2.3), for the refusals that end by themselves.
-fn retry_after(refusal: &Refusal) -> HeaderMap {
+/// When to come back (RFC 9110 10.2.3), for the refusals that end by themselves, and whether by another connection.
+fn when_to_return(refusal: &Refusal) -> HeaderMap {
     let seconds = match refusal {
         Refusal::TooManyTries { seconds, .. } => Some(*seconds),
         Refusal::Busy => Some(2),
         _ => None,
     };
-    seconds.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds))).into_iter().collect()
+    let retry = seconds.map(|seconds| (header::RETRY_AFTER, HeaderValue::from(seconds)));
+    // The rest of the body was not read, so nothing else can come by this connection.
+    let close = (*refusal == Refusal::TooLarge).then(|| (header::CONNECTION, HeaderValue::from_static("close")));
+    retry.into_iter().chain(close).collect()
 }
 
 /// A known path that is not answered to this method.

@@ -73,9 +73,13 @@ fn elsewhere(door: &Doorway, visitor: &Visitor, path: &str, wanted: &str) -> Opt
         (Audience::Anyone, _) | (Audience::Pending, Visitor::Pending(_)) => None,
         (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(To(routes::SECURITY)),
         (Audience::Strangers, _) => None,
-        (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => (!signed_in.must_save_key()).then_some(To(routes::SECURITY)),
+        (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
+            (!signed_in.must_save_key()).then_some(To(routes::SECURITY))
+        }
         (Audience::Pending | Audience::KeyHolder, _) => Some(To(routes::LOG_IN)),
-        (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => Some(To(routes::NEW_RECOVERY_KEY)),
+        (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
+            Some(To(routes::NEW_RECOVERY_KEY))
+        }
         (Audience::SignedIn, Visitor::SignedIn(signed_in)) => {
             let unlocked = signed_in.unlocked(door.context.now).is_some();
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
@@ -151,7 +155,9 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
         return face::json(Refusal::NotFound);
     }
     let (options, files) = (site.leptos.clone(), site.assets.clone());
-    let render = leptos_axum::render_app_async_with_context(super::page_context, move || app::shell(options.clone(), files.clone()));
+    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
+        app::shell(options.clone(), files.clone())
+    });
     let mut response = render(request).await.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response

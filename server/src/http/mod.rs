@@ -106,7 +106,8 @@ fn page_context() {
 
 /// Pages are compressed, except those that hold a secret: the length of a compressed page tells about what is in it (BREACH).
 fn compression() -> CompressionLayer<impl Predicate> {
-    let not_secret = |_: StatusCode, _: Version, _: &HeaderMap, marks: &Extensions| marks.get::<gate::SecretPage>().is_none();
+    let not_secret =
+        |_: StatusCode, _: Version, _: &HeaderMap, marks: &Extensions| marks.get::<gate::SecretPage>().is_none();
     CompressionLayer::new()
         .no_deflate()
         .no_zstd()

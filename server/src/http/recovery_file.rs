@@ -29,7 +29,8 @@ fn file(site: &Site, key: &ShownKey) -> Response {
     let host = site.facts.origin.split("//").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let day = key.created.iso.split('T').next().unwrap_or_default();
-    let name = format!("{}-recovery-key-{}-{day}.txt", plain(host), plain(key.email.split('@').next().unwrap_or_default()));
+    let name =
+        format!("{}-recovery-key-{}-{day}.txt", plain(host), plain(key.email.split('@').next().unwrap_or_default()));
     let text = format!(
         "{service}: emergency recovery key\n\nAccount: {email}\nMade on: {made}\n\n{key}\n\n\
          How to use it: log in at {origin}/login with your password, choose \"Use recovery key\" and enter the key.\n\

@@ -40,6 +40,8 @@ pub async fn choose(State(site): State<Site>, headers: HeaderMap, Form(choice): 
 /// The page of this site that the form was on.
 fn back(site: &Site, headers: &HeaderMap) -> String {
     let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
-    let path = from.and_then(|from| from.strip_prefix(&site.facts.origin)).filter(|path| path.starts_with('/') && !path.starts_with("//"));
+    let path = from
+        .and_then(|from| from.strip_prefix(&site.facts.origin))
+        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
     path.unwrap_or("/").to_owned()
 }

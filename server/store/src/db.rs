@@ -1,4 +1,4 @@
-use crate::{OpenError, Result, Tx, open};
+use crate::{OpenError, Result, StoreError, Tx, open};
 use sqlx::{PgPool, SqlitePool};
 
 /// A database: SQLite with one writer and several readers, or PostgreSQL. Cheap to clone.
@@ -64,10 +64,12 @@ impl Db {
     /// [`StoreError::Unavailable`](crate::StoreError::Unavailable) when the database is away, or no
     /// connection is free within five seconds.
     pub async fn read(&self) -> Result<Tx> {
-        Ok(match self {
-            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN READ ONLY").await?),
-        })
+        match self.clone() {
+            Self::Sqlite { read, .. } => whole(async move { read.begin().await.map(Tx::Sqlite) }).await,
+            Self::Postgres(pool) => {
+                whole(async move { pool.begin_with("BEGIN READ ONLY").await.map(Tx::Postgres) }).await
+            }
+        }
     }
 
     /// A transaction that may write. On SQLite it waits for its turn first, so that reading and then
@@ -77,10 +79,12 @@ impl Db {
     /// [`StoreError::Unavailable`](crate::StoreError::Unavailable) when the database is away, or its
     /// turn does not come within five seconds.
     pub async fn write(&self) -> Result<Tx> {
-        Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
+        match self.clone() {
+            Self::Sqlite { write, .. } => {
+                whole(async move { write.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite) }).await
+            }
+            Self::Postgres(pool) => whole(async move { pool.begin().await.map(Tx::Postgres) }).await,
+        }
     }
 
     /// Whether the database answers.
@@ -114,5 +118,15 @@ impl Db {
             }
             Self::Postgres(pool) => pool.close().await,
         }
+    }
+}
+
+/// Begins a transaction in a task of its own, so that nobody who stops waiting cuts it off: sqlx counts a transaction only once its
+/// BEGIN has answered, and would put the connection back into the pool with the transaction open. What nobody waits for any more is
+/// rolled back.
+async fn whole(begin: impl Future<Output = sqlx::Result<Tx>> + Send + 'static) -> Result<Tx> {
+    match tokio::spawn(begin).await {
+        Ok(begun) => Ok(begun?),
+        Err(_) => Err(StoreError::Unavailable(sqlx::Error::WorkerCrashed)),
     }
 }

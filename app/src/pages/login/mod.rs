@@ -12,4 +12,9 @@ mod wait;
 
 pub use new_recovery_key::NewRecoveryKey;
 #[cfg(feature = "ssr")]
-pub use {app_step::AppStep, log_in::LogIn, logged_out::{LogOut, LoggedOut}, wait::Wait};
+pub use {
+    app_step::AppStep,
+    log_in::LogIn,
+    logged_out::{LogOut, LoggedOut},
+    wait::Wait,
+};

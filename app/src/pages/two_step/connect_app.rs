@@ -102,7 +102,11 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
             if !worked {
                 browser::select_text("setup-key");
             }
-            said.set(if worked { "Copied." } else { "Your browser did not allow copying. The key is selected: copy it yourself." });
+            said.set(if worked {
+                "Copied."
+            } else {
+                "Your browser did not allow copying. The key is selected: copy it yourself."
+            });
         });
     };
     view! {

@@ -112,6 +112,11 @@ pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
 /// What an authenticator app shows at a moment in Unix seconds.
 pub fn code_at(secret: &str, seconds: u64) -> String {
     let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
-    let totp = Builder::new().with_algorithm(Algorithm::SHA1).with_secret(secret).with_account_name("-").with_issuer(Some("-")).build();
+    let totp = Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_secret(secret)
+        .with_account_name("-")
+        .with_issuer(Some("-"))
+        .build();
     totp.unwrap().generate(seconds).to_string()
 }

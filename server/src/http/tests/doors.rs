@@ -27,10 +27,26 @@ const MATRIX: [(&str, [&str; 5]); 12] = [
 
 /// The doors with all their fields filled in, for visitors who may not use them.
 const FILLED: [(&str, &[(&str, &str)], [&str; 5]); 6] = [
-    ("log_in_with_code", &[("code", "000000")], ["log_in_first", "wrong_code", "log_in_first", "log_in_first", "log_in_first"]),
-    ("unlock", &[("password", "not the password")], ["log_in_first", "log_in_first", "wrong_password", "wrong_password", "wrong_password"]),
-    ("connect_app", &[("code", "000000")], ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
-    ("finish_recovery_key", &[("saved", "yes")], ["log_in_first", "log_in_first", "key_not_shown", "key_not_shown", "ok"]),
+    (
+        "log_in_with_code",
+        &[("code", "000000")],
+        ["log_in_first", "wrong_code", "log_in_first", "log_in_first", "log_in_first"],
+    ),
+    (
+        "unlock",
+        &[("password", "not the password")],
+        ["log_in_first", "log_in_first", "wrong_password", "wrong_password", "wrong_password"],
+    ),
+    (
+        "connect_app",
+        &[("code", "000000")],
+        ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"],
+    ),
+    (
+        "finish_recovery_key",
+        &[("saved", "yes")],
+        ["log_in_first", "log_in_first", "key_not_shown", "key_not_shown", "ok"],
+    ),
     ("renew_recovery_key", &[], ["log_in_first", "log_in_first", "unlock_first", "conflict", "ok"]),
     ("verify_email", &[("token", "no such token")], ["link_expired"; 5]),
 ];
@@ -109,7 +125,10 @@ async fn every_door_answers_every_visitor_as_the_matrix_says() {
 
 #[tokio::test]
 async fn a_session_that_must_save_its_key_can_do_that_and_little_else() {
-    let rows = MATRIX.iter().map(|(door, row)| (*door, &[][..], row[4])).chain(FILLED.iter().map(|(d, f, row)| (*d, *f, row[4])));
+    let rows = MATRIX
+        .iter()
+        .map(|(door, row)| (*door, &[][..], row[4]))
+        .chain(FILLED.iter().map(|(d, f, row)| (*d, *f, row[4])));
     for (door, fields, expected) in rows {
         let (_house, mut browser) = key_to_save(houses().await.swap_remove(0)).await;
         assert_eq!(said(&browser.call(door, fields).await), expected, "{door}");
@@ -118,7 +137,12 @@ async fn a_session_that_must_save_its_key_can_do_that_and_little_else() {
 
 #[tokio::test]
 async fn the_matrix_knows_every_door() {
-    let known: BTreeSet<String> = MATRIX.iter().map(|row| row.0).chain(FILLED.iter().map(|row| row.0)).map(|door| format!("/api/{door}")).collect();
+    let known: BTreeSet<String> = MATRIX
+        .iter()
+        .map(|row| row.0)
+        .chain(FILLED.iter().map(|row| row.0))
+        .map(|door| format!("/api/{door}"))
+        .collect();
     let registered: BTreeMap<String, Method> =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (path.to_owned(), method)).collect();
     assert_eq!(registered.keys().cloned().collect::<BTreeSet<_>>(), known);

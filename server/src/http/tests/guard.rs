@@ -50,7 +50,11 @@ async fn only_what_forms_and_the_app_send_is_read() {
         let request = Request::post("/api/log_in").header("sec-fetch-site", "same-origin");
         let request = if kind.is_empty() { request } else { request.header(header::CONTENT_TYPE, kind) };
         let answer = Browser::new(&house).send(request.body(Body::from("email=a&password=b")).unwrap()).await;
-        assert_eq!((answer.status, answer.code().as_str()), (StatusCode::UNSUPPORTED_MEDIA_TYPE, "content_type"), "{kind}");
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (StatusCode::UNSUPPORTED_MEDIA_TYPE, "content_type"),
+            "{kind}"
+        );
     }
 }
 
@@ -60,7 +64,9 @@ async fn no_method_is_answered_but_the_known_ones() {
     for path in ["/api/log_in", "/login", "/healthz", "/theme"] {
         for method in ["TRACE", "PUT", "PATCH", "DELETE", "FOO"] {
             let request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
-            let answer = Browser::new(&house).send(request.header(header::CONTENT_TYPE, FORM).body(Body::empty()).unwrap()).await;
+            let answer = Browser::new(&house)
+                .send(request.header(header::CONTENT_TYPE, FORM).body(Body::empty()).unwrap())
+                .await;
             assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
         }
     }
@@ -70,7 +76,15 @@ async fn no_method_is_answered_but_the_known_ones() {
 async fn every_response_has_the_headers() {
     let house = production(Proxy { trusted: Vec::new() }).await;
     let mut browser = Browser::new(&house);
-    for path in ["/login", "/no-such-page", "/api/log_in", "/pkg/none.js", "/healthz", "/manage-profile/security", "/dev/outbox"] {
+    for path in [
+        "/login",
+        "/no-such-page",
+        "/api/log_in",
+        "/pkg/none.js",
+        "/healthz",
+        "/manage-profile/security",
+        "/dev/outbox",
+    ] {
         let headers = browser.get(path).await.headers;
         assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
         assert_eq!(headers["referrer-policy"], "same-origin", "{path}");

@@ -10,7 +10,9 @@ use super::{Facts, Site, router};
 use crate::settings::Proxy;
 use app::Assets;
 use axum::Router;
-use domain::{Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, Timestamp};
+use domain::{
+    Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, Timestamp,
+};
 use leptos::config::LeptosOptions;
 use std::sync::{
     Arc,
@@ -60,7 +62,8 @@ fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
     let entropy = Arc::new(SystemEntropy);
     let hasher = Hasher::new(&cheap).unwrap();
     let portal = Portal::new(database.db.clone(), Keys::derive(1, &master), rules, hasher, clock.clone(), entropy);
-    let facts = Facts { service: "Nightlatch".to_owned(), origin: origin.to_owned(), secure: !development, development, proxy };
+    let facts =
+        Facts { service: "Nightlatch".to_owned(), origin: origin.to_owned(), secure: !development, development, proxy };
     let leptos = LeptosOptions::builder().output_name("nightlatch").site_root("target/no-site").build();
     let assets = Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() };
     let site = Site { portal, leptos, assets, facts: Arc::new(facts) };
@@ -73,7 +76,8 @@ impl House {
     }
 
     pub async fn with_maria(self) -> Self {
-        let input = NewAccount { email: EMAIL.to_owned(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
+        let input =
+            NewAccount { email: EMAIL.to_owned(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
         let context = self.site.portal.context(Device::default());
         self.site.portal.create_account(&context, &input).await.unwrap();
         self

@@ -37,7 +37,9 @@ async fn by_https_every_cookie_is_bound_to_this_host() {
     let issued = browser.log_in().await.headers;
     let theme = browser.form("/theme", &[("theme", "dark")]).await.headers;
     let ended = browser.form("log_out", &[]).await.headers;
-    let all = |headers: &HeaderMap| headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let all = |headers: &HeaderMap| {
+        headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
     let cookies = [all(&refused), all(&issued), all(&theme), all(&ended)].concat();
     assert_eq!(cookies.len(), 4, "{cookies:?}");
     for cookie in cookies {
@@ -61,5 +63,8 @@ async fn a_cookie_that_was_planted_beside_ours_makes_both_worthless() {
     browser.cookies.clear();
     browser.cookies.insert("nightlatch".to_owned(), token);
     assert_eq!(browser.get("/manage-profile").await.status, 303, "the plain name counts on http only");
-    assert_eq!(browser.form("log_in", &[("email", EMAIL), ("password", PASSWORD)]).await.location(), "/manage-profile/security");
+    assert_eq!(
+        browser.form("log_in", &[("email", EMAIL), ("password", PASSWORD)]).await.location(),
+        "/manage-profile/security"
+    );
 }
