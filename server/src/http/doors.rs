@@ -12,11 +12,14 @@ use axum::{
     http::{HeaderName, HeaderValue, Request as HttpRequest, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
+use futures::StreamExt;
 use leptos::prelude::provide_context;
 use model::{Flash, Kept, Next, Notice, Refusal};
 
 /// No form of this site has more bytes.
 const LARGEST: usize = 16 * 1024;
+/// From here on a body is not even read.
+const LARGEST_READ: usize = 8 * 1024 * 1024;
 /// An answer of a server function is a view of one account.
 const LARGEST_ANSWER: usize = 1024 * 1024;
 /// What the app's half of a server function looks for to go to another page.
@@ -26,14 +29,32 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let (parts, body) = request.into_parts();
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
-    let (answer, typed) = match to_bytes(body, LARGEST).await {
-        Ok(body) => (call(&door, &parts, body.clone()).await, Typed::read(&body)),
-        Err(_) => (Err(Refusal::TooLarge), Typed::default()),
+    let (answer, typed) = match whole(body).await {
+        Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&body)),
+        None => (Err(Refusal::TooLarge), Typed::default()),
     };
     if answer == Err(Refusal::NotFound) {
         return face::refuse(&site, &parts.headers, Refusal::NotFound);
     }
     if form { to_page(&site, &door, &name, typed, answer) } else { to_app(&site, &door, &name, &typed, answer) }
+}
+
+/// A body that is no larger than [`LARGEST`]. One that is somewhat larger is read to its end and thrown away, so that its sender hears why
+/// it was refused instead of a broken connection.
+async fn whole(body: Body) -> Option<Bytes> {
+    let (mut kept, mut seen) = (Vec::new(), 0_usize);
+    let mut parts = body.into_data_stream();
+    while let Some(part) = parts.next().await {
+        let part = part.ok()?;
+        seen = seen.saturating_add(part.len());
+        if seen > LARGEST_READ {
+            return None;
+        }
+        if seen <= LARGEST {
+            kept.extend_from_slice(&part);
+        }
+    }
+    (seen <= LARGEST).then(|| kept.into())
 }
 
 /// Calls the server function as the app would.
