@@ -48,9 +48,9 @@ impl Portal {
             Mail::VerifyEmail { token } => Written {
                 subject: format!("Confirm your email address for {service}"),
                 body: format!(
-                    "Hello {name},\n\nopen this page and press the button to confirm that this is your address:\n\n\
-                     {url}/verify-email?token={token}\n\nIt works once, within 24 hours. \
-                     If you did not sign up at {url}, you can ignore this mail: nothing happens.\n",
+                    "Hello {name},\n\nto confirm that this is your address, open this page, enter the password that you chose \
+                     and press the button:\n\n{url}/verify-email?token={token}\n\nIt works once, within 24 hours, with the password \
+                     of this sign-up. If you signed up more than once, use the newest mail. If you did not sign up at {url}, you can ignore this mail: nothing happens.\n",
                     name = to.name
                 ),
             },

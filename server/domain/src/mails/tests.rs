@@ -49,7 +49,14 @@ async fn what_a_stranger_is_told_at_the_sign_up() {
     world.portal.sign_up(&world.context(), &input).await.unwrap();
     let (subject, body) = only(&world).await;
     assert_eq!(subject, "Confirm your email address for Nightlatch");
-    assert!(body.contains("It works once, within 24 hours.") && body.contains("you can ignore this mail"));
+    for part in [
+        "enter the password that you chose and press the button",
+        "It works once, within 24 hours, with the password of this sign-up.",
+        "If you signed up more than once, use the newest mail.",
+        "you can ignore this mail",
+    ] {
+        assert!(body.contains(part), "{part:?} is not in:\n{body}");
+    }
     assert!(!body.contains(PASSWORD));
 }
 
