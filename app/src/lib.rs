@@ -1,5 +1,7 @@
 //! What the browser shows, and the doors to the server. Compiled twice: `ssr` for the server, `hydrate` for the browser.
 
+#![expect(clippy::needless_pass_by_value, reason = "components own what they are given")]
+
 mod browser;
 pub mod doors;
 mod pages;

@@ -10,7 +10,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::WrongPair => "That email and password do not match. Check both and try again.".into(),
         Refusal::WrongPassword => "That password is not right. Try again.".into(),
         Refusal::EmailNotVerified => {
-            "Confirm your email address first. We sent you a mail with a link: open it, then log in again.".into()
+            "Confirm your email address first. We sent you a mail with a link: open it and enter your password there.".into()
         }
         Refusal::WrongCode { failures } => wrong_code(*failures),
         Refusal::CodeUsed => "That code was already used. Wait for the next one.".into(),

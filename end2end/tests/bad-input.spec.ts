@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { noteAnswers, type Noted } from '../fixtures/answers';
 import type { Answer, Http } from '../fixtures/http';
 import { body, inShort, odd, type Odd } from '../fixtures/odd';
-import { givePassword, loggedIn, logIn, protectedPerson, somebody, startSetup } from '../fixtures/people';
+import {
+  givePassword, loggedIn, logIn, protectedPerson, signUp, somebody, startSetup, tokenIn, verificationLink,
+} from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
 /** A field's value, already encoded, and what the door has to say to it. `undefined`: the field is missing. */
@@ -227,8 +229,32 @@ test('the token of a verification link', async ({ stranger }) => {
     nothing: over, blanks: over, nul: over, bell: over, lineBreak: over, rightToLeft: over, zeroWidth: over, emoji: over,
     decomposed: over, sql: over, html: over, path: over, template: over, badPercent: over,
   });
-  await tryAll('verify_email', [...cases, ['10000 characters', 'x'.repeat(10_000), over]], http, async (token) => body({ token }));
+  await tryAll('verify_email', [...cases, ['10000 characters', 'x'.repeat(10_000), over]], http, async (token) => body({ token, password: 'x' }));
 });
+
+test('the password of a verification link', async ({ stranger }) => {
+  test.slow();
+  const http = await stranger();
+  const wrong = '401 wrong_password';
+  const cases = oddCases({
+    nothing: '422 password:missing', blanks: wrong, nul: wrong, bell: wrong, lineBreak: wrong, rightToLeft: wrong, zeroWidth: wrong,
+    emoji: wrong, decomposed: wrong, sql: wrong, html: wrong, path: wrong, template: wrong,
+  });
+  const counted = new Map(cases.map(([name, , expected]) => [name, expected === wrong]));
+  let [token, failures] = [await newToken(http), 0];
+  await tryAll('verify_email', [...cases, ['129 characters', 'x'.repeat(129), '422 password:too_long']], http, async (password, name) => {
+    // A new sign-up after three failures, so that no pause comes between the cases.
+    if (counted.get(name) && (failures += 1) % 3 === 0) token = await newToken(http);
+    return body({ token, password });
+  });
+});
+
+/** The token of a verification link that nobody has used. */
+async function newToken(http: Http): Promise<string> {
+  const person = somebody(http.engine);
+  await signUp(http, person);
+  return tokenIn(await verificationLink(http, person));
+}
 
 test('bodies that are no form never pass a step (S-004, S-098)', async ({ stranger }) => {
   const http = await stranger();
@@ -263,7 +289,7 @@ test('refusals of doors are JSON with a code for programs (S-086)', async ({ str
   const answers = {
     log_in: await http.knock('log_in', { email: 'x@example.org', password: 'x' }),
     unlock: await http.knock('unlock', { password: 'x' }),
-    verify_email: await http.knock('verify_email', { token: 'x' }),
+    verify_email: await http.knock('verify_email', { token: 'x', password: 'x' }),
     no_such_door: await http.knock('no_such_door', {}),
   };
   const told = Object.fromEntries(Object.entries(answers).map(([door, { status, json }]) => [door, { status, json }]));

@@ -15,7 +15,7 @@ const members = (locked: string): Refusals => ({ stranger: LOG_IN_FIRST, pending
 /** Every door with a form that has its fields, all of them empty. A door without a line here fails the test. */
 const matrix: Record<string, { form: Record<string, string>; refusals: Refusals }> = {
   sign_up: { form: { email: '', name: '', 'new-password': '' }, refusals: everybody(FIELDS) },
-  verify_email: { form: { token: '' }, refusals: everybody('410 link_expired') },
+  verify_email: { form: { token: '', password: '' }, refusals: everybody('410 link_expired') },
   log_in: { form: { email: '', password: '' }, refusals: everybody(FIELDS) },
   log_in_with_code: { form: { code: '' }, refusals: { stranger: LOG_IN_FIRST, pending: FIELDS, locked: LOG_IN_FIRST } },
   security: { form: {}, refusals: members('200') },

@@ -1,6 +1,6 @@
 import { SESSION } from '../fixtures/http';
 import { button, expectScreen, fillLogIn, fillLogInCode, SECURITY } from '../fixtures/pages';
-import { connectApp, givePassword, loggedIn, logIn, member, protectedPerson } from '../fixtures/people';
+import { confirmAddress, connectApp, givePassword, loggedIn, logIn, member, protectedPerson, signUp, somebody } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
 const APP_STEP = '/login/step/app';
@@ -45,9 +45,10 @@ test.describe('the session', () => {
     expect(cookies.filter((cookie) => !cookie.httpOnly)).toEqual([]);
   });
 
-  test('has a new token after every step, and the one before is dead (S-067)', async ({ stranger }) => {
+  test('has a new token after every step, and the one before is dead (S-067)', async ({ stranger, engine }) => {
     const http = await stranger();
-    const person = await member(http);
+    const person = somebody(engine);
+    await signUp(http, person);
     const tokens: (string | undefined)[] = [];
     const step = async (name: string, act: () => Promise<unknown>) => {
       await act();
@@ -56,6 +57,7 @@ test.describe('the session', () => {
       expect(tokens, `the token after: ${name}`).not.toContain(token);
       tokens.push(token);
     };
+    await step('the link and the password', () => confirmAddress(http, person));
     await step('the password', () => logIn(http, person));
     await step('unlocking', () => http.enter('unlock', { password: person.password }));
     const protectedNow = await test.step('connecting an app', async () => {

@@ -12,7 +12,7 @@ export async function signUp(url, name) {
   const password = `quiet-lantern-orbit-${randomBytes(9).toString('hex')}`;
   await visitor.post('/api/sign_up', { email, name: `Person ${name}`, 'new-password': password });
   const token = await mailedToken(visitor, email);
-  await visitor.post('/api/verify_email', { token });
+  await visitor.post('/api/verify_email', { token, password });
   return { email, password };
 }
 

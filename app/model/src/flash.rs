@@ -10,6 +10,9 @@ pub struct Kept {
     pub name: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
+    /// The token of a verification link, for the page behind that link alone: in an address it would stay in the history.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub token: String,
 }
 
 /// What one request leaves for the next page: the answer to a form that was sent without script.

@@ -1,7 +1,11 @@
 use crate::Refused;
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
-use {super::Doorway, crate::routes, model::Notice};
+use {
+    super::{Doorway, log_in::go_on},
+    crate::routes,
+    model::Notice,
+};
 
 /// Signs up. The answer is the same whether or not the address has an account.
 #[server(endpoint = "sign_up")]
@@ -17,12 +21,13 @@ pub async fn sign_up(
     Ok(())
 }
 
-/// Accepts the link of a verification mail.
+/// Accepts the link of a verification mail with the password of its sign-up, and logs in.
 #[server(endpoint = "verify_email")]
-pub async fn verify_email(token: String) -> Result<(), Refused> {
+pub async fn verify_email(token: String, password: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    door.portal.verify_email(&door.context, &token).await.map_err(|e| door.refused(e))?;
+    let issued = door.portal.verify_email(&door.context, &token, &password, door.token.as_ref()).await;
+    let issued = issued.map_err(|e| door.refused(e))?;
     door.notice(Notice::EmailVerified);
-    door.go(routes::LOG_IN);
+    go_on(&door, issued);
     Ok(())
 }

@@ -41,8 +41,9 @@ pub async fn log_out() -> Result<(), Refused> {
     Ok(())
 }
 
+/// Goes on to where a step forward leads.
 #[cfg(feature = "ssr")]
-fn go_on(door: &Doorway, issued: Issued) {
+pub(super) fn go_on(door: &Doorway, issued: Issued) {
     door.carry(&issued);
     match issued.then {
         Then::SecondStep => door.go(routes::LOG_IN_APP),

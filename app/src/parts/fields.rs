@@ -46,7 +46,7 @@ pub fn PasswordField(
     let name = id;
     view! {
         <div class="field">
-            <label for=id>{label.clone()}</label>
+            <label for=id>{label}</label>
             <Hint id hint=hint.clone()/>
             <FieldError id error/>
             <div class="with-button">

@@ -39,7 +39,7 @@ pub fn PageNotice() -> impl IntoView {
 
 fn words(notice: Notice) -> (Tone, String) {
     match notice {
-        Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed. Log in to go on.".into()),
+        Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed.".into()),
         Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
         Notice::SessionEnded => (
             Tone::Info,

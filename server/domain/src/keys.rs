@@ -12,7 +12,11 @@ use chacha20poly1305::{
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -93,20 +97,22 @@ impl Keys {
         Self { id, seal: XChaCha20Poly1305::new((&*seal).into()), fingerprint: expand(&kdf, b"fingerprint") }
     }
 
+    /// Makes the key file, whole from the moment that it has its name. Of processes that try at once one does, and the others
+    /// use its file.
     fn make_file(path: &Path, entropy: &dyn Entropy) -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
         let mut key = Zeroizing::new([0; 32]);
         entropy.fill(&mut *key);
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        writeln!(file, "# Opens every sealed secret of this installation. Back it up apart from the database.")?;
-        writeln!(file, "1 {}", BASE64_STANDARD.encode(*key))?;
-        file.sync_all()
+        let unfinished = unfinished(path, entropy);
+        // Unlike a renaming, a link never takes the place of a file that is there.
+        let made = write_new(&unfinished, &key).and_then(|()| fs::hard_link(&unfinished, path));
+        let removed = fs::remove_file(&unfinished);
+        match made {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => removed,
+            made => made.and(removed),
+        }
     }
 
     /// Seals a secret for one column of one owner.
@@ -147,6 +153,26 @@ fn expand(kdf: &Hkdf<Sha256>, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
     // 32 bytes are within HKDF's limit of 255 hashes (RFC 5869 2.3), so this cannot fail.
     let _ = kdf.expand(purpose, &mut *key);
     key
+}
+
+/// A name of its own beside the key file.
+fn unfinished(path: &Path, entropy: &dyn Entropy) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{}.new", entropy.id().simple()));
+    PathBuf::from(name)
+}
+
+/// Writes a key into a file that must not be there yet, for its owner alone.
+fn write_new(path: &Path, key: &[u8; 32]) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    let line = Zeroizing::new(BASE64_STANDARD.encode(key));
+    writeln!(file, "# Opens every sealed secret of this installation. Back it up apart from the database.")?;
+    writeln!(file, "1 {}", *line)?;
+    file.sync_all()
 }
 
 #[cfg(unix)]

@@ -1,15 +1,33 @@
 //! The words of every mail: what, when, where, and what to do if it was not you. No link that logs in.
 
-use crate::{Context, Portal, Result, outbox};
+use crate::{Context, Portal, Result, outbox, throttle::Class};
+use model::Moment;
 use store::{Tx, account::Account};
 
 /// A mail to the owner of an account.
 pub(crate) enum Mail<'a> {
-    VerifyEmail { token: &'a str },
+    VerifyEmail {
+        token: &'a str,
+    },
     AlreadySignedUp,
-    TwoStepOn { method: &'a str },
-    MethodAdded { method: &'a str },
+    TwoStepOn {
+        method: &'a str,
+    },
+    MethodAdded {
+        method: &'a str,
+    },
     RecoveryKeyMade,
+    /// A right code that was used before.
+    CodeReused,
+    /// So many failures in a row brought the first long pause.
+    LongPause {
+        class: Class,
+        failures: u32,
+        until: Moment,
+    },
+    CodesBlocked {
+        failures: u32,
+    },
 }
 
 pub(crate) struct Written {
@@ -30,9 +48,9 @@ impl Portal {
             Mail::VerifyEmail { token } => Written {
                 subject: format!("Confirm your email address for {service}"),
                 body: format!(
-                    "Hello {name},\n\nopen this page and press the button to confirm that this is your address:\n\n\
-                     {url}/verify-email?token={token}\n\nIt works once, within 24 hours. \
-                     If you did not sign up at {url}, you can ignore this mail: nothing happens.\n",
+                    "Hello {name},\n\nto confirm that this is your address, open this page, enter the password that you chose \
+                     and press the button:\n\n{url}/verify-email?token={token}\n\nIt works once, within 24 hours, with the password \
+                     of this sign-up. If you signed up more than once, use the newest mail. If you did not sign up at {url}, you can ignore this mail: nothing happens.\n",
                     name = to.name
                 ),
             },
@@ -66,6 +84,36 @@ impl Portal {
                 format!("A new emergency recovery key for your {service} account"),
                 "a new emergency recovery key was made. The one before it no longer works.",
             ),
+            Mail::CodeReused => self.notice(
+                context,
+                to,
+                format!("A code for your {service} account was used twice"),
+                "someone entered your password and then a code that was right and had been used before. Each code works once, \
+                 so we refused it. If it was you, wait for the next code.",
+            ),
+            Mail::LongPause { class, failures, until } => {
+                let (what, after) = wrong(*class);
+                self.notice(
+                    context,
+                    to,
+                    format!("Too many wrong {what} for your {service} account"),
+                    &format!(
+                        "{failures} wrong {what} in a row were entered for your account{after}. Nothing was changed. We look at no \
+                         other before {day}, {clock}.",
+                        day = until.day,
+                        clock = until.clock,
+                    ),
+                )
+            }
+            Mail::CodesBlocked { failures } => self.notice(
+                context,
+                to,
+                format!("Codes are closed for your {service} account"),
+                &format!(
+                    "{failures} wrong codes in a row were entered for your account, each after the right password. Nothing was \
+                     changed. No code is taken any more until you use another way to log in, or an admin helps you."
+                ),
+            ),
         }
     }
 
@@ -83,6 +131,14 @@ impl Portal {
                 clock = at.clock,
             ),
         }
+    }
+}
+
+/// What was wrong, and after what: only who has given the right password is asked for a code.
+const fn wrong(class: Class) -> (&'static str, &'static str) {
+    match class {
+        Class::Password => ("passwords", ""),
+        Class::Codes => ("codes", ", each after the right password"),
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Delivery {
     pub sent_at: String,
 }
 
+fn never_tried() -> String {
+    "nobody took it for a day".to_owned()
+}
+
 fn body_place(message: Uuid) -> Place {
     Place { column: "outbox.sealed_body", owner: message }
 }
@@ -60,7 +64,7 @@ pub(crate) async fn enqueue(
 }
 
 impl Portal {
-    /// Takes messages that are due, for this worker alone.
+    /// Takes messages that are due, for this worker alone. What is too old by now is given up without a try.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -71,6 +75,7 @@ impl Portal {
         tx.commit().await?;
         let mut letters = Vec::with_capacity(rows.len());
         for row in rows {
+            let too_old = (now.0 >= row.expires_at).then(|| row.last_error.clone().unwrap_or_else(never_tried));
             let body = self.open_body(row.id, &row.sealed_body);
             let letter = Letter {
                 id: row.id,
@@ -81,10 +86,11 @@ impl Portal {
                 attempts: row.attempts,
                 expires_at: row.expires_at,
             };
-            match body {
-                Ok(body) => letters.push(Letter { body, ..letter }),
+            match (too_old, body) {
+                (None, Ok(body)) => letters.push(Letter { body, ..letter }),
+                (Some(error), _) => self.settle_letter(&letter, Err(error)).await?,
                 // Put back like one that could not be sent, so that it holds up no other.
-                Err(error) => self.settle_letter(&letter, Err(error.to_string())).await?,
+                (None, Err(error)) => self.settle_letter(&letter, Err(error.to_string())).await?,
             }
         }
         Ok(letters)
@@ -118,7 +124,7 @@ impl Portal {
         Ok(())
     }
 
-    /// What was sent, newest first. For the development outbox only.
+    /// What was sent, newest first, without the texts that [`Portal::tidy_up`] has emptied. For the development outbox only.
     ///
     /// # Errors
     /// Only when the database or the keys fail.
@@ -126,7 +132,8 @@ impl Portal {
         let rows = outbox::newest_sent(&mut self.db.read().await?, limit).await?;
         rows.into_iter()
             .map(|row| {
-                let body = self.open_body(row.id, &row.sealed_body)?;
+                let forgotten = row.sealed_body.is_empty();
+                let body = if forgotten { String::new() } else { self.open_body(row.id, &row.sealed_body)? };
                 let sent_at = Timestamp(row.sent_at.unwrap_or_default()).in_words().iso;
                 Ok(Delivery { id: row.id, kind: row.kind, to: row.recipient, subject: row.subject, body, sent_at })
             })

@@ -193,6 +193,14 @@ impl World {
         self.portal.db.write().await.unwrap()
     }
 
+    /// What no use case does.
+    pub(crate) async fn raw(&self, sql: &'static str) {
+        match &self.database.db {
+            Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await.unwrap()),
+            Db::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await.unwrap()),
+        }
+    }
+
     /// An account with a proved address and [`PASSWORD`].
     pub(crate) async fn member(&self, email: &str) -> Uuid {
         let name = "Maria Silva".to_owned();

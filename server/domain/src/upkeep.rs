@@ -1,13 +1,15 @@
 use crate::{Portal, Result, Timestamp};
-use store::{ceremony, failure_counter, mail_link, session};
+use store::{ceremony, failure_counter, mail_link, outbox, session};
 
 /// Used and expired links are kept this long, so that a second click can be told from a wrong link.
 const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
 /// Failures of addresses and accounts that nobody tried for this long are forgotten.
 const KEEP_COUNTS: i64 = 90 * Timestamp::DAY;
+/// The texts of messages, with the links in them, are kept this long after they were sent or given up (S-123).
+const KEEP_TEXTS: i64 = 7 * Timestamp::DAY;
 
 impl Portal {
-    /// Removes what is over: sessions, set-ups, links, old counts.
+    /// Removes what is over: sessions, set-ups, links, old counts, and the texts of old messages. Their rows, with the dates, stay.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -18,6 +20,7 @@ impl Portal {
         gone += ceremony::delete_expired(&mut tx, now.0).await?;
         gone += mail_link::delete_expired(&mut tx, now.plus(-KEEP_LINKS).0).await?;
         gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
+        gone += outbox::forget_bodies(&mut tx, now.plus(-KEEP_TEXTS).0).await?;
         tx.commit().await?;
         Ok(gone)
     }

@@ -30,7 +30,7 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
     let (answer, typed) = match whole(body).await {
-        Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&body)),
+        Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
     };
     if answer == Err(Refusal::NotFound) {
@@ -91,7 +91,7 @@ impl Typed {
     /// Longer than any of these fields may be: not worth carrying back.
     const LONGEST: usize = 400;
 
-    fn read(body: &[u8]) -> Self {
+    fn read(door: &str, body: &[u8]) -> Self {
         let mut typed = Self::default();
         for (name, value) in url::form_urlencoded::parse(body) {
             let value = value.into_owned();
@@ -102,6 +102,7 @@ impl Typed {
                 "email" => typed.kept.email = value,
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
+                "token" if door == "verify_email" => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
                 _ => {}

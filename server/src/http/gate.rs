@@ -121,6 +121,11 @@ pub fn flash_cookie(site: &Site, door: &Doorway, flash: Flash) -> Option<HeaderV
 }
 
 fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, flash: Option<&str>) -> SiteFacts {
+    let mut flash = flash.and_then(|cookie| site.portal.open_flash(&door.context, cookie)).unwrap_or_default();
+    if path != routes::VERIFY_EMAIL {
+        // Pages that run the app carry these facts in their HTML.
+        flash.kept.token.clear();
+    }
     SiteFacts {
         path: path.to_owned(),
         service: site.facts.service.clone(),
@@ -134,7 +139,7 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, flash: Opti
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
-        flash: flash.and_then(|cookie| site.portal.open_flash(&door.context, cookie)).unwrap_or_default(),
+        flash,
     }
 }
 

@@ -122,14 +122,29 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Account>> {
     on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
 }
 
-/// Whether this call, `at` Unix milliseconds, was the one that verified the address.
+/// Puts a new sign-up, `at` Unix milliseconds, in the place of the earlier one. Whether the address
+/// was still unproved: a proved one keeps what it has.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn set_email_verified(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
-    const SQL: &str = "UPDATE account SET email_verified_at = $2 \
+pub async fn sign_up_again(tx: &mut Tx, id: Uuid, name: &str, password_hash: &str, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET name = $2, password_hash = $3, password_changed_at = $4 \
                        WHERE id = $1 AND email_verified_at IS NULL";
-    changed!(tx, SQL, id, at).map(|rows| rows == 1)
+    changed!(tx, SQL, id, name, password_hash, at).map(|rows| rows == 1)
+}
+
+/// Proves the address, `at` Unix milliseconds, for the sign-up with this name and hash. Whether this
+/// call was the one that did: a proved address keeps what it has.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn confirm(tx: &mut Tx, id: Uuid, name: &str, password_hash: &str, at: i64) -> Result<bool> {
+    // The right-hand sides read the row as it was.
+    const SQL: &str = "UPDATE account SET email_verified_at = $4, name = $2, password_hash = $3, \
+                       password_changed_at = CASE WHEN password_hash = $3 \
+                       THEN password_changed_at ELSE $4 END \
+                       WHERE id = $1 AND email_verified_at IS NULL";
+    changed!(tx, SQL, id, name, password_hash, at).map(|rows| rows == 1)
 }
 
 /// Whether this call, `at` Unix milliseconds, was the one that turned it on; then the epoch is one

@@ -5,7 +5,7 @@ use sqlx::FromRow;
 use std::fmt;
 use uuid::Uuid;
 
-/// A row of `mail_link`. `Debug` does not show the hash.
+/// A row of `mail_link`. `Debug` shows neither hash nor name.
 #[derive(Clone, FromRow)]
 pub struct MailLink {
     /// Key.
@@ -22,6 +22,10 @@ pub struct MailLink {
     pub expires_at: i64,
     /// Unix milliseconds when it was spent.
     pub used_at: Option<i64>,
+    /// PHC string of the password that was chosen with it, where it belongs to a sign-up.
+    pub password_hash: Option<String>,
+    /// The name that was given with it, where it belongs to a sign-up.
+    pub name: Option<String>,
 }
 
 impl fmt::Debug for MailLink {
@@ -37,7 +41,8 @@ impl fmt::Debug for MailLink {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) when the id or the token is taken.
 pub async fn insert(tx: &mut Tx, row: &MailLink) -> Result<()> {
     const SQL: &str = "INSERT INTO mail_link (id, account_id, purpose, token_hash, created_at, \
-                       expires_at, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+                       expires_at, used_at, password_hash, name) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     changed!(
         tx,
         SQL,
@@ -47,7 +52,9 @@ pub async fn insert(tx: &mut Tx, row: &MailLink) -> Result<()> {
         &row.token_hash,
         row.created_at,
         row.expires_at,
-        row.used_at
+        row.used_at,
+        &row.password_hash,
+        &row.name
     )
     .map(drop)
 }

@@ -19,7 +19,7 @@ pub struct Message {
     pub recipient: String,
     /// Empty where the kind has none.
     pub subject: String,
-    /// The text, encrypted.
+    /// The text, encrypted; empty once it was forgotten.
     pub sealed_body: Vec<u8>,
     /// Unix milliseconds.
     pub created_at: i64,
@@ -166,6 +166,18 @@ pub async fn mark_gave_up(tx: &mut Tx, id: Uuid, at: i64, error: &str) -> Result
     const SQL: &str = "UPDATE outbox SET gave_up_at = $2, claimed_until = NULL, last_error = $3 \
                        WHERE id = $1 AND sent_at IS NULL AND gave_up_at IS NULL";
     changed!(tx, SQL, id, at, error).map(drop)
+}
+
+/// Empties the texts of messages that were sent, or given up, at `before` Unix milliseconds or
+/// earlier; the rows stay. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_bodies(tx: &mut Tx, before: i64) -> Result<u64> {
+    const SQL: &str = "UPDATE outbox SET sealed_body = $2 \
+                       WHERE coalesce(sent_at, gave_up_at) <= $1 AND length(sealed_body) > 0";
+    const NOTHING: &[u8] = &[];
+    changed!(tx, SQL, before, NOTHING)
 }
 
 /// At most `limit` messages that were sent, the newest first.

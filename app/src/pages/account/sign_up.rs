@@ -39,7 +39,7 @@ pub fn SignUp() -> impl IntoView {
 pub fn Sent() -> impl IntoView {
     view! {
         <Frame title="Check your mail">
-            <p>"We sent you an email. Open the link in it to confirm your address, then log in."</p>
+            <p>"We sent you an email. Open the link in it and enter the password that you chose. That confirms your address and logs you in."</p>
             <p class="hint">"Nothing there? Look in the spam folder, or log in: we then send the link again."</p>
             <p><a class="btn" href=routes::LOG_IN>"Log in"</a></p>
         </Frame>

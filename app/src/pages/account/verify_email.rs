@@ -1,23 +1,36 @@
 use crate::{
     doors,
-    parts::{FormError, Frame, Submit, flashed},
+    parts::{Answer, FormError, Frame, PasswordField, Submit, flashed},
+    site::site,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
+use model::{Field, Refusal};
 
-/// The page behind the link of a verification mail. Opening it changes nothing; the button does.
+/// The page behind the link of a verification mail. Opening it changes nothing; the password and the button do.
 #[component]
 pub fn VerifyEmail() -> impl IntoView {
     let answer = flashed("verify_email");
-    let token = use_query_map().get_untracked().get("token").unwrap_or_default();
+    let asked = use_query_map().get_untracked().get("token").unwrap_or_default();
+    let token = if asked.is_empty() { answer.kept.token.clone() } else { asked };
+    let error = password_error(&answer);
     view! {
         <Frame title="Confirm your email address" failed=answer.failed()>
             <form class="form" method="post" action=doors::VerifyEmail::PATH>
-                <FormError text=answer.whole(&[])/>
+                <FormError text=answer.whole(&[Field::Password])/>
                 <input type="hidden" name="token" value=token/>
-                <p>"Press the button to say that you get mail at this address."</p>
+                <p>"Enter your password and press the button. Together they show that this address and this account are both yours."</p>
+                <PasswordField label="Password" hint="The one that you chose when you signed up." autofocus=true error/>
                 <div class="actions"><Submit label="Confirm email address"/></div>
             </form>
         </Frame>
     }
+}
+
+/// The sentence at the password. A wrong one may be the right one of another sign-up, which no other page has to say.
+fn password_error(answer: &Answer) -> Signal<Option<String>> {
+    const WRONG: &str = "That password is not right. Use the newest mail if you signed up more than once.";
+    let error = answer.at(Field::Password);
+    let wrong = error.get_untracked().is_some() && site().flash.refusal == Some(Refusal::WrongPassword);
+    if wrong { Signal::stored(Some(WRONG.to_owned())) } else { error }
 }

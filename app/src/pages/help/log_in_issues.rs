@@ -11,6 +11,9 @@ pub fn LogInIssues() -> impl IntoView {
                 <p>"Check both for typing errors. Capital and small letters in a password are different."</p>
                 <h2>"You did not get the mail with the link"</h2>
                 <p>"Look in the spam folder. " <a href=routes::LOG_IN>"Log in"</a> " with your password: we then send a new link."</p>
+                <h2>"The page behind the link does not take your password"</h2>
+                <p>"Enter the password that you chose when you signed up. Each link works only with the password of its own sign-up: if you signed up more than once, use the newest mail. If that does not help, sign up again."</p>
+                <p>"A mail that you did not ask for? Someone else typed your address. Do nothing: without that person's password the link opens nothing."</p>
                 <h2>"The code does not match"</h2>
                 <ul>
                     <li>"Check that you are looking at the entry for this service in your app."</li>

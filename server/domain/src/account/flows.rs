@@ -1,8 +1,9 @@
 use crate::{
-    Context, Error, Portal, Result, Timestamp,
+    Context, Error, Issued, Portal, Result, SessionToken, Timestamp,
     activity::{self, Event},
     mails::Mail,
     password::Password,
+    throttle::{self, Class, Subject},
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use model::{DisplayName, EmailAddress, Field, FieldProblem, Problem, Refusal};
@@ -33,6 +34,14 @@ struct Wanted {
     password: Password,
 }
 
+/// The link of a verification mail while it may still work, with the sign-up that it belongs to.
+struct OpenLink {
+    account: Uuid,
+    token_hash: Vec<u8>,
+    password_hash: String,
+    name: String,
+}
+
 /// What makes two addresses the same account: compatibility forms and case are folded.
 pub(crate) fn email_key(email: &EmailAddress) -> String {
     email.as_str().nfkc().collect::<String>().to_lowercase()
@@ -55,17 +64,26 @@ impl Portal {
 
     async fn sign_up_hashed(&self, context: &Context, wanted: &Wanted, hash: String) -> Result<()> {
         let mut tx = self.db.write().await?;
-        match account::by_email_key(&mut tx, &email_key(&wanted.email)).await? {
+        // Locked, so that the address is not proved between the look and the change.
+        let known = match account::by_email_key(&mut tx, &email_key(&wanted.email)).await? {
+            Some(known) => account::lock(&mut tx, known.id).await?,
+            None => None,
+        };
+        match known {
             None => {
                 let new = self.insert_account(&mut tx, context, wanted, hash, None, None, "member").await?;
                 self.send_verification(&mut tx, context, &new).await?;
             }
+            // Whoever signed up before has proved nothing either. The links in their mails keep the passwords that they had.
             Some(known) if known.email_verified_at.is_none() => {
-                self.send_verification(&mut tx, context, &known).await?;
+                let name = wanted.name.as_str().to_owned();
+                account::sign_up_again(&mut tx, known.id, &name, &hash, context.now.0).await?;
+                let newest = Account { name, password_hash: hash, ..known };
+                self.send_verification(&mut tx, context, &newest).await?;
             }
             Some(known) => {
                 if self.may_send(&mut tx, context, known.id, ALREADY).await? {
-                    self.new_link(&mut tx, context, known.id, ALREADY).await?;
+                    self.new_link(&mut tx, context, known.id, ALREADY, None).await?;
                     self.send_mail(&mut tx, context, &known, &Mail::AlreadySignedUp).await?;
                 }
             }
@@ -144,10 +162,11 @@ impl Portal {
         Ok(new.ok_or(crate::Fault::Other("an account that was just written is not there"))?)
     }
 
-    /// Sends a verification link, unless the account had enough of them within the hour.
+    /// Sends a verification link for the sign-up whose name and password the account has now, unless it had enough of them within
+    /// the hour.
     pub(crate) async fn send_verification(&self, tx: &mut Tx, context: &Context, account: &Account) -> Result<()> {
         if self.may_send(tx, context, account.id, VERIFY).await? {
-            let token = self.new_link(tx, context, account.id, VERIFY).await?;
+            let token = self.new_link(tx, context, account.id, VERIFY, Some(account)).await?;
             self.send_mail(tx, context, account, &Mail::VerifyEmail { token: &token }).await?;
         }
         Ok(())
@@ -166,33 +185,97 @@ impl Portal {
         context: &Context,
         account: Uuid,
         purpose: &str,
+        sign_up: Option<&Account>,
     ) -> Result<Zeroizing<String>> {
         let token = Zeroizing::new(BASE64_URL_SAFE_NO_PAD.encode(context.bytes::<32>()));
         let row = MailLink {
             id: context.id(),
             account_id: account,
             purpose: purpose.to_owned(),
-            token_hash: Sha256::digest(token.as_bytes()).to_vec(),
+            token_hash: token_hash(&token),
             created_at: context.now.0,
             expires_at: context.now.plus(LINK_LIFE).0,
             used_at: None,
+            password_hash: sign_up.map(|account| account.password_hash.clone()),
+            name: sign_up.map(|account| account.name.clone()),
         };
         mail_link::insert(tx, &row).await?;
         Ok(token)
     }
 
-    /// Accepts the link of a verification mail, once. It logs nobody in.
+    /// Accepts the link of a verification mail, once, together with the password of the sign-up that it belongs to: neither is worth
+    /// anything alone. Who reads the mail of an address gets no account with a password that someone else has chosen, and who
+    /// chose a password gets no address of someone else. Logs in as [`Portal::log_in`] does.
     ///
     /// # Errors
-    /// [`Refusal::LinkExpired`] for a link that is used, too old or none of ours.
-    pub async fn verify_email(&self, context: &Context, token: &str) -> Result<()> {
+    /// [`Refusal::LinkExpired`] for a link that is used, too old or none of ours, or whose account is confirmed already;
+    /// [`Refusal::WrongPassword`], [`Refusal::TooManyTries`] with the counts of the log-in, [`Refusal::Fields`], [`Refusal::Busy`].
+    pub async fn verify_email(
+        &self,
+        context: &Context,
+        token: &str,
+        password: &str,
+        earlier: Option<&SessionToken>,
+    ) -> Result<Issued> {
+        let link = self.open_link(context, token).await?.ok_or(Refusal::LinkExpired)?;
+        let password =
+            Password::typed(password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
+        let subject = Subject::account(link.account);
+        self.admit(context, subject, Class::Password).await?;
+        let right = self.is_right(subject, &password, Some(&link.password_hash)).await?;
+
         let mut tx = self.db.write().await?;
-        let hash = Sha256::digest(token.as_bytes()).to_vec();
-        let link = mail_link::spend(&mut tx, &hash, VERIFY, context.now.0).await?.ok_or(Refusal::LinkExpired)?;
-        if account::set_email_verified(&mut tx, link.account_id, context.now.0).await? {
-            activity::record(&mut tx, context, link.account_id, None, Event::EmailVerified, None).await?;
+        if !right {
+            activity::record(&mut tx, context, link.account, None, Event::PasswordRefused, None).await?;
+            tx.commit().await?;
+            return Err(Refusal::WrongPassword.into());
         }
+        let confirmed = confirm(&mut tx, context, &link).await?;
+        throttle::forgive(&mut tx, subject, Class::Password).await?;
+        let issued = match confirmed {
+            Some(account) => Ok(self.after_password(&mut tx, context, &account, earlier, None).await?),
+            None => Err(Refusal::LinkExpired.into()),
+        };
         tx.commit().await?;
-        Ok(())
+        issued
     }
+
+    /// The link behind a token, if it may still confirm an address.
+    async fn open_link(&self, context: &Context, token: &str) -> Result<Option<OpenLink>> {
+        let mut tx = self.db.read().await?;
+        let found = mail_link::find(&mut tx, &token_hash(token), VERIFY).await?;
+        let Some(link) = found.filter(|link| link.used_at.is_none() && context.now.0 < link.expires_at) else {
+            return Ok(None);
+        };
+        // An account that is confirmed has one place where its password is asked for: the log-in.
+        let account = account::by_id(&mut tx, link.account_id).await?;
+        if account.is_none_or(|account| account.email_verified_at.is_some()) {
+            return Ok(None);
+        }
+        let (account, token_hash) = (link.account_id, link.token_hash);
+        Ok(link.password_hash.zip(link.name).map(|(password_hash, name)| OpenLink {
+            account,
+            token_hash,
+            password_hash,
+            name,
+        }))
+    }
+}
+
+/// Spends a link and makes its sign-up the account's. Nothing when another press, or another link, was faster.
+async fn confirm(tx: &mut Tx, context: &Context, link: &OpenLink) -> Result<Option<Account>> {
+    let now = context.now.0;
+    if mail_link::spend(tx, &link.token_hash, VERIFY, now).await?.is_none() {
+        return Ok(None);
+    }
+    // Decided by the row: an old link never changes the password of an account that is confirmed.
+    if !account::confirm(tx, link.account, &link.name, &link.password_hash, now).await? {
+        return Ok(None);
+    }
+    activity::record(tx, context, link.account, None, Event::EmailVerified, None).await?;
+    Ok(account::lock(tx, link.account).await?)
+}
+
+fn token_hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
 }

@@ -1,3 +1,4 @@
 mod demo;
+mod hijacking;
 mod links;
 mod sign_up;

@@ -43,6 +43,44 @@ fn a_new_key_file_is_for_its_owner_alone_and_opens_again() {
 }
 
 #[test]
+fn of_processes_that_make_it_at_once_one_does_and_the_others_read_it_whole() {
+    for round in 0..20 {
+        let (folder, file) = folder();
+        let start = std::sync::Barrier::new(8);
+        let made: Vec<Result<Keys, KeysError>> = std::thread::scope(|scope| {
+            let one = |seed| {
+                let (start, file) = (&start, &file);
+                move || {
+                    start.wait();
+                    Keys::load(file, true, &TestEntropy::seeded(seed))
+                }
+            };
+            let all: Vec<_> = (0..8).map(|seed| scope.spawn(one(100 * round + seed))).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        let made: Vec<Keys> = made.into_iter().map(Result::unwrap).collect();
+        let sealed = made[0].seal(&context(), PLACE, b"secret").unwrap();
+        for keys in &made {
+            assert_eq!(*keys.open(PLACE, &sealed).unwrap(), b"secret", "round {round}");
+        }
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        let left = fs::read_dir(folder.path().join("secrets")).unwrap().count();
+        assert_eq!(left, 1, "nothing but the key file stays");
+    }
+}
+
+#[test]
+fn a_file_that_appears_meanwhile_is_not_written_over() {
+    let (folder, file) = folder();
+    write(&file, "1 BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\n", 0o600);
+    // As in the process that saw no file a moment ago.
+    Keys::make_file(&file, &TestEntropy::seeded(3)).unwrap();
+    let sealed = crate::testing::keys().seal(&context(), PLACE, b"secret").unwrap();
+    assert_eq!(*load(&file, true).unwrap().open(PLACE, &sealed).unwrap(), b"secret");
+    assert_eq!(fs::read_dir(folder.path().join("secrets")).unwrap().count(), 1);
+}
+
+#[test]
 fn a_missing_file_is_not_made_without_leave() {
     let (_folder, file) = folder();
     let refused = load(&file, false).err().unwrap();

@@ -189,3 +189,33 @@ async fn what_was_sent_is_listed_newest_first() {
         assert_eq!(to, ["p2@example.org", "p1@example.org"], "on {}", world.engine());
     }
 }
+
+#[tokio::test]
+async fn what_is_too_old_is_given_up_without_a_try() {
+    for world in World::all().await {
+        sign_ups(&world, 2).await;
+        let letter = claim(&world).await.remove(0);
+        world.portal.settle_letter(&letter, Err("no route".to_owned())).await.unwrap();
+        world.advance(Timestamp::DAY - 1);
+        let last = claim(&world).await;
+        assert_eq!(last.len(), 2, "until the last moment, on {}", world.engine());
+        world.portal.settle_letter(&last[0], Err("no route".to_owned())).await.unwrap();
+        world.advance(Timestamp::HOUR);
+        assert_eq!(claim(&world).await.len(), 0);
+        let counts = outbox::counts(&mut world.read().await).await.unwrap();
+        assert_eq!((counts.waiting, counts.gave_up), (0, 2), "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_was_forgotten_is_listed_without_it() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        assert_eq!(world.mails().await.len(), 1);
+        world.advance(7 * Timestamp::DAY);
+        world.portal.tidy_up().await.unwrap();
+        let sent = world.portal.sent_messages(10).await.unwrap();
+        assert_eq!((sent.len(), sent[0].to.as_str(), sent[0].body.as_str()), (1, "p0@example.org", ""));
+        assert_eq!(sent[0].sent_at, "2026-11-24T12:00:00Z", "on {}", world.engine());
+    }
+}

@@ -14,6 +14,7 @@ use crate::{
 };
 use model::{Code, EmailAddress, Field, Next, Refusal};
 use store::{Tx, account, account::Account, session};
+use uuid::Uuid;
 
 /// The first step as it was typed.
 #[derive(Clone)]
@@ -40,7 +41,7 @@ impl Portal {
             Some(account) => Subject::account(account.id),
             None => Subject::unknown_address(&self.keys, &key),
         };
-        self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit(context, subject, Class::Password).await?;
         let right = self.is_right(subject, &password, known.as_ref().map(|a| a.password_hash.as_str())).await?;
 
         let mut tx = self.db.write().await?;
@@ -58,6 +59,7 @@ impl Portal {
         };
         if !right {
             activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
+            self.tell_of_pause(&mut tx, context, &account, Class::Password, failures).await?;
             tx.commit().await?;
             return Err(Refusal::WrongPair.into());
         }
@@ -67,16 +69,27 @@ impl Portal {
             tx.commit().await?;
             return Err(Refusal::EmailNotVerified.into());
         }
-        end_earlier(&mut tx, earlier).await?;
         let next = Next::parse(&input.next).map(|next| next.as_str().to_owned());
-        let issued = if account.two_step_since.is_some() {
-            self.open_second_step(&mut tx, context, &account, next).await?
-        } else {
-            throttle::clear(&mut tx, subject, Class::Password).await?;
-            self.begin(&mut tx, context, &account, None, next).await?
-        };
+        let issued = self.after_password(&mut tx, context, &account, earlier, next).await?;
         tx.commit().await?;
         Ok(issued)
+    }
+
+    /// What follows the right password of an account: its second step, or the session. The browser's earlier session ends.
+    pub(crate) async fn after_password(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        earlier: Option<&SessionToken>,
+        next: Option<String>,
+    ) -> Result<Issued> {
+        end_earlier(tx, earlier).await?;
+        if account.two_step_since.is_some() {
+            return self.open_second_step(tx, context, account, next).await;
+        }
+        throttle::clear(tx, Subject::account(account.id), Class::Password).await?;
+        self.begin(tx, context, account, None, next).await
     }
 
     /// Verifies a password whose try was counted. A server that is too busy to look has not seen a failure.
@@ -140,14 +153,33 @@ impl Portal {
             Answer::Reused => Refusal::CodeUsed,
             Answer::Wrong => Refusal::WrongCode { failures },
         };
-        let event = if refused == Refusal::CodeUsed { Event::CodeReused } else { Event::CodeRefused };
-        activity::record(&mut tx, context, account.id, Some(pending.0.session.id), event, None).await?;
-        let ends = throttle::ends_log_in(Class::Codes, failures);
-        if ends {
+        let refused = self.refuse_code(&mut tx, context, &account, pending.0.session.id, refused, failures).await?;
+        if throttle::ends_log_in(Class::Codes, failures) {
             session::delete(&mut tx, pending.0.session.id).await?;
         }
         tx.commit().await?;
-        Err(if ends { throttle::refusal_after(context, Class::Codes, failures) } else { refused }.into())
+        Err(refused.into())
+    }
+
+    /// Notes a code that was refused, and tells the owner what an owner should know of it. What to answer: a long pause goes before
+    /// what was wrong with the code.
+    pub(crate) async fn refuse_code(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        session: Uuid,
+        refused: Refusal,
+        failures: u32,
+    ) -> Result<Refusal> {
+        let reused = refused == Refusal::CodeUsed;
+        let event = if reused { Event::CodeReused } else { Event::CodeRefused };
+        activity::record(tx, context, account.id, Some(session), event, None).await?;
+        if reused {
+            self.send_mail(tx, context, account, &Mail::CodeReused).await?;
+        }
+        self.tell_of_pause(tx, context, account, Class::Codes, failures).await?;
+        Ok(throttle::long_pause(context, Class::Codes, failures).unwrap_or(refused))
     }
 
     /// A full session. A recovery key that was never said to be saved is replaced and must be saved now.

@@ -39,18 +39,18 @@ impl Portal {
             None => 0,
         };
         let mut tx = self.db.write().await?;
-        lock_current(&mut tx, signed_in).await?;
+        let account = lock_current(&mut tx, signed_in).await?;
         if let Some(code) = &code {
-            let refused = match answer(self, &mut tx, context, signed_in.account_id(), code).await? {
+            let refused = match answer(self, &mut tx, context, account.id, code).await? {
                 Answer::Accepted => None,
-                Answer::Reused => Some((Refusal::CodeUsed, Event::CodeReused)),
-                Answer::Wrong => Some((Refusal::WrongCode { failures }, Event::CodeRefused)),
+                Answer::Reused => Some(Refusal::CodeUsed),
+                Answer::Wrong => Some(Refusal::WrongCode { failures }),
             };
-            if let Some((refusal, event)) = refused {
-                activity::record(&mut tx, context, signed_in.account_id(), Some(signed_in.session_id()), event, None)
-                    .await?;
+            if let Some(refused) = refused {
+                let session = signed_in.session_id();
+                let refused = self.refuse_code(&mut tx, context, &account, session, refused, failures).await?;
                 tx.commit().await?;
-                return Err(refusal.into());
+                return Err(refused.into());
             }
             throttle::forgive(&mut tx, Subject::account(signed_in.account_id()), Class::Codes).await?;
         }
@@ -76,7 +76,7 @@ impl Portal {
 
     async fn prove_password(&self, context: &Context, signed_in: &SignedIn, password: &Password) -> Result<()> {
         let (account, subject) = (&signed_in.0.account, Subject::account(signed_in.account_id()));
-        self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit(context, subject, Class::Password).await?;
         let right = self.is_right(subject, password, Some(&account.password_hash)).await?;
         let mut tx = self.db.write().await?;
         if right {
@@ -86,8 +86,10 @@ impl Portal {
         }
         let session = Some(signed_in.session_id());
         activity::record(&mut tx, context, account.id, session, Event::PasswordRefused, None).await?;
+        self.tell_of_pause(&mut tx, context, account, Class::Password, failures).await?;
         tx.commit().await?;
-        Err(Refusal::WrongPassword.into())
+        // Unlike the log-in, which answers for unknown addresses too, this may say at once how long the pause is.
+        Err(throttle::long_pause(context, Class::Password, failures).unwrap_or(Refusal::WrongPassword).into())
     }
 }
 

@@ -1,7 +1,7 @@
-use super::rules::{Class, Pause, pause};
-use crate::{Context, Keys, Portal, Result, Timestamp};
+use super::rules::{Class, Pause, first_long_pause, is_long, pause};
+use crate::{Context, Keys, Portal, Result, Timestamp, mails::Mail};
 use model::Refusal;
-use store::{Tx, failure_counter};
+use store::{Tx, account::Account, failure_counter};
 use uuid::Uuid;
 
 /// Whose failures are counted: an account, or an address that has none, so that both answer alike.
@@ -20,9 +20,6 @@ impl Subject {
         Self(subject)
     }
 }
-
-/// A pause from which on an open log-in is ended: it must start with the password again.
-const LONG: i64 = 10 * Timestamp::MINUTE;
 
 impl Portal {
     /// Counts a try, and refuses it when its time has not come. Returns the count with this try in it.
@@ -48,29 +45,57 @@ impl Portal {
         tx.commit().await?;
         Ok(u32::try_from(failures).unwrap_or(u32::MAX))
     }
+
+    /// Tells the owner when a failure was the first to bring a long pause, or the block: once, however many come after it. An address
+    /// that nobody has proved hears of nobody's failures.
+    pub(crate) async fn tell_of_pause(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        class: Class,
+        failures: u32,
+    ) -> Result<()> {
+        if account.email_verified_at.is_none() {
+            return Ok(());
+        }
+        match first_long_pause(class, i64::from(failures)) {
+            Some(Pause::For(milliseconds)) => {
+                let until = shown_end(context.now, context.now.plus(milliseconds)).in_words();
+                self.send_mail(tx, context, account, &Mail::LongPause { class, failures, until }).await
+            }
+            Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::CodesBlocked { failures }).await,
+            None => Ok(()),
+        }
+    }
 }
 
-/// Whether the count has reached a pause that ends an open log-in.
+/// Whether the count has reached a pause that ends an open log-in: it must start with the password again.
 pub(crate) fn ends_log_in(class: Class, failures: u32) -> bool {
-    match pause(class, i64::from(failures)) {
-        Pause::For(milliseconds) => milliseconds >= LONG,
-        Pause::Blocked => true,
-    }
+    is_long(pause(class, i64::from(failures)))
 }
 
 /// What to tell when a count has just brought a long pause.
-pub(crate) fn refusal_after(context: &Context, class: Class, failures: u32) -> Refusal {
-    match pause(class, i64::from(failures)) {
+pub(crate) fn long_pause(context: &Context, class: Class, failures: u32) -> Option<Refusal> {
+    let pause = Some(pause(class, i64::from(failures))).filter(|pause| is_long(*pause))?;
+    Some(match pause {
         Pause::For(milliseconds) => too_many(context.now, context.now.plus(milliseconds)),
         Pause::Blocked => Refusal::Blocked,
-    }
+    })
 }
 
 fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
-    let seconds = (until.0.saturating_sub(now.0) + 999) / Timestamp::SECOND;
-    // Rounded up to the next minute where the page names a clock time, so that the time it names is never too early.
-    let shown = if seconds > 60 { until.plus(Timestamp::MINUTE - 1) } else { until };
-    Refusal::TooManyTries { until: shown.in_words(), seconds: u32::try_from(seconds).unwrap_or(u32::MAX) }
+    let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
+    Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
+}
+
+const fn seconds(now: Timestamp, until: Timestamp) -> i64 {
+    (until.0.saturating_sub(now.0) + 999) / Timestamp::SECOND
+}
+
+/// Rounded up to the next minute where a clock time is named, so that the time is never too early.
+const fn shown_end(now: Timestamp, until: Timestamp) -> Timestamp {
+    if seconds(now, until) > 60 { until.plus(Timestamp::MINUTE - 1) } else { until }
 }
 
 /// Takes back the count of a try that was right.

@@ -49,3 +49,24 @@ pub(crate) const fn pause(class: Class, failures: i64) -> Pause {
         _ => Pause::For(Timestamp::HOUR),
     }
 }
+
+/// From this length on a pause ends an open log-in, and the owner is told of it.
+const LONG: i64 = 15 * Timestamp::MINUTE;
+
+/// Whether a pause is a long one.
+pub(crate) const fn is_long(pause: Pause) -> bool {
+    match pause {
+        Pause::For(milliseconds) => milliseconds >= LONG,
+        Pause::Blocked => true,
+    }
+}
+
+/// The long pause or the block, if the failure that brought the count to a number was the first to bring it.
+pub(crate) fn first_long_pause(class: Class, failures: i64) -> Option<Pause> {
+    let (now, before) = (pause(class, failures), pause(class, failures - 1));
+    let first = match now {
+        Pause::Blocked => before != Pause::Blocked,
+        Pause::For(_) => is_long(now) && !is_long(before),
+    };
+    first.then_some(now)
+}

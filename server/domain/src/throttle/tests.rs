@@ -2,7 +2,7 @@ mod alike;
 mod codes;
 mod passwords;
 
-use super::rules::{Class, Pause, pause};
+use super::rules::{Class, Pause, first_long_pause, pause};
 use crate::Timestamp;
 
 #[test]
@@ -36,4 +36,13 @@ fn pauses_grow_as_the_product_says() {
 fn a_password_is_never_blocked_for_good() {
     assert_eq!(pause(Class::Password, 100), Pause::For(Timestamp::HOUR));
     assert_eq!(pause(Class::Password, i64::MAX), Pause::For(Timestamp::HOUR));
+}
+
+#[test]
+fn the_first_long_pause_and_the_block_come_once() {
+    let told = |class| (0..5_000).filter(|n| first_long_pause(class, *n).is_some()).collect::<Vec<_>>();
+    assert_eq!(told(Class::Codes), [10, 100]);
+    assert_eq!(told(Class::Password), [10]);
+    assert_eq!(first_long_pause(Class::Codes, 10), Some(Pause::For(15 * Timestamp::MINUTE)));
+    assert_eq!(first_long_pause(Class::Codes, 100), Some(Pause::Blocked));
 }

@@ -1,4 +1,4 @@
-use super::{KEEP_COUNTS, KEEP_LINKS};
+use super::{KEEP_COUNTS, KEEP_LINKS, KEEP_TEXTS};
 use crate::{
     NewAccount, Timestamp,
     testing::{NOON, PASSWORD, World},
@@ -102,5 +102,22 @@ async fn accounts_methods_events_and_waiting_messages_stay_for_ever() {
         assert_eq!(outbox::counts(&mut world.read().await).await.unwrap().waiting, 1, "on {}", world.engine());
         world.next_step();
         world.log_in_fully(&owner).await;
+    }
+}
+
+#[tokio::test]
+async fn texts_of_messages_are_forgotten_a_week_after_they_were_sent() {
+    for world in World::all().await {
+        world.owner(MARIA).await;
+        assert_eq!(world.mails().await.len(), 1);
+        world.advance(KEEP_TEXTS - 1);
+        world.portal.tidy_up().await.unwrap();
+        assert!(world.portal.sent_messages(9).await.unwrap()[0].body.contains("two-step verification is now on"));
+        world.advance(1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "S-123 on {}", world.engine());
+        let row = outbox::newest_sent(&mut world.read().await, 9).await.unwrap().remove(0);
+        assert!(row.sealed_body.is_empty());
+        assert_eq!((row.created_at, row.sent_at), (NOON, Some(NOON + crate::testing::STEP)), "the dates stay");
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
     }
 }

@@ -25,8 +25,13 @@ const MATRIX: [(&str, [&str; 5]); 12] = [
     ("finish_recovery_key", ["log_in_first", "log_in_first", "key_not_saved", "key_not_saved", "key_not_saved"]),
 ];
 
-/// The doors with all their fields filled in, for visitors who may not use them.
-const FILLED: [(&str, &[(&str, &str)], [&str; 5]); 6] = [
+/// A door, the fields of its form, and what it answers to each visitor.
+type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
+
+/// The doors with fields filled in, for visitors who may not use them.
+const FILLED: [Row; 8] = [
+    ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
+    ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
         "log_in_with_code",
         &[("code", "000000")],
@@ -48,7 +53,7 @@ const FILLED: [(&str, &[(&str, &str)], [&str; 5]); 6] = [
         ["log_in_first", "log_in_first", "key_not_shown", "key_not_shown", "ok"],
     ),
     ("renew_recovery_key", &[], ["log_in_first", "log_in_first", "unlock_first", "conflict", "ok"]),
-    ("verify_email", &[("token", "no such token")], ["link_expired"; 5]),
+    ("verify_email", &[("token", "no such token"), ("password", "not the password")], ["link_expired"; 5]),
 ];
 
 /// One browser for each visitor, made afresh: doors may change them.

@@ -5,6 +5,7 @@ mod doors;
 mod guard;
 mod pages;
 mod proxy;
+mod verify_email;
 
 use super::{Facts, Site, router};
 use crate::settings::Proxy;

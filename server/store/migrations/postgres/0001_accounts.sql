@@ -94,7 +94,9 @@ CREATE TABLE mail_link (
     token_hash BYTEA NOT NULL UNIQUE,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
-    used_at BIGINT
+    used_at BIGINT,
+    password_hash TEXT,
+    name TEXT
 );
 CREATE INDEX mail_link_account ON mail_link (account_id, purpose, created_at);
 

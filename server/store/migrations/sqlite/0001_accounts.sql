@@ -94,7 +94,9 @@ CREATE TABLE mail_link (
     token_hash BLOB NOT NULL UNIQUE,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
-    used_at INTEGER
+    used_at INTEGER,
+    password_hash TEXT,
+    name TEXT
 ) STRICT;
 CREATE INDEX mail_link_account ON mail_link (account_id, purpose, created_at);
 

@@ -40,14 +40,14 @@ async fn an_address_or_an_id_that_is_taken_is_a_conflict() {
 }
 
 #[tokio::test]
-async fn the_first_to_verify_and_the_first_to_turn_on_is_told_so() {
+async fn the_first_to_confirm_and_the_first_to_turn_on_is_told_so() {
     for test in databases().await {
         let mut tx = test.db.write().await.unwrap();
         person(&mut tx, 1).await;
         person(&mut tx, 2).await;
-        assert!(account::set_email_verified(&mut tx, id(1), NOW + 1).await.unwrap());
-        assert!(!account::set_email_verified(&mut tx, id(1), NOW + 2).await.unwrap());
-        assert!(!account::set_email_verified(&mut tx, id(3), NOW).await.unwrap());
+        assert!(account::confirm(&mut tx, id(1), "Maria", "one", NOW + 1).await.unwrap());
+        assert!(!account::confirm(&mut tx, id(1), "Thief", "two", NOW + 2).await.unwrap());
+        assert!(!account::confirm(&mut tx, id(3), "Nobody", "three", NOW).await.unwrap());
         assert!(account::turn_two_step_on(&mut tx, id(1), NOW + 3).await.unwrap());
         assert!(!account::turn_two_step_on(&mut tx, id(1), NOW + 4).await.unwrap());
         let row = account::lock(&mut tx, id(1)).await.unwrap().unwrap();
@@ -55,6 +55,44 @@ async fn the_first_to_verify_and_the_first_to_turn_on_is_told_so() {
         let other = account::lock(&mut tx, id(2)).await.unwrap().unwrap();
         assert_eq!((other.email_verified_at, other.two_step_since, other.epoch), (None, None, 0), "on {}", test.name);
         assert!(account::lock(&mut tx, id(3)).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_confirmation_takes_the_name_and_the_hash_of_its_sign_up_and_no_later_one_does() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        person(&mut tx, 1).await;
+        person(&mut tx, 2).await;
+        assert!(account::confirm(&mut tx, id(1), "Maria", "hers", NOW + 1).await.unwrap());
+        assert!(!account::confirm(&mut tx, id(1), "Thief", "another", NOW + 2).await.unwrap());
+        assert!(!account::sign_up_again(&mut tx, id(1), "Thief", "another", NOW + 3).await.unwrap());
+        let row = account::by_id(&mut tx, id(1)).await.unwrap().unwrap();
+        assert_eq!((row.name.as_str(), row.password_hash.as_str()), ("Maria", "hers"), "on {}", test.name);
+        assert_eq!((row.email_verified_at, row.password_changed_at, row.epoch), (Some(NOW + 1), NOW + 1, 0));
+
+        let new = new_account(2);
+        assert!(account::confirm(&mut tx, id(2), "João", &new.password_hash, NOW + 4).await.unwrap());
+        let other = account::by_id(&mut tx, id(2)).await.unwrap().unwrap();
+        assert_eq!((other.name.as_str(), &other.password_hash), ("João", &new.password_hash));
+        assert_eq!(other.password_changed_at, NOW, "the same password is no change of it, on {}", test.name);
+    }
+}
+
+#[tokio::test]
+async fn signing_up_again_takes_the_place_of_the_sign_up_before() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        person(&mut tx, 1).await;
+        person(&mut tx, 2).await;
+        assert!(account::sign_up_again(&mut tx, id(1), "Maria", "newest", NOW + 5).await.unwrap());
+        assert!(!account::sign_up_again(&mut tx, id(3), "Nobody", "newest", NOW + 5).await.unwrap());
+        let row = account::by_id(&mut tx, id(1)).await.unwrap().unwrap();
+        assert_eq!((row.name.as_str(), row.password_hash.as_str()), ("Maria", "newest"));
+        assert_eq!((row.password_changed_at, row.email_verified_at, row.epoch), (NOW + 5, None, 0));
+        let other = account::by_id(&mut tx, id(2)).await.unwrap().unwrap();
+        assert_eq!((&other.name, &other.password_hash), (&new_account(2).name, &new_account(2).password_hash));
+        assert_eq!(other.password_changed_at, NOW, "on {}", test.name);
     }
 }
 

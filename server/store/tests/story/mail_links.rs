@@ -26,6 +26,27 @@ async fn a_link_is_spent_once_in_time_and_for_its_purpose() {
 }
 
 #[tokio::test]
+async fn a_link_keeps_the_sign_up_that_it_belongs_to() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let account = person(&mut tx, 1).await;
+        let (hash, name) = (Some("$argon2id$one".to_owned()), Some("Söhne & 用户 'quoted'".to_owned()));
+        let bound = MailLink { password_hash: hash.clone(), name: name.clone(), ..link(11, account, "a") };
+        let free = link(12, account, "a");
+        for row in [&bound, &free] {
+            mail_link::insert(&mut tx, row).await.unwrap();
+        }
+        let found = mail_link::find(&mut tx, &bound.token_hash, "a").await.unwrap().unwrap();
+        assert_eq!((&found.password_hash, &found.name), (&hash, &name), "on {}", test.name);
+        let spent = mail_link::spend(&mut tx, &bound.token_hash, "a", NOW).await.unwrap().unwrap();
+        assert_eq!((&spent.password_hash, &spent.name), (&hash, &name));
+        let found = mail_link::find(&mut tx, &free.token_hash, "a").await.unwrap().unwrap();
+        assert_eq!((found.password_hash, found.name), (None, None));
+        assert!(!format!("{bound:?}").contains("argon2id") && !format!("{bound:?}").contains("quoted"));
+    }
+}
+
+#[tokio::test]
 async fn links_are_counted_by_account_purpose_and_time() {
     for test in databases().await {
         let mut tx = test.db.write().await.unwrap();

@@ -84,3 +84,25 @@ async fn it_ends_by_being_sent_or_given_up_and_stays_so() {
         assert_eq!(claim(&mut tx, NOW + CLAIM * 9, 10).await, [id(14)], "on {}", test.name);
     }
 }
+
+#[tokio::test]
+async fn old_texts_are_forgotten_and_their_rows_stay() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        for n in 11..16 {
+            outbox::insert(&mut tx, &message(n, None)).await.unwrap();
+        }
+        outbox::mark_sent(&mut tx, id(11), NOW - 1).await.unwrap();
+        outbox::mark_sent(&mut tx, id(12), NOW).await.unwrap();
+        outbox::mark_sent(&mut tx, id(13), NOW + 1).await.unwrap();
+        outbox::mark_gave_up(&mut tx, id(14), NOW, "a day").await.unwrap();
+        assert_eq!(outbox::forget_bodies(&mut tx, NOW).await.unwrap(), 3, "on {}", test.name);
+        assert_eq!(outbox::forget_bodies(&mut tx, NOW).await.unwrap(), 0, "only once");
+        let sent = outbox::newest_sent(&mut tx, 10).await.unwrap();
+        let kept: Vec<_> = sent.iter().map(|row| (row.id, row.sent_at, row.sealed_body.len())).collect();
+        assert_eq!(kept, [(id(13), Some(NOW + 1), 3), (id(12), Some(NOW), 0), (id(11), Some(NOW - 1), 0)]);
+        assert_eq!((sent[1].created_at, sent[1].expires_at), (NOW, message(12, None).expires_at));
+        let waiting = outbox::claim_due(&mut tx, NOW, NOW + CLAIM, 10).await.unwrap().remove(0);
+        assert_eq!((waiting.id, waiting.sealed_body), (id(15), message(15, None).sealed_body));
+    }
+}

@@ -120,7 +120,7 @@ async fn it_is_turned_on_once_and_an_address_proved_once() {
         let (servers, account) = (servers(&test).await, someone(&test).await);
         let on = hands!(servers, tx => account::turn_two_step_on(tx, account, NOW));
         assert_eq!(winners(&on), 1, "on {}", test.name);
-        let verified = hands!(servers, tx => account::set_email_verified(tx, account, NOW));
+        let verified = hands!(servers, tx => account::confirm(tx, account, "Maria", "hash", NOW));
         assert_eq!(winners(&verified), 1, "on {}", test.name);
         let mut tx = test.db.read().await.unwrap();
         assert_eq!(account::by_id(&mut tx, account).await.unwrap().unwrap().epoch, 1);

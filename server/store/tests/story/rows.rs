@@ -115,6 +115,8 @@ pub fn link(n: u128, account_id: Uuid, purpose: &str) -> MailLink {
         created_at: NOW,
         expires_at: NOW + 1_000,
         used_at: None,
+        password_hash: None,
+        name: None,
     }
 }
 

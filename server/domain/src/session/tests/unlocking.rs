@@ -5,6 +5,7 @@ use crate::{
     testing::{PASSWORD, World, refusal},
 };
 use model::{Field, Problem, Refusal, UnlockNeeds};
+use store::failure_counter;
 
 const MARIA: &str = "maria@example.org";
 
@@ -95,5 +96,39 @@ async fn the_time_is_the_operators() {
         let opened = world.unlock(&world.log_in(MARIA).await, "").await;
         world.advance(Timestamp::MINUTE);
         assert!(world.signed_in(&opened).await.unlocked(world.now()).is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_long_pause_and_the_block_are_told_at_once_as_at_the_log_in() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        world.advance(world.portal.rules.unlock);
+        let signed_in = world.signed_in(&owner.token).await;
+        let wrong = world.wrong_code(&owner.secret);
+        for (class, before, password, seconds) in [
+            ("password", 8, "not her password", None),
+            ("password", 9, "not her password", Some(900)),
+            ("password", 99, "not her password", Some(3_600)),
+            ("codes", 8, PASSWORD, None),
+            ("codes", 9, PASSWORD, Some(900)),
+            ("codes", 19, PASSWORD, Some(3_600)),
+        ] {
+            let mut tx = world.write().await;
+            for (name, failures) in [("password", 0), (class, before)] {
+                failure_counter::raise(&mut tx, owner.id.as_bytes(), name, failures, 0, 1).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+            let refused = refusal(world.portal.unlock(&world.context(), &signed_in, password, &wrong).await);
+            let told = if let Refusal::TooManyTries { seconds, .. } = refused { Some(seconds) } else { None };
+            assert_eq!(told, seconds, "{class} after {before} on {}: {refused:?}", world.engine());
+            assert_eq!(world.failures(owner.id, class).await, before + 1);
+            assert!(!world.is_dead(&owner.token).await, "the session stays");
+        }
+        let mut tx = world.write().await;
+        failure_counter::raise(&mut tx, owner.id.as_bytes(), "codes", 99, 0, 1).await.unwrap();
+        tx.commit().await.unwrap();
+        let refused = refusal(world.portal.unlock(&world.context(), &signed_in, PASSWORD, &wrong).await);
+        assert_eq!(refused, Refusal::Blocked, "on {}", world.engine());
     }
 }
