@@ -93,8 +93,8 @@ const colours = {
 
 const freeSql = {
   name: 'no assembled SQL',
-  why: 'SQL is a constant; only the databases of the tests need a name in it',
-  applies: (path) => isRust(path) && path !== 'server/store/src/testing.rs',
+  why: 'SQL is a constant; only tests need a name in it',
+  applies: (path) => isRust(path) && !isTest(path),
   find: (source) => matches(source, source.code, /\bAssertSqlSafe\b/g),
   bad: [['server/store/src/a.rs', 'sqlx::query(AssertSqlSafe(sql))']],
   good: [

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use model::Field;
 
 /// One line of text with its label, hint and error.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn TextField(
     field: Field,

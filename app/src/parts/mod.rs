@@ -13,11 +13,14 @@ mod unlock_form;
 
 pub use copy_key::{FinishKey, SaveKey};
 pub use dialog::Dialog;
-pub use fields::{CodeField, PasswordField, TextField};
-pub use form::{Answer, FormError, Submit, answered, flashed};
+pub use fields::{CodeField, PasswordField};
+pub use form::{Answer, FormError, Submit, answered};
 pub use frame::{Frame, RouteFocus};
 pub use icon::{Icon, Mark, Picture};
 pub use moment::{Clock, Day};
 pub use notice::{Note, PageNotice, Tone};
 pub use qr::Qr;
 pub use unlock_form::{UnlockForm, Unlocking};
+// For the pages that only the server renders.
+#[cfg(feature = "ssr")]
+pub use {fields::TextField, form::flashed};
