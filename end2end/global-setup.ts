@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { compareAnswers } from './fixtures/answers';
 import { engines } from './fixtures/engines';
+import { findFaultsInLogs } from './fixtures/logs';
 import { forgetEarlierRuns, noteServers, results } from './fixtures/run';
 import { findSecretsInLogs } from './fixtures/secrets';
 import { Server } from './fixtures/server';
@@ -23,7 +24,8 @@ export default async function start(): Promise<() => Promise<void>> {
   noteServers(running);
   return async () => {
     const stopped = await Promise.all(servers.map((server) => server.stop()));
-    const problems = [...stopped.flat(), ...findSecretsInLogs(running), ...compareAnswers(running)];
+    const found = [findFaultsInLogs, findSecretsInLogs, compareAnswers].flatMap((find) => find(running));
+    const problems = [...stopped.flat(), ...found];
     if (problems.length > 0) throw new Error(`after the tests:\n- ${problems.join('\n- ')}`);
   };
 }

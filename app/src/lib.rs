@@ -1,6 +1,8 @@
 //! What the browser shows, and the doors to the server. Compiled twice: `ssr` for the server, `hydrate` for the browser.
 
 mod browser;
+#[cfg(feature = "hydrate")]
+mod credentials;
 pub mod doors;
 mod pages;
 mod parts;

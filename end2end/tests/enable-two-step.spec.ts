@@ -3,9 +3,9 @@ import { Authenticator } from '../fixtures/codes';
 import { mailsTo, newestMail } from '../fixtures/outbox';
 import {
   accountPassword, APP, button, expectLive, expectScreen, fillLogIn, fillLogInCode, fillSignUp, link, over,
-  readRecoveryKey, readSetupKey, RECOVERY_NEW, SECURITY, setupCode,
+  readRecoveryKey, readSetupKey, RECOVERY_NEW, SECURITY, setupCode, TWO_STEP,
 } from '../fixtures/pages';
-import { loggedIn, logIn, type Person, somebody, startSetup, verificationLink } from '../fixtures/people';
+import { givePassword, loggedIn, logIn, type Person, protectedPerson, somebody, startSetup, verificationLink } from '../fixtures/people';
 import { readQr, readSetupLink } from '../fixtures/qr';
 import { expectCopied, expectDownloaded, expectNoDeadButtons, expectPrinted } from '../fixtures/saving';
 import { expect, test } from '../fixtures/test';
@@ -116,7 +116,7 @@ for (const script of [true, false]) {
         await expectScreen(page, 'You’re all set up');
         over('recovery key', recoveryKey);
         await expect(page.getByText('Next time you log in: your password, then a code from “Authenticator app”.')).toBeVisible();
-        await expect(page.getByText('Other devices were logged out.')).toBeVisible();
+        await expect(page.getByText('1 other device was logged out.')).toBeVisible();
       });
 
       await test.step('the owner is told, once', async () => {
@@ -207,4 +207,32 @@ test('a code that fits another time tells that the clock of the phone is off', a
   await expect(page.locator('#code-error')).toHaveText(
     'Your phone’s clock looks about 5 minutes slow. Turn on automatic time, then try again. The QR code has not changed.',
   );
+});
+
+test('a second app can be added: the first one and the recovery key stay', async ({ page, http, stranger, engine }) => {
+  const person = await protectedPerson(http);
+  const other = await stranger();
+  await logIn(other, person);
+  await page.goto(TWO_STEP);
+  await expectLive(page);
+  await link(page, 'Add another way').click();
+  await expectScreen(page, 'Choose how you want to log in');
+  await expectLive(page);
+  await button(page, /^Enable authenticator app/).click();
+  await expectScreen(page, 'Enable authenticator app');
+  const setupKey = await readSetupKey(page, engine);
+  expect(setupKey).not.toBe(person.setupKey);
+  const second = new Authenticator(engine, setupKey);
+  await expectLive(page);
+  await setupCode(page).fill(await second.fresh());
+  await button(page, 'Connect app').click();
+  await expectScreen(page, 'You’re all set up');
+  over('set-up key', setupKey);
+  expect((await other.knock('security')).status, 'only turning it on logs others out').toBe(200);
+  await newestMail(http.request, person.email, /^A way to log in was added/);
+  for (const code of [await person.app.fresh(), await second.fresh()]) {
+    const again = await stranger();
+    await givePassword(again, person);
+    await again.enter('log_in_with_code', { code });
+  }
 });

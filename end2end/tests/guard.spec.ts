@@ -126,3 +126,13 @@ test.describe('what a form cannot send', () => {
     expect((await http.knock('security')).status, 'still logged in').toBe(200);
   });
 });
+
+test('headers that are far too much never count as logged in (S-099)', async ({ stranger }) => {
+  const http = await stranger();
+  const many = Array.from({ length: 500 }, (_, index) => `c${index}=x`).join('; ');
+  for (const cookie of [`nightlatch=${'x'.repeat(7_000)}`, `nightlatch=${'x'.repeat(64_000)}`, many, 'nightlatch=%00', 'nightlatch=..;;==', 'nightlatch=\u00ff']) {
+    const response = await http.get('/manage-profile', { cookie });
+    expect(response.status(), cookie.slice(0, 40)).toBeLessThan(500);
+    expect(response.status(), cookie.slice(0, 40)).not.toBe(200);
+  }
+});

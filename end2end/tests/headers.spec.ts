@@ -77,7 +77,7 @@ test.describe('headers', () => {
 
 /** The files of a page, with their fingerprints. */
 async function assets(http: Http): Promise<{ css: string; js: string; wasm: string }> {
-  const html = await http.page('/login');
+  const html = await http.page('/help/login-issues');
   const of = (ending: string) => new RegExp(`"(/pkg/[^"]+\\.${ending}[^"]*)"`).exec(html)?.[1] ?? `no ${ending} in the page`;
   return { css: of('css'), js: of('js'), wasm: of('wasm') };
 }

@@ -20,7 +20,11 @@ pub enum Command {
     /// Answer requests until it is stopped. Done when no command is given.
     Serve,
     /// Bring the tables of the database up to date, and stop.
-    Migrate,
+    Migrate {
+        /// Make the SQLite file where there is none.
+        #[arg(long)]
+        create: bool,
+    },
     /// Say what is wrong with the settings, if anything, and stop. Changes nothing.
     CheckConfig,
 }
@@ -58,7 +62,8 @@ mod tests {
     fn serve_is_the_default() {
         assert_eq!(parsed(&[]).command(), Command::Serve);
         assert_eq!(parsed(&["serve"]).command(), Command::Serve);
-        assert_eq!(parsed(&["migrate"]).command(), Command::Migrate);
+        assert_eq!(parsed(&["migrate"]).command(), Command::Migrate { create: false });
+        assert_eq!(parsed(&["migrate", "--create"]).command(), Command::Migrate { create: true });
         assert_eq!(parsed(&["check-config"]).command(), Command::CheckConfig);
         assert!(Cli::try_parse_from(["nightlatch", "backup"]).is_err());
     }
@@ -68,7 +73,7 @@ mod tests {
         assert_eq!(parsed(&[]).settings, None);
         for words in [["--settings", "my.toml", "migrate"], ["migrate", "--settings", "my.toml"]] {
             let cli = parsed(&words);
-            assert_eq!((cli.settings.as_deref(), cli.command()), (Some(Path::new("my.toml")), Command::Migrate));
+            assert_eq!((cli.settings.as_deref(), cli.command()), (Some(Path::new("my.toml")), Command::Migrate { create: false }));
         }
     }
 

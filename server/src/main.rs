@@ -27,7 +27,7 @@ async fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
     start::log(&settings);
     match cli.command() {
         Command::Serve => start::serve(&settings, cli.settings.as_deref()).await,
-        Command::Migrate => start::database(&settings).await.map(|db| {
+        Command::Migrate { create } => start::database(&settings, create).await.map(|db| {
             tracing::info!(engine = db.engine(), "the tables are up to date");
         }),
         Command::CheckConfig => start::check(&settings, cli.settings.as_deref()),

@@ -9,7 +9,7 @@ use courier::Courier;
 use domain::{Device, Hasher, Keys, Portal, SystemClock, SystemEntropy};
 use leptos::config::{LeptosOptions, get_configuration};
 use secrecy::ExposeSecret;
-use std::{error::Error, net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{error::Error, io::IsTerminal, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 use store::{Db, Open};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -22,16 +22,17 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// Lines to standard error, as text or JSON.
 pub fn log(settings: &Settings) {
     let filter = EnvFilter::try_new(&settings.log.level).unwrap_or_default();
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     match settings.log.format {
         LogFormat::Text => lines.init(),
         LogFormat::Json => lines.json().init(),
     }
 }
 
-/// Opens the database and brings its tables up to date. A SQLite file is made where there is none.
-pub async fn database(settings: &Settings) -> Outcome<Db> {
-    let options = Open { create_if_missing: true, max_connections: settings.database.max_connections };
+/// Opens the database and brings its tables up to date. A SQLite file that is not there is an error, unless `create` says otherwise: a
+/// mistyped path must not become an empty installation (S-106).
+pub async fn database(settings: &Settings, create: bool) -> Outcome<Db> {
+    let options = Open { create_if_missing: create, max_connections: settings.database.max_connections };
     let db = Db::open(settings.database.url.expose_secret(), &options).await?;
     db.migrate().await?;
     Ok(db)
@@ -80,8 +81,9 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
 }
 
 async fn portal(settings: &Settings) -> Outcome<Portal> {
-    let db = database(settings).await?;
-    let keys = Keys::load(&settings.keys.file, true, &SystemEntropy)?;
+    let db = database(settings, settings.environment == Environment::Development).await?;
+    let is_new = store::account::count(&mut db.read().await?).await? == 0;
+    let keys = Keys::load(&settings.keys.file, is_new, &SystemEntropy)?;
     let hasher = Hasher::new(&settings.hasher())?;
     Ok(Portal::new(db, keys, settings.rules()?, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy)))
 }

@@ -1,4 +1,4 @@
-use crate::{Code, DisplayName, EmailAddress, Next, Problem};
+use crate::{Code, DisplayName, EmailAddress, KeyName, Next, Problem, UnlockNeeds, Way};
 
 #[test]
 fn a_code_is_taken_as_people_write_it() {
@@ -80,6 +80,40 @@ fn names_of_any_script_but_one_line() {
     assert_eq!(DisplayName::parse(&"x".repeat(101)), Err(Problem::TooLong { max: 100 }));
     for bad in ["a\0", "a\nb", "a\u{202e}b", "\u{200b}", "a\u{7f}"] {
         assert_eq!(DisplayName::parse(bad), Err(Problem::Characters), "{bad:?}");
+    }
+}
+
+#[test]
+fn a_key_is_called_anything_of_one_line() {
+    for good in ["k", "Blue key", " 鍵 ", "مفتاح", "O'Neil <b>", "🔑", &"鍵".repeat(40)] {
+        assert_eq!(KeyName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
+    }
+    assert_eq!(KeyName::parse(" \t"), Err(Problem::Missing));
+    assert_eq!(KeyName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
+    for bad in ["a\0", "a\r\nb", "a\u{202e}b", "\u{200b}\u{200d}"] {
+        assert_eq!(KeyName::parse(bad), Err(Problem::Characters), "{bad:?}");
+    }
+}
+
+#[test]
+fn a_way_has_a_name_that_a_cookie_can_keep() {
+    for way in [Way::SecurityKey, Way::AuthenticatorApp] {
+        assert_eq!(Way::named(way.name()), Some(way));
+    }
+    for other in ["", "recovery_key", "SecurityKey", "security_key "] {
+        assert_eq!(Way::named(other), None, "{other:?}");
+    }
+}
+
+#[test]
+fn what_unlocking_takes() {
+    for (needs, code, key) in [
+        (UnlockNeeds::Password, false, false),
+        (UnlockNeeds::PasswordAndCode, true, false),
+        (UnlockNeeds::PasswordAndKey, false, true),
+        (UnlockNeeds::PasswordAndCodeOrKey, true, true),
+    ] {
+        assert_eq!((needs.takes_code(), needs.takes_key()), (code, key), "{needs:?}");
     }
 }
 

@@ -13,6 +13,7 @@ pub fn TextField(
     #[prop(optional, into)] hint: String,
     #[prop(optional, into)] value: String,
     #[prop(optional)] autofocus: bool,
+    #[prop(default = true)] required: bool,
     max: usize,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
@@ -22,8 +23,8 @@ pub fn TextField(
             <label for=id>{label}</label>
             <Hint id hint=hint.clone()/>
             <FieldError id error/>
-            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus required
-                maxlength=max.to_string() autocapitalize="none" spellcheck="false"
+            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus
+                required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
                 aria-describedby=described(id, !hint.is_empty(), error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>

@@ -1,5 +1,6 @@
 //! The parts that pages are made of. One component a file; the markup is what `style/` dresses (docs/design.md).
 
+mod ceremony;
 mod copy_key;
 mod dialog;
 mod fields;
@@ -10,14 +11,23 @@ mod moment;
 mod notice;
 mod qr;
 mod unlock_form;
+mod ways;
+mod who;
 
+pub use ceremony::{Asked, Ceremony, KeyForm};
 pub use copy_key::{FinishKey, SaveKey};
 pub use dialog::Dialog;
 pub use fields::{CodeField, PasswordField, TextField};
-pub use form::{Answer, FormError, Submit, answered, flashed};
+pub use form::{Answer, FormError, Submit, answered, first_field};
+#[cfg(feature = "ssr")]
+pub use form::flashed;
 pub use frame::{Frame, RouteFocus};
 pub use icon::{Icon, Mark, Picture};
 pub use moment::{Clock, Day};
-pub use notice::{Note, PageNotice, Tone};
+pub use notice::{HARMLESS, Note, PageNotice, Tone};
 pub use qr::Qr;
-pub use unlock_form::UnlockForm;
+pub use unlock_form::{UnlockForm, UnlockWithKeyForm};
+pub use ways::OtherWays;
+#[cfg(feature = "ssr")]
+pub use ways::Ways;
+pub use who::Who;

@@ -1,7 +1,8 @@
-use super::{CodeField, FormError, PasswordField, Submit, answered};
+use super::{Answer, Asked, Ceremony, CodeField, FormError, KeyForm, PasswordField, Submit, answered};
 use crate::{doors::Unlock, site::site};
 use leptos::{form::ActionForm, prelude::*};
 use model::{Field, UnlockNeeds};
+use std::sync::Arc;
 
 /// The account password, and a code when the second step of this session is old (product.md 4).
 #[component]
@@ -16,21 +17,34 @@ pub fn UnlockForm(
 ) -> impl IntoView {
     let action = ServerAction::<Unlock>::new();
     let answer = answered(action, "unlock");
-    let service = site().service;
-    let with_code = needs == UnlockNeeds::PasswordAndCode;
-    let code = with_code.then({
+    let code = needs.takes_code().then({
         let (value, error) = (answer.kept.code.clone(), answer.at(Field::Code));
         move || view! { <CodeField label="6-digit code from your authenticator app" value=value error=error/> }
     });
     view! {
         <ActionForm action=action attr:class="form">
             <FormError text=answer.whole(&[Field::Password, Field::Code])/>
-            <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
-                aria-hidden="true" readonly/>
-            <input type="hidden" name="next" value=next/>
-            <PasswordField label=format!("{service} account password") error=answer.at(Field::Password)/>
+            {password(email, next, &answer)}
             {code}
             <div class="actions"><Submit label pending=answer.pending/></div>
         </ActionForm>
     }
+}
+
+/// The account password, and the touch of a key.
+#[component]
+pub fn UnlockWithKeyForm(email: String, next: String) -> impl IntoView {
+    let fields = move |_: &Asked, answer: &Answer| password(email.clone(), next.clone(), answer);
+    view! { <KeyForm ceremony=Ceremony::Unlock label="Unlock settings" fields=Arc::new(fields)/> }
+}
+
+fn password(email: String, next: String, answer: &Answer) -> AnyView {
+    let label = format!("{} account password", site().service);
+    view! {
+        <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
+            aria-hidden="true" readonly/>
+        <input type="hidden" name="next" value=next/>
+        <PasswordField label error=answer.at(Field::Password)/>
+    }
+    .into_any()
 }

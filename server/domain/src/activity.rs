@@ -17,6 +17,11 @@ pub(crate) enum Event {
     SettingsUnlocked,
     TwoStepEnabled,
     AuthenticatorAppAdded,
+    SecurityKeyAdded,
+    SecurityKeyRenamed,
+    SecurityKeyRemoved,
+    SecurityKeyRefused,
+    SecurityKeyMayBeCopied,
     RecoveryKeyCreated,
     RecoveryKeySaved,
 }
@@ -35,6 +40,11 @@ impl Event {
             Self::SettingsUnlocked => "settings_unlocked",
             Self::TwoStepEnabled => "two_step_enabled",
             Self::AuthenticatorAppAdded => "authenticator_app_added",
+            Self::SecurityKeyAdded => "security_key_added",
+            Self::SecurityKeyRenamed => "security_key_renamed",
+            Self::SecurityKeyRemoved => "security_key_removed",
+            Self::SecurityKeyRefused => "security_key_refused",
+            Self::SecurityKeyMayBeCopied => "security_key_may_be_copied",
             Self::RecoveryKeyCreated => "recovery_key_created",
             Self::RecoveryKeySaved => "recovery_key_saved",
         }
@@ -74,3 +84,6 @@ pub(crate) async fn ended_by_enabling(tx: &mut Tx, account: Uuid) -> Result<u32>
     let ended = detail.and_then(|detail| detail.get("sessions_ended").and_then(Value::as_u64));
     Ok(ended.and_then(|ended| u32::try_from(ended).ok()).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

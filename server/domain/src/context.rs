@@ -55,3 +55,6 @@ impl fmt::Debug for Context {
         f.debug_struct("Context").field("now", &self.now).field("device", &self.device).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,6 +40,11 @@ pub enum KeysError {
         "the key file {0} cannot be read or made: {1}. Check that the folder exists and belongs to the server's user"
     )]
     File(String, String),
+    #[error(
+        "the key file {0} is not there, but the database holds secrets that only it can open. Restore it from the backup that \
+         belongs to this database"
+    )]
+    Missing(String),
     #[error("the key file {0} can be read by others. Run: chmod 600 {0}")]
     Exposed(String),
     #[error("the key file {0} holds no key. Restore it from the backup that belongs to this database")]
@@ -56,13 +61,16 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Reads the key file; makes it with mode 0600 where there is none and `make` allows it.
+    /// Reads the key file; makes it with mode 0600 where there is none and `make` allows it, which only an empty database may.
     ///
     /// # Errors
     /// [`KeysError`] with a sentence that says what to do.
     pub fn load(path: &Path, make: bool, entropy: &dyn Entropy) -> Result<Self, KeysError> {
         let shown = path.display().to_string();
-        if !path.exists() && make {
+        if !path.exists() && !make {
+            return Err(KeysError::Missing(shown));
+        }
+        if !path.exists() {
             Self::make_file(path, entropy).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
         }
         let text = fs::read_to_string(path).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;

@@ -6,7 +6,7 @@
 
 use super::{
     Site,
-    cookies::SESSION,
+    cookies::{SESSION, WAY, YEAR},
     face,
     gate::flash_cookie,
     site::with_next,
@@ -21,8 +21,11 @@ use axum::{
 use leptos::prelude::provide_context;
 use model::{Flash, Kept, Next, Notice, Refusal};
 
-/// No form of this site has more bytes.
+/// No form of this site has more bytes,
 const LARGEST: usize = 16 * 1024;
+/// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
+const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
+const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
 /// An answer of a server function is a view of one account.
 const LARGEST_ANSWER: usize = 1024 * 1024;
 /// What the app's half of a server function looks for to go to another page.
@@ -32,7 +35,8 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let (parts, body) = request.into_parts();
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
-    let (answer, typed) = match to_bytes(body, LARGEST).await {
+    let most = if WITH_KEY.contains(&&*name) { LARGEST_WITH_KEY } else { LARGEST };
+    let (answer, typed) = match to_bytes(body, most).await {
         Ok(body) => (call(&door, &parts, body.clone()).await, Typed::read(&body)),
         Err(_) => (Err(Refusal::TooLarge), Typed::default()),
     };
@@ -68,6 +72,8 @@ async fn call(door: &Doorway, parts: &Parts, body: Bytes) -> Result<Bytes, Refus
 struct Typed {
     kept: Kept,
     next: Option<Next>,
+    /// The key that the form was about.
+    id: Option<String>,
 }
 
 impl Typed {
@@ -86,6 +92,7 @@ impl Typed {
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
                 "next" => typed.next = Next::parse(&value),
+                "id" => typed.id = Some(value).filter(|id| is_id(id)),
                 _ => {}
             }
         }
@@ -93,16 +100,22 @@ impl Typed {
     }
 }
 
+/// What may stand in an address: the number of a key, or something as plain.
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
 /// Answers a form that was sent without script.
 fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result<Bytes, Refusal>) -> Response {
     let outcome = door.take_outcome();
     let (to, flash) = match answer {
         Ok(_) => {
-            let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name).to_owned());
-            (to, outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() }))
+            let to = outcome.go.clone().or_else(|| outcome.form_goes.clone());
+            let to = to.unwrap_or_else(|| routes::form_page(name, typed.id.as_deref()).into_owned());
+            (to, outcome.notice.clone().map(|notice| Flash { notice: Some(notice), ..Flash::default() }))
         }
         Err(refusal) => {
-            let to = page_of(name, &refusal, typed.next.as_ref());
+            let to = page_of(name, &refusal, &typed);
             (to, Some(flash_of(name, refusal, typed.kept)))
         }
     };
@@ -112,9 +125,9 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
 }
 
 /// Where a refused form is shown again, or what has to be done first.
-fn page_of(name: &str, refusal: &Refusal, next: Option<&Next>) -> String {
-    let page = routes::form_page(name);
-    let next = next.map(Next::as_str);
+fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
+    let page = &*routes::form_page(name, typed.id.as_deref());
+    let next = typed.next.as_ref().map(Next::as_str);
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
@@ -136,12 +149,14 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
     let (mut response, go, flash) = match answer {
         Ok(body) => {
             let response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
-            let flash = outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() });
+            // Told on the next page, if there is one: where the app stays, it tells by itself.
+            let notice = outcome.notice.clone().filter(|_| outcome.go.is_some());
+            let flash = notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() });
             (response, outcome.go.clone(), flash)
         }
         // Nothing on the page can be done any more: the app goes where a form would.
         Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
-            let go = page_of(name, &refusal, typed.next.as_ref());
+            let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
             (face::json(refusal), Some(go), flash)
         }
@@ -163,7 +178,8 @@ fn carry(site: &Site, door: &Doorway, response: &mut Response, outcome: &Outcome
     let token = outcome.token.as_ref().and_then(|token| site.cookies().set(SESSION, token.expose(), None));
     let ended = outcome.ended.then(|| site.cookies().clear(SESSION)).flatten();
     let flash = flash.and_then(|flash| flash_cookie(site, door, flash));
-    for cookie in [token, ended, flash].into_iter().flatten() {
+    let way = outcome.way.and_then(|way| site.cookies().set(WAY, way.name(), Some(YEAR)));
+    for cookie in [token, ended, flash, way].into_iter().flatten() {
         headers.append(header::SET_COOKIE, cookie);
     }
     if outcome.ended {

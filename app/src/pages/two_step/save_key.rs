@@ -44,7 +44,7 @@ pub fn SaveRecoveryKey() -> impl IntoView {
     view! {
         <KeyToSave title="Save your emergency recovery key" step="Step 3 of 3" finish="Finish">
             <p class="lead">
-                "If you lose your phone, this key is the way back in. It works once. We cannot show it again after you finish."
+                "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish."
             </p>
         </KeyToSave>
     }

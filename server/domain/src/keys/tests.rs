@@ -46,9 +46,20 @@ fn a_new_key_file_is_for_its_owner_alone_and_opens_again() {
 fn a_missing_file_is_not_made_without_leave() {
     let (_folder, file) = folder();
     let refused = load(&file, false).err().unwrap();
-    assert!(matches!(refused, KeysError::File(..)));
-    assert!(refused.to_string().contains("Check that the folder exists"), "{refused}");
-    assert!(!file.exists());
+    assert!(matches!(refused, KeysError::Missing(_)));
+    assert!(refused.to_string().contains("Restore it from the backup"), "{refused}");
+    assert!(!file.parent().unwrap().exists(), "nothing was made");
+}
+
+#[test]
+fn a_place_where_no_file_can_be_is_told() {
+    let (folder, _) = folder();
+    fs::write(folder.path().join("file"), "x").unwrap();
+    for path in [folder.path().join("file/below.key"), folder.path().to_owned()] {
+        let refused = load(&path, true).err().unwrap();
+        assert!(matches!(refused, KeysError::File(..)), "{refused:?}");
+        assert!(refused.to_string().contains("Check that the folder exists"), "{refused}");
+    }
 }
 
 #[test]

@@ -102,7 +102,9 @@ async fn after_a_day_it_is_given_up() {
 async fn what_it_says_rests_sealed() {
     for world in World::all().await {
         sign_ups(&world, 1).await;
-        let row = outbox::claim_due(&mut world.write().await, world.now().0, i64::MAX, 1).await.unwrap().remove(0);
+        let mut tx = world.write().await;
+        let row = outbox::claim_due(&mut tx, world.now().0, world.now().0, 1).await.unwrap().remove(0);
+        tx.commit().await.unwrap();
         assert!(!row.sealed_body.windows(12).any(|window| window == b"verify-email"));
         assert!(!row.subject.contains("token"));
         let letter = claim(&world).await.remove(0);
@@ -112,6 +114,29 @@ async fn what_it_says_rests_sealed() {
         assert_eq!(sent[0].body, letter.body);
         assert_eq!((sent[0].kind.as_str(), sent[0].to.as_str()), ("email", "p0@example.org"));
         assert_eq!(sent[0].sent_at, "2026-11-24T12:00:00Z");
+    }
+}
+
+#[tokio::test]
+async fn a_text_copied_into_another_message_does_not_open() {
+    for world in World::all().await {
+        sign_ups(&world, 1).await;
+        let mut tx = world.write().await;
+        let row = outbox::claim_due(&mut tx, world.now().0, i64::MAX, 1).await.unwrap().remove(0);
+        let copy = NewMessage {
+            id: Uuid::nil(),
+            account_id: None,
+            kind: row.kind,
+            recipient: "thief@example.org".to_owned(),
+            subject: row.subject,
+            sealed_body: row.sealed_body,
+            created_at: row.created_at,
+            due_at: row.due_at,
+            expires_at: row.expires_at,
+        };
+        outbox::insert(&mut tx, &copy).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claim(&world).await.len(), 0, "on {}", world.engine());
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use model::{RecoveryKeyState, Refusal};
 use sqlx::AssertSqlSafe;
-use store::{Db, account, recovery_key};
+use store::{Db, account, recovery_key, session};
 
 const MARIA: &str = "maria@example.org";
 
@@ -52,11 +52,13 @@ async fn this_session_stays_with_a_new_token_and_all_others_end() {
         let issued = world.connect(&a, &world.code(&secret)).await.unwrap();
         for ended in [&a, &b, &c, &pending] {
             assert!(world.is_dead(ended).await, "S-067, S-068 on {}", world.engine());
+            let row = session::by_token_hash(&mut world.read().await, &ended.hash()).await.unwrap();
+            assert!(row.is_none(), "its row is gone too");
         }
         let signed_in = world.signed_in(&issued.token).await;
         assert!(signed_in.unlocked(world.now()).is_some(), "one unlocking covers the whole wizard");
         let view = world.portal.security_view(&world.context(), &signed_in).await.unwrap();
-        assert_eq!(view.two_step.other_devices, 0);
+        assert_eq!((view.two_step.other_devices, view.two_step.ended_devices), (0, 3));
         assert!(!world.is_dead(&other).await, "another account's session is none of its business");
     }
 }
@@ -79,6 +81,24 @@ async fn a_request_that_was_under_way_in_an_ended_session_changes_nothing() {
         assert_eq!(refusal(portal.unlock(&context, &stale, PASSWORD, "").await), Refusal::LogInFirst);
         assert_eq!(refusal(portal.finish_recovery_key(&context, &stale, true).await), Refusal::LogInFirst);
         assert_eq!(refusal(portal.renew_unsaved_recovery_key(&context, proof).await), Refusal::LogInFirst);
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_was_under_way_at_the_log_out_changes_nothing() {
+    for world in World::all().await {
+        let owner = world.owner_without_saved_key(MARIA).await;
+        let stale = world.signed_in(&owner.token).await;
+        world.portal.log_out(&world.context(), Some(&owner.token)).await.unwrap();
+
+        let (portal, context) = (&world.portal, world.context());
+        let proof = stale.unlocked(world.now()).unwrap();
+        assert_eq!(refusal(portal.start_app_setup(&context, proof).await), Refusal::LogInFirst);
+        assert_eq!(refusal(portal.renew_unsaved_recovery_key(&context, proof).await), Refusal::LogInFirst);
+        assert_eq!(refusal(portal.finish_recovery_key(&context, &stale, true).await), Refusal::LogInFirst);
+        assert_eq!(refusal(portal.unlock(&context, &stale, PASSWORD, "").await), Refusal::LogInFirst);
+        let connected = portal.connect_app(&context, &stale, &world.code(&owner.secret)).await;
+        assert_eq!(refusal(connected), Refusal::LogInFirst, "on {}", world.engine());
     }
 }
 

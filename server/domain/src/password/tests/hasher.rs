@@ -82,7 +82,7 @@ async fn without_a_hash_or_with_a_broken_one_the_answer_is_no_after_the_same_wor
 #[tokio::test]
 async fn a_log_in_costs_a_hash_for_known_and_unknown_addresses() {
     for world in World::all().await {
-        world.member("known@example.org").await;
+        let id = world.member("known@example.org").await;
         let hasher = with(&cheap());
         let (clock, entropy) = (world.clock.clone(), std::sync::Arc::new(crate::SystemEntropy));
         let portal = Portal::new(world.database.db.clone(), keys(), Rules::default(), hasher.clone(), clock, entropy);
@@ -92,6 +92,7 @@ async fn a_log_in_costs_a_hash_for_known_and_unknown_addresses() {
             let tried = portal.log_in(&world.context(), input, None).await;
             assert!(matches!(tried, Err(Error::Refused(Refusal::Busy))), "S-062: {email} on {}", world.engine());
         }
+        assert_eq!(world.failures(id, "password").await, 0, "a try that was not looked at is no failure");
     }
 }
 

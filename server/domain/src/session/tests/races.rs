@@ -1,7 +1,7 @@
 //! S-012 and S-056: one code, many log-ins, two servers.
 
 use crate::{
-    Error, Issued, Portal, Result, SessionToken, Timestamp,
+    Error, Issued, LogIn, Portal, Result, SessionToken, Timestamp,
     testing::{NOON, World, code_at, race, refusal},
 };
 use model::Refusal;
@@ -124,5 +124,27 @@ async fn of_parallel_unlockings_of_one_page_one_goes_on() {
         for one in lost {
             assert_eq!(refusal(one), Refusal::LogInFirst);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_parallel_wrong_passwords_no_more_are_looked_at_than_are_allowed() {
+    for world in World::all().await {
+        let id = world.member(MARIA).await;
+        let second = world.second_server().await;
+        for email in [MARIA, "nobody@example.org"] {
+            let tries = (0..HANDS).map(|i| {
+                let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
+                let (context, password) = (world.context(), "not her password".to_owned());
+                let input = LogIn { email: email.to_owned(), password, next: String::new() };
+                async move { refusal(portal.log_in(&context, input, None).await) }
+            });
+            let answers = race(tries).await;
+            let looked_at = answers.iter().filter(|answer| **answer == Refusal::WrongPair).count();
+            let refused = answers.iter().filter(|answer| matches!(answer, Refusal::TooManyTries { .. })).count();
+            assert_eq!((looked_at, refused), (4, HANDS - 4), "{email} on {}", world.engine());
+        }
+        assert_eq!(world.failures(id, "password").await, 4);
+        assert_eq!(world.events(id, "password_refused").await, 4);
     }
 }

@@ -88,6 +88,8 @@ async fn a_pending_log_in_is_only_pending() {
             let refused = refusal(world.answer(&token, text).await);
             assert_eq!(refused, Refusal::field(Field::Code, problem), "{text:?}");
         }
+        let huge = world.answer(&token, &"1".repeat(10_000)).await;
+        assert_eq!(refusal(huge), Refusal::field(Field::Code, Problem::TooLong { max: 400 }));
         assert_eq!(world.failures(pending.0.account.id, "codes").await, 0);
         assert!(matches!(world.visitor(&token).await, Visitor::Pending(_)));
     }

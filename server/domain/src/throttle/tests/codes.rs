@@ -1,7 +1,7 @@
 //! The whole ladder for codes (product.md 11).
 
 use crate::{
-    SessionToken, Timestamp,
+    Device, SessionToken, Timestamp,
     testing::{NOON, Owner, PASSWORD, World, refusal},
 };
 use model::Refusal;
@@ -162,6 +162,21 @@ async fn a_clock_time_is_named_that_is_never_too_early() {
         assert_eq!(seconds, 900);
         let named = Timestamp(NOON).plus(16 * Timestamp::MINUTE).in_words();
         assert_eq!((until.clock.as_str(), until.day.as_str()), (named.clock.as_str(), named.day.as_str()));
+    }
+}
+
+#[tokio::test]
+async fn tries_from_many_addresses_are_counted_together() {
+    for world in World::all().await {
+        let owner = world.owner("maria@example.org").await;
+        for (from, failures) in (1..=4).zip(1..) {
+            let pending = world.pending(&world.log_in(owner.email).await).await;
+            let context = world.portal.context(Device::new(&format!("198.51.100.{from}"), "a browser"));
+            let tried = world.portal.log_in_with_code(&context, &pending, &world.wrong_code(&owner.secret)).await;
+            assert_eq!(refusal(tried), Refusal::WrongCode { failures }, "S-052 on {}", world.engine());
+        }
+        let token = world.log_in(owner.email).await;
+        assert!(matches!(wrong(&world, &owner, &token).await, Refusal::TooManyTries { .. }));
     }
 }
 

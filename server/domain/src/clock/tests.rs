@@ -1,0 +1,26 @@
+use super::{Clock, SystemClock, Timestamp};
+
+#[test]
+fn a_moment_is_written_in_utc_and_says_so() {
+    let noon = Timestamp(crate::testing::NOON).in_words();
+    assert_eq!((noon.iso.as_str(), noon.day.as_str()), ("2026-11-24T12:00:00Z", "24 November 2026"));
+    assert_eq!(noon.clock, "12:00 UTC");
+    let leap = Timestamp(1_709_164_799_999).in_words();
+    assert_eq!((leap.day.as_str(), leap.clock.as_str()), ("28 February 2024", "23:59 UTC"));
+    assert_eq!(Timestamp(1_709_164_800_000).in_words().day, "29 February 2024");
+}
+
+#[test]
+fn time_stops_at_its_ends() {
+    assert_eq!(Timestamp(i64::MAX).plus(1), Timestamp(i64::MAX));
+    assert_eq!(Timestamp(i64::MIN).plus(-1), Timestamp(i64::MIN));
+    assert_eq!(Timestamp(-5_000).unix_seconds(), 0);
+    assert_eq!(Timestamp(59_999).unix_seconds(), 59);
+    // What no calendar has is still some text.
+    assert_eq!(Timestamp(i64::MAX).in_words().iso, "1970-01-01T00:00:00Z");
+}
+
+#[test]
+fn the_clock_of_this_machine_goes() {
+    assert!(SystemClock.now() > Timestamp(1_700_000_000_000));
+}
