@@ -238,7 +238,7 @@ test('the password of a verification link', async ({ stranger }) => {
   const wrong = '401 wrong_password';
   const cases = oddCases({
     nothing: '422 password:missing', blanks: wrong, nul: wrong, bell: wrong, lineBreak: wrong, rightToLeft: wrong, zeroWidth: wrong,
-    emoji: wrong, decomposed: wrong, sql: wrong, html: wrong, path: wrong, template: wrong,
+    emoji: wrong, decomposed: wrong, sql: wrong, html: wrong, path: wrong, template: wrong, badPercent: wrong,
   });
   const counted = new Map(cases.map(([name, , expected]) => [name, expected === wrong]));
   let [token, failures] = [await newToken(http), 0];
