@@ -14,12 +14,13 @@ pub fn UnlockSettings() -> impl IntoView {
     let next = query.get("next").unwrap_or_default();
     let with_code = query.get("with").is_some_and(|with| with == "code");
     let unlocking = Unlocking::new();
-    let failed = unlocking.failed();
+    let (code_failed, key_failed) = (unlocking.failed(), RwSignal::new(false));
+    let failed = Signal::derive(move || code_failed.get() || key_failed.get());
     view! {
-        <Frame title="Unlock settings" crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
+        <Frame title="Unlock settings" crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <p class="lead">"We ask before any change. Settings stay unlocked for 15 minutes, on this device only."</p>
             <WithSecurity let:view>
-                {form(view, unlocking.clone(), &next, with_code)}
+                {form(view, unlocking.clone(), &next, with_code, key_failed)}
             </WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>
         </Frame>
@@ -27,7 +28,7 @@ pub fn UnlockSettings() -> impl IntoView {
 }
 
 /// With a second step that is due: the key, where the account has one, or a code instead.
-fn form(view: SecurityView, unlocking: Unlocking, next: &str, with_code: bool) -> AnyView {
+fn form(view: SecurityView, unlocking: Unlocking, next: &str, with_code: bool, failed: RwSignal<bool>) -> AnyView {
     let (needs, email) = (view.two_step.unlock_needs, view.email);
     let both = needs.takes_key() && needs.takes_code();
     let other = |with, label| {
@@ -36,7 +37,7 @@ fn form(view: SecurityView, unlocking: Unlocking, next: &str, with_code: bool) -
     };
     if needs.takes_key() && !(both && with_code) {
         let other = other("&with=code", "Use a code from your authenticator app instead");
-        view! { <UnlockWithKeyForm email next=next.to_owned()/> {other} }.into_any()
+        view! { <UnlockWithKeyForm email next=next.to_owned() failed/> {other} }.into_any()
     } else {
         let other = other("", "Use a security key instead");
         view! { <UnlockForm unlocking needs email next=next.to_owned() label="Unlock settings"/> {other} }.into_any()
