@@ -6,7 +6,7 @@ import {
 } from '../fixtures/keys';
 import { findFaultsInLogs } from '../fixtures/logs';
 import {
-  accountPassword, button, expectLive, expectScreen, fillLogIn, fillLogInCode, link, METHOD, TWO_STEP, UNLOCK,
+  accountPassword, button, expectLive, expectScreen, fillLogIn, fillLogInCode, link, METHOD, TWO_STEP,
 } from '../fixtures/pages';
 import { givePassword } from '../fixtures/people';
 import { findSecretsInLogs } from '../fixtures/secrets';
@@ -82,7 +82,6 @@ test.describe('an app and keys together', () => {
     test.slow();
     const port = await Port.of(page);
     const person = await keyHolder(page, http, port);
-    await addKey(page, http, 'Spare key').catch(() => undefined);
     const app = await addApp(http, person);
     const browser = await another();
     const elsewhere = new Http(browser.request, server);
@@ -226,7 +225,7 @@ test('unlocking with the password and the key, when the second step is old', asy
     const page = await context.newPage();
     const port = await Port.of(page);
     const person = await keyHolder(page, http, port);
-    const app = await addApp(http, person);
+    await addApp(http, person);
     await page.waitForTimeout(61_000);
 
     await page.goto(TWO_STEP);
@@ -255,15 +254,6 @@ test('unlocking with the password and the key, when the second step is old', asy
       await unlock.click();
       await expectScreen(page, 'Two-step verification');
       await expect(page.getByText(/Settings are unlocked until/)).toBeVisible();
-    });
-
-    await test.step('an app unlocks too', async () => {
-      await http.enter('lock');
-      expect((await http.knock('unlock', { password: person.password })).status, 'the second step is fresh').toBe(200);
-      await page.goto(UNLOCK);
-      await expectScreen(page, 'Unlock settings');
-      expect((await givePassword(http, person)) ?? '').toMatch(/^\/login\/step\//);
-      await http.enter('log_in_with_code', { code: await app.fresh() });
     });
   } finally {
     const problems = [...(await server.stop()), ...findFaultsInLogs([running]), ...findSecretsInLogs([running])];

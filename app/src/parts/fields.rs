@@ -17,15 +17,15 @@ pub fn TextField(
     max: usize,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let id = field_id(field);
+    let (id, hinted) = (field_id(field), !hint.is_empty());
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <Hint id hint=hint.clone()/>
+            <Hint id hint/>
             <FieldError id error/>
             <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus
                 required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
-                aria-describedby=described(id, !hint.is_empty(), error)
+                aria-describedby=described(id, hinted, error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
@@ -41,23 +41,24 @@ pub fn PasswordField(
     #[prop(optional)] autofocus: bool,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let id = field_id(field);
+    let (id, hinted) = (field_id(field), !hint.is_empty());
     let shown = RwSignal::new(false);
+    let lower = label.to_lowercase();
     let kind = move || if shown.get() { "text" } else { "password" };
     let name = id;
     view! {
         <div class="field">
-            <label for=id>{label.clone()}</label>
-            <Hint id hint=hint.clone()/>
+            <label for=id>{label}</label>
+            <Hint id hint/>
             <FieldError id error/>
             <div class="with-button">
                 <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus required
                     autocapitalize="none" spellcheck="false"
-                    aria-describedby=described(id, !hint.is_empty(), error)
+                    aria-describedby=described(id, hinted, error)
                     aria-invalid=move || error.get().map(|_| "true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>
-                    "Show" <span class="visually-hidden">" " {label.to_lowercase()}</span>
+                    "Show" <span class="visually-hidden">" " {lower}</span>
                 </button>
             </div>
         </div>

@@ -33,9 +33,9 @@ pub fn UnlockForm(
 
 /// The account password, and the touch of a key.
 #[component]
-pub fn UnlockWithKeyForm(email: String, next: String) -> impl IntoView {
+pub fn UnlockWithKeyForm(email: String, next: String, failed: RwSignal<bool>) -> impl IntoView {
     let fields = move |_: &Asked, answer: &Answer| password(email.clone(), next.clone(), answer);
-    view! { <KeyForm ceremony=Ceremony::Unlock label="Unlock settings" fields=Arc::new(fields)/> }
+    view! { <KeyForm ceremony=Ceremony::Unlock label="Unlock settings" fields=Arc::new(fields) failed/> }
 }
 
 fn password(email: String, next: String, answer: &Answer) -> AnyView {

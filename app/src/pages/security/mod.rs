@@ -5,7 +5,7 @@ mod overview;
 mod profile;
 
 pub use changes::Changes;
-pub use overview::{Overview, State};
+pub use overview::{Overview, state};
 pub use profile::Profile;
 
 use crate::{

@@ -23,7 +23,7 @@ fn Cards(view: SecurityView) -> impl IntoView {
         n => format!("This device and {n} others are logged in."),
     };
     view! {
-        <State view=two_step.clone()/>
+        {state(&two_step)}
         <section class="card">
             <ul class="rows" role="list">
                 <Row picture=Picture::App title="Two-step verification">
@@ -61,8 +61,7 @@ fn KeyRow(state: RecoveryKeyState) -> impl IntoView {
 }
 
 /// The state of two-step verification in one sentence, and the next best action.
-#[component]
-pub fn State(view: TwoStepView) -> impl IntoView {
+pub fn state(view: &TwoStepView) -> AnyView {
     if view.on_since.is_none() {
         return view! {
             <Note tone=Tone::Warn>

@@ -19,9 +19,10 @@ pub fn Added() -> impl IntoView {
         }
         .into_any()
     };
+    let failed = RwSignal::new(false);
     view! {
-        <Frame title="Key added">
-            <KeyForm ceremony=Ceremony::Try label="Try it now" id fields=Arc::new(fields) below=Arc::new(below)/>
+        <Frame title="Key added" failed>
+            <KeyForm ceremony=Ceremony::Try label="Try it now" id fields=Arc::new(fields) below=Arc::new(below) failed/>
         </Frame>
     }
 }

@@ -79,7 +79,9 @@ fn form(id: String, name: String) -> AnyView {
             match doors::send_form(doors::DeleteKey::PATH, FORM).await {
                 Ok(_) => {
                     browser::close_dialog(DIALOG);
-                    changes.map(|changes| changes.tell(format!("{name} is deleted. {HARMLESS}"), "keys".to_owned()));
+                    if let Some(changes) = changes {
+                        changes.tell(format!("{name} is deleted. {HARMLESS}"), "keys".to_owned());
+                    }
                 }
                 Err(refusal) => {
                     failed.set(words::sentence(&refusal));

@@ -16,4 +16,4 @@ pub use added::Added;
 #[cfg(feature = "ssr")]
 pub use {delete_page::DeleteKey, rename_page::RenameKey};
 pub use register::Register;
-pub use section::KeySection;
+pub use section::key_section;

@@ -11,11 +11,12 @@ use std::sync::Arc;
 #[component]
 pub fn Register() -> impl IntoView {
     let step = if site().two_step_on { "" } else { "Step 2 of 3" };
+    let failed = RwSignal::new(false);
     view! {
-        <Frame title="Enable security key" step crumb=(routes::TWO_STEP, "Two-step verification")>
+        <Frame title="Enable security key" step crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <div class="picture"><Icon picture=Picture::SecurityKey/></div>
             <p>"A security key is a small device that you plug in or hold to your phone. A phone or laptop can act as one, too. You may need to touch it."</p>
-            <KeyForm ceremony=Ceremony::Register label="Register key" fields=Arc::new(name)/>
+            <KeyForm ceremony=Ceremony::Register label="Register key" fields=Arc::new(name) failed/>
             <p><a href=routes::METHOD rel="external">"Choose another way"</a></p>
         </Frame>
     }

@@ -11,6 +11,7 @@ use leptos::{
     task::spawn_local,
 };
 use model::{Field, Kept, KeyMethod, KeyName, Refusal};
+use std::sync::Arc;
 
 const FORM: &str = "rename-form";
 
@@ -20,10 +21,12 @@ pub fn RenameForm(key: KeyMethod, renaming: RwSignal<Option<String>>) -> impl In
     let (refusal, busy) = (RwSignal::new(None::<Refusal>), RwSignal::new(false));
     let answer = Answer::of(refusal.into(), Kept::default(), busy.into());
     let changes = use_context::<Changes>();
-    let name = StoredValue::new(format!("name-{}", key.id));
+    let name: Arc<str> = format!("name-{}", key.id).into();
+    let link = name.clone();
     let close = move || {
+        let link = link.clone();
         renaming.set(None);
-        request_animation_frame(move || browser::focus(&name.get_value()));
+        request_animation_frame(move || browser::focus(&link));
     };
     let save = move |event: SubmitEvent| {
         event.prevent_default();
@@ -31,11 +34,14 @@ pub fn RenameForm(key: KeyMethod, renaming: RwSignal<Option<String>>) -> impl In
             return;
         }
         busy.set(true);
+        let name = name.to_string();
         spawn_local(async move {
             let typed = browser::value_of("name");
             match doors::send_form(doors::RenameKey::PATH, FORM).await {
                 Ok(_) => {
-                    changes.map(|changes| changes.tell(format!("Renamed to {}.", typed.trim()), name.get_value()));
+                    if let Some(changes) = changes {
+                        changes.tell(format!("Renamed to {}.", typed.trim()), name);
+                    }
                 }
                 Err(refused) => {
                     let field = first_field(&refused);
@@ -46,9 +52,12 @@ pub fn RenameForm(key: KeyMethod, renaming: RwSignal<Option<String>>) -> impl In
             }
         });
     };
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
+    let escape = {
+        let close = close.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close();
+            }
         }
     };
     request_animation_frame(|| browser::select("name"));

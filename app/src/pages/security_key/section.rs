@@ -12,14 +12,13 @@ use leptos::{ev::MouseEvent, prelude::*};
 use model::{KeyMethod, Refusal, TwoStepView};
 
 /// The keys of S15: each can be renamed in its row and deleted in a dialog. Without script both are pages.
-#[component]
-pub fn KeySection(view: TwoStepView) -> impl IntoView {
+pub fn key_section(view: &TwoStepView) -> AnyView {
     let told = use_context::<Changes>().and_then(Changes::take);
     let renaming = RwSignal::new(None::<String>);
     let question = RwSignal::new(None::<Question>);
     let open = view.unlocked_until.is_some();
     let rows = view.keys.iter().map(|key| {
-        let about = Question::about(key, &view);
+        let about = Question::about(key, view);
         row(key.clone(), open, renaming, move || {
             question.set(Some(about.clone()));
             browser::open_dialog(DIALOG);
@@ -32,10 +31,11 @@ pub fn KeySection(view: TwoStepView) -> impl IntoView {
             <header><h2 id="keys" tabindex="-1">"Security keys" {tag}</h2></header>
             {told.map(|text| view! { <div class="body"><Note tone=Tone::Ok>{text}</Note></div> })}
             <ul class="rows" role="list">{rows}</ul>
-            <div class="body">{more(&view)}</div>
+            <div class="body">{more(view)}</div>
         </section>
         <DeleteDialog question/>
     }
+    .into_any()
 }
 
 /// Room for another key, or why there is none.

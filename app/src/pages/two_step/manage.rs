@@ -1,8 +1,8 @@
 use crate::{
     doors::Lock,
     pages::{
-        security::{State, WithSecurity},
-        security_key::KeySection,
+        security::{WithSecurity, state},
+        security_key::key_section,
     },
     parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm},
     routes,
@@ -34,9 +34,9 @@ fn On(view: SecurityView) -> impl IntoView {
     let two_step = view.two_step.clone();
     let since = two_step.on_since.clone();
     view! {
-        <State view=two_step.clone()/>
+        {state(&two_step)}
         <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
-        <KeySection view=two_step.clone()/>
+        {key_section(&two_step)}
         {(!two_step.apps.is_empty()).then(|| apps(&two_step.apps))}
         <KeyCard state=two_step.recovery_key.clone()/>
         <Settings view=two_step email=view.email/>

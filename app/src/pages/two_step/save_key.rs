@@ -80,7 +80,7 @@ fn OnScreen(
         <SaveKey groups=shown.groups/>
         <details class="no-print"><summary>"Read it letter by letter"</summary><p translate="no">{spelled}</p></details>
         <Printed created=shown.created email=shown.email/>
-        <ActionForm action=action attr:class="form"><FinishKey label=finish answer/></ActionForm>
+        <ActionForm action=action attr:class="form"><FinishKey label=finish error=answer.whole(&[]) pending=answer.pending/></ActionForm>
     }
 }
 

@@ -19,6 +19,7 @@ use model::{KeyRequest, Refusal};
 
 /// The app runs: the button can be pressed, if this browser can ask keys.
 pub fn wake(machine: Machine) {
+    Effect::new(move |_| machine.failed.set(machine.state.with(State::is_problem)));
     Effect::new(move |_| {
         machine.state.set(match credentials::support() {
             Support::Yes => State::Ready,

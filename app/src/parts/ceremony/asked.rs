@@ -71,7 +71,6 @@ impl Asked {
 }
 
 #[cfg(not(feature = "ssr"))]
-#[expect(clippy::unused_async, reason = "the server's twin waits for the database")]
 pub(super) async fn asked(_: Ceremony, _: String) -> Result<Asked, Refusal> {
     use crate::{browser, site};
     let read = |name| browser::attribute_of(FORM, name);

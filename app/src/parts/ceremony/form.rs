@@ -28,12 +28,14 @@ pub fn KeyForm(
     #[prop(default = Arc::new(|_, _| ().into_any()))]
     fields: Fields,
     #[prop(default = Arc::new(|_, _| ().into_any()))] below: Fields,
+    /// Hears whether the page shows an error.
+    failed: RwSignal<bool>,
 ) -> impl IntoView {
     let body = move || {
         let (id, fields, below) = (id.clone(), fields.clone(), below.clone());
         Suspend::new(async move {
             match asked(ceremony, id).await {
-                Ok(asked) => form(ceremony, label, &asked, &fields, &below),
+                Ok(asked) => form(Machine::new(ceremony, failed), label, &asked, &fields, &below),
                 Err(refusal) => cannot_ask(ceremony, &refusal),
             }
         })
@@ -41,8 +43,7 @@ pub fn KeyForm(
     view! { <Suspense>{body}</Suspense> }
 }
 
-fn form(ceremony: Ceremony, label: &'static str, asked: &Asked, fields: &Fields, below: &Fields) -> AnyView {
-    let machine = Machine::new(ceremony);
+fn form(machine: Machine, label: &'static str, asked: &Asked, fields: &Fields, below: &Fields) -> AnyView {
     let state = machine.state;
     let busy = Signal::derive(move || state.with(State::is_busy));
     let answer = Answer::of(machine.refusal(), Kept::default(), busy);
@@ -54,7 +55,7 @@ fn form(ceremony: Ceremony, label: &'static str, asked: &Asked, fields: &Fields,
         act::press(machine);
     };
     view! {
-        <form id=FORM class="form key-form" method="post" action=ceremony.door() on:submit=press data-options=asked.options.clone()
+        <form id=FORM class="form key-form" method="post" action=machine.ceremony.door() on:submit=press data-options=asked.options.clone()
             data-seconds=asked.seconds.clone() data-name=asked.name.clone()>
             {fields}
             <input id="key-response" type="hidden" name="response"/>

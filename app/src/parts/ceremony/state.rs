@@ -32,6 +32,16 @@ impl State {
         matches!(self, Self::Preparing | Self::Waiting | Self::Checking)
     }
 
+    /// Whether something went wrong: the title of the page says so first.
+    #[cfg(feature = "hydrate")]
+    pub fn is_problem(&self) -> bool {
+        match self {
+            Self::Said(tone, _) => *tone == Tone::Danger,
+            Self::Refused(refusal) => *refusal != Refusal::KeyTaken,
+            _ => false,
+        }
+    }
+
     /// Whether there is anything left to press.
     pub const fn is_over(&self) -> bool {
         matches!(self, Self::Done | Self::Unable(..))
@@ -48,15 +58,18 @@ pub struct Machine {
     pub answer: StoredValue<Option<String>>,
     /// When the question came, in milliseconds since the page began.
     pub asked_at: StoredValue<f64>,
+    /// Tells the page whether it shows an error.
+    pub failed: RwSignal<bool>,
 }
 
 impl Machine {
-    pub fn new(ceremony: Ceremony) -> Self {
+    pub fn new(ceremony: Ceremony, failed: RwSignal<bool>) -> Self {
         Self {
             ceremony,
             state: RwSignal::new(State::Asleep),
             answer: StoredValue::new(None),
             asked_at: StoredValue::new(0.0),
+            failed,
         }
     }
 
