@@ -43,7 +43,6 @@ pub fn PasswordField(
 ) -> impl IntoView {
     let (id, hinted) = (field_id(field), !hint.is_empty());
     let shown = RwSignal::new(false);
-    let lower = label.to_lowercase();
     let kind = move || if shown.get() { "text" } else { "password" };
     let name = id;
     view! {
