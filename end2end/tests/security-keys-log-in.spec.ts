@@ -1,8 +1,8 @@
 import { Port } from '../fixtures/authenticator';
 import { Http } from '../fixtures/http';
 import {
-  addApp, addKey, APP_STEP, CHOOSE_STEP, expectToAsk, finishWithKey, KEY_STEP, keyHolder, logInButton, logInWithKey, NEEDS_SCRIPT,
-  openKeyStep, said, waiting,
+  addApp, addKey, APP_STEP, CHOOSE_STEP, expectQuiet, expectToAsk, finishWithKey, KEY_STEP, keyHolder, logInButton, logInWithKey,
+  NEEDS_SCRIPT, NOT_READ, openKeyStep, said, waiting,
 } from '../fixtures/keys';
 import { findFaultsInLogs } from '../fixtures/logs';
 import {
@@ -71,7 +71,7 @@ test('logging in with the second key after deleting the first, which is no use a
   await port.insert(person.key);
   await openKeyStep(page, http, person);
   await logInButton(page).click();
-  await expect(page.getByText('Nothing was changed. The key was not read.')).toBeVisible();
+  await expectQuiet(page, NOT_READ);
   await port.insert(spare);
   await logInButton(page).click();
   await expectScreen(page, 'Security');

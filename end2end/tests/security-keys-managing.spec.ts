@@ -318,6 +318,7 @@ test.describe('a key of somebody else', () => {
 test('trying a key again later proves that it works, and nothing else changes', async ({ page, http }) => {
   const port = await Port.of(page);
   const person = await keyHolder(page, http, port, 'Blue key');
+  await newestMail(http.request, person.email, /^Two-step verification is on/);
   const before = (await mailsTo(http.request, person.email)).length;
   await page.goto(keyPage(person.keyId, 'added'));
   await expectToAsk(page, 'Key added', button(page, 'Try it now'));

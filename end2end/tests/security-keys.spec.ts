@@ -165,7 +165,7 @@ test('a second key is offered, and the first set-up goes on with the recovery ke
   await expectScreen(page, 'Save your emergency recovery key');
 });
 
-test('a key beside an app: others stay logged in, the recovery key stays, and the owner is told', async ({ page, http, stranger }) => {
+test('a second key: others stay logged in, the recovery key stays, and the owner is told', async ({ page, http, stranger }) => {
   const port = await Port.of(page);
   const person = await keyHolder(page, http, port);
   const elsewhere = await stranger();
