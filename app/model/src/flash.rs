@@ -28,3 +28,9 @@ pub struct Flash {
     #[serde(default)]
     pub kept: Kept,
 }
+
+impl From<Notice> for Flash {
+    fn from(notice: Notice) -> Self {
+        Self { notice: Some(notice), ..Self::default() }
+    }
+}

@@ -1,4 +1,4 @@
-use super::{Answer, FormError, Submit};
+use super::{Answer, FormError, Submit, copying};
 use crate::{browser, routes};
 use leptos::prelude::*;
 
@@ -8,18 +8,8 @@ pub fn SaveKey(
     /// The six groups.
     groups: Vec<String>,
 ) -> impl IntoView {
-    let said = RwSignal::new(None::<&'static str>);
-    let key = groups.join("-");
-    let copy = move |_| {
-        browser::copy(&key, move |worked| {
-            if worked {
-                said.set(Some("Copied. Paste it somewhere safe, such as a password manager."));
-            } else {
-                browser::select_text("recovery-key");
-                said.set(Some("Your browser did not allow copying. The key is selected: copy it yourself."));
-            }
-        });
-    };
+    let done = "Copied. Paste it somewhere safe, such as a password manager.";
+    let (copy, said) = copying(groups.join("-"), "recovery-key", done);
     let last = groups.len().saturating_sub(1);
     let shown = groups.into_iter().enumerate().map(|(place, group)| {
         view! { <span class="group">{group}{(place < last).then_some("-")}</span> }

@@ -1,5 +1,6 @@
 //! The parts that pages are made of. One component a file; the markup is what `style/` dresses (docs/design.md).
 
+mod copy;
 mod copy_key;
 mod dialog;
 mod fields;
@@ -11,6 +12,7 @@ mod notice;
 mod qr;
 mod unlock_form;
 
+pub use copy::copying;
 pub use copy_key::{FinishKey, SaveKey};
 pub use dialog::Dialog;
 pub use fields::{CodeField, PasswordField};

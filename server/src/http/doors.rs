@@ -118,7 +118,7 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
     let (to, flash) = match answer {
         Ok(_) => {
             let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name, &typed.page).to_owned());
-            (to, outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() }))
+            (to, outcome.notice.map(Flash::from))
         }
         Err(refusal) => {
             let to = page_of(name, &refusal, &typed);
@@ -144,7 +144,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
 
 fn flash_of(name: &str, refusal: Refusal, kept: Kept) -> Flash {
     if refusal == Refusal::LogInFirst {
-        return Flash { notice: Some(Notice::SessionEnded), ..Flash::default() };
+        return Notice::SessionEnded.into();
     }
     Flash { door: name.to_owned(), refusal: Some(refusal), notice: None, kept }
 }
@@ -155,8 +155,7 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
     let (mut response, go, flash) = match answer {
         Ok(body) => {
             let response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
-            let flash = outcome.notice.map(|notice| Flash { notice: Some(notice), ..Flash::default() });
-            (response, outcome.go.clone(), flash)
+            (response, outcome.go.clone(), outcome.notice.map(Flash::from))
         }
         // Nothing on the page can be done any more: the app goes where a form would.
         Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
@@ -166,7 +165,6 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
         }
         Err(refusal) => (face::json(refusal), None, None),
     };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if let Some(Ok(path)) = go.map(|path| HeaderValue::from_str(&path)) {
         response.headers_mut().insert(header::LOCATION, path);
         response.headers_mut().insert(REDIRECT, HeaderValue::from_static(""));

@@ -34,7 +34,7 @@ pub fn json(refusal: Refusal) -> Response<Body> {
     (status(&refusal), when_to_return(&refusal), no_store(), Json(Refused(refusal))).into_response()
 }
 
-pub fn status(refusal: &Refusal) -> StatusCode {
+fn status(refusal: &Refusal) -> StatusCode {
     StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 

@@ -8,7 +8,7 @@ use super::{
     theme,
 };
 use app::{
-    Doorway, SiteFacts,
+    Doorway, SiteFacts, Theme,
     routes::{self, Audience},
 };
 use axum::{
@@ -38,12 +38,11 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     };
     let wanted = parts.uri.path_and_query().map_or(path.as_str(), |whole| whole.as_str());
     if let Some(to) = elsewhere(&door, &visitor, &path, wanted) {
-        return send_away(&site, &door, &to, parts.headers.contains_key(header::COOKIE));
+        return send_away(&site, &door, to);
     }
     let flash = site.cookies().read(&parts.headers, FLASH);
     let theme = theme::chosen(&site, &parts.headers);
-    let facts = facts(&site, &door, &visitor, &path, flash.as_deref());
-    parts.extensions.insert(SiteFacts { theme: theme.0.unwrap_or_default().to_owned(), ..facts });
+    parts.extensions.insert(facts(&site, &door, &visitor, &path, &theme, flash.as_deref()));
     parts.extensions.insert(theme);
     parts.extensions.insert(door);
     let mut response = next.run(Request::from_parts(parts, body)).await;
@@ -95,18 +94,18 @@ enum Elsewhere {
     LogIn(String),
 }
 
-fn send_away(site: &Site, door: &Doorway, to: &Elsewhere, had_cookies: bool) -> Response {
-    let (to, wanted) = match to {
-        Elsewhere::To(path) => ((*path).to_owned(), false),
-        Elsewhere::LogIn(wanted) => (with_next(routes::LOG_IN, wanted), true),
+fn send_away(site: &Site, door: &Doorway, to: Elsewhere) -> Response {
+    // A token that stands for nobody any more: the session ended.
+    let ended = matches!(to, Elsewhere::LogIn(_)) && door.token.is_some();
+    let to = match to {
+        Elsewhere::To(path) => path.to_owned(),
+        Elsewhere::LogIn(wanted) => with_next(routes::LOG_IN, &wanted),
     };
     let mut response = Redirect::to(&to).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // A token that stands for nobody any more: the session ended.
-    if wanted && had_cookies && door.token.is_some() {
-        let flash = Flash { notice: Some(Notice::SessionEnded), ..Flash::default() };
-        let cookies = [flash_cookie(site, door, flash), site.cookies().clear(SESSION)];
+    if ended {
+        let cookies = [flash_cookie(site, door, Notice::SessionEnded.into()), site.cookies().clear(SESSION)];
         for cookie in cookies.into_iter().flatten() {
             headers.append(header::SET_COOKIE, cookie);
         }
@@ -120,7 +119,7 @@ pub fn flash_cookie(site: &Site, door: &Doorway, flash: Flash) -> Option<HeaderV
     site.cookies().set(FLASH, &sealed, Some(300))
 }
 
-fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, flash: Option<&str>) -> SiteFacts {
+fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &Theme, flash: Option<&str>) -> SiteFacts {
     let mut flash = flash.and_then(|cookie| site.portal.open_flash(&door.context, cookie)).unwrap_or_default();
     if path != routes::VERIFY_EMAIL {
         // Pages that run the app carry these facts in their HTML.
@@ -130,7 +129,7 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, flash: Opti
         path: path.to_owned(),
         service: site.facts.service.clone(),
         host: site.facts.origin.split("//").nth(1).unwrap_or_default().to_owned(),
-        theme: String::new(),
+        theme: theme.0.unwrap_or_default().to_owned(),
         email: match visitor {
             Visitor::Pending(pending) => pending.email().to_owned(),
             Visitor::EnrolOnly(enrolling) => enrolling.email().to_owned(),

@@ -26,9 +26,10 @@ mod theme;
 #[cfg(test)]
 mod tests;
 
+pub use assets::find as find_assets;
 pub use site::{Facts, Site};
 
-use app::{App, Assets, Doorway, SiteFacts, Theme, routes, shell};
+use app::{App, Doorway, SiteFacts, Theme, routes, shell};
 use axum::{
     Router,
     http::{Extensions, HeaderMap, StatusCode, Version, request::Parts},
@@ -113,11 +114,6 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .no_zstd()
         .quality(CompressionLevel::Precise(5))
         .compress_when(SizeAbove::new(600).and(not_secret))
-}
-
-/// The files a page loads.
-pub fn find_assets(options: &leptos::config::LeptosOptions, watching: bool) -> Result<Assets, String> {
-    assets::find(options, watching)
 }
 
 /// Whether `cargo leptos watch` runs this server: pages then listen for changes.

@@ -1,7 +1,6 @@
 use crate::{
-    browser,
     doors::{self, RestartAppSetup},
-    parts::{Answer, CodeField, FormError, Frame, Note, Qr, Submit, Tone, answered},
+    parts::{Answer, CodeField, FormError, Frame, Note, Qr, Submit, Tone, answered, copying},
     routes,
 };
 use leptos::{form::ActionForm, prelude::*};
@@ -95,20 +94,7 @@ fn Steps(sheet: Sheet, action: ServerAction<doors::ConnectApp>, answer: Answer) 
 
 #[component]
 fn ScanOrType(sheet: Sheet) -> impl IntoView {
-    let said = RwSignal::new("");
-    let key = sheet.key.clone();
-    let copy = move |_| {
-        browser::copy(&key, move |worked| {
-            if !worked {
-                browser::select_text("setup-key");
-            }
-            said.set(if worked {
-                "Copied."
-            } else {
-                "Your browser did not allow copying. The key is selected: copy it yourself."
-            });
-        });
-    };
+    let (copy, said) = copying(sheet.key.clone(), "setup-key", "Copied.");
     view! {
         <div class="scan">
             <Qr size=sheet.size path=sheet.path/>
