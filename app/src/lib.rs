@@ -3,6 +3,8 @@
 #![expect(clippy::needless_pass_by_value, reason = "components own what they are given")]
 
 mod browser;
+#[cfg(feature = "hydrate")]
+mod credentials;
 pub mod doors;
 mod pages;
 mod parts;

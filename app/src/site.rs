@@ -19,6 +19,9 @@ pub struct SiteFacts {
     pub email: String,
     /// Whether someone is logged in.
     pub signed_in: bool,
+    /// Whether that account has two-step verification.
+    #[serde(default)]
+    pub two_step_on: bool,
     /// Whether messages are captured at `/dev/outbox` instead of being sent.
     pub development: bool,
     /// The least number of characters of a new password.
@@ -36,6 +39,12 @@ pub(crate) fn site() -> SiteFacts {
         facts.flash = Flash::default();
     }
     facts
+}
+
+/// Whether the server has rendered this page, and not the browser half on its way from another.
+#[cfg(not(feature = "ssr"))]
+pub(crate) fn is_from_server() -> bool {
+    is_first_page(&leptos::prelude::use_context::<SiteFacts>().unwrap_or_default().path)
 }
 
 /// Set once the browser half has changed the page by itself.

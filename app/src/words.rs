@@ -22,6 +22,25 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::LogInFirst => "You were logged out, after a long pause or from another device. Log in to carry on.".into(),
         Refusal::UnlockFirst => "Settings are locked. Enter your password to change them.".into(),
         Refusal::SetupExpired => "This set-up ran out. Start again: you will get a new code to scan.".into(),
+        Refusal::KeyRefused { reference } => key_refused(reference),
+        Refusal::KeyUnknown { names } => key_unknown(names),
+        Refusal::KeyMayBeCopied => {
+            "We did not accept this key: it looks as if it was copied. Log in another way, then delete it from your account.".into()
+        }
+        Refusal::KeyTaken => "This key is registered already. Use a different key, or go back to your list.".into(),
+        Refusal::KeyNameTaken { name } => {
+            format!("You already have a key called {name}. Add something to tell them apart.")
+        }
+        Refusal::TooManyKeys { max } => {
+            format!("You have {max} security keys, and that is the most. Delete one that you no longer use.")
+        }
+        Refusal::ChallengeExpired => "That took too long, or was answered already. Press the button again.".into(),
+        Refusal::KeysUnavailable => {
+            "Security keys need a name in the address of this site, and it has none. Tell your admin.".into()
+        }
+        Refusal::LastMethod => {
+            "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
+        }
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
@@ -56,6 +75,23 @@ fn wrong_code(failures: u32) -> String {
         _ => {}
     }
     text
+}
+
+fn key_refused(reference: &str) -> String {
+    let mut text = "We could not confirm that key. Nothing was changed. Try again.".to_owned();
+    if !reference.is_empty() {
+        text.push_str(" If it happens again, tell your admin this reference: ");
+        text.push_str(reference);
+    }
+    text
+}
+
+fn key_unknown(names: &[String]) -> String {
+    match names {
+        [] => "That key is not on this account.".to_owned(),
+        [one] => format!("That key is not on this account. Your key is: {one}."),
+        many => format!("That key is not on this account. Your keys are: {}.", many.join(", ")),
+    }
 }
 
 fn clock_off(minutes: i32) -> String {
@@ -93,14 +129,22 @@ pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
             sentence(refusal)
         }
         Refusal::WrongPassword if field == Field::Password => sentence(refusal),
+        Refusal::KeyNameTaken { .. } if field == Field::KeyName => sentence(refusal),
         _ => None,
     }
+}
+
+/// Whether a field says all that there is to say.
+#[must_use]
+pub fn is_at_field(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::Fields { .. } | Refusal::KeyNameTaken { .. } | Refusal::WrongPassword)
 }
 
 fn problem(field: Field, problem: Problem) -> String {
     match (field, problem) {
         (Field::Email, Problem::Missing) => "Enter your email address.".into(),
         (Field::Name, Problem::Missing) => "Enter your name.".into(),
+        (Field::KeyName, Problem::Missing) => "Enter a name for this key.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),

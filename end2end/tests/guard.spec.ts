@@ -9,6 +9,8 @@ import { expect, test } from '../fixtures/test';
 type Refusals = { stranger: string; pending: string; locked: string };
 const FIELDS = '422 fields';
 const LOG_IN_FIRST = '401 log_in_first';
+const NOT_FOUND = '404 not_found';
+const SPENT = '410 challenge_expired';
 const everybody = (answer: string): Refusals => ({ stranger: answer, pending: answer, locked: answer });
 const members = (locked: string): Refusals => ({ stranger: LOG_IN_FIRST, pending: LOG_IN_FIRST, locked });
 
@@ -18,12 +20,22 @@ const matrix: Record<string, { form: Record<string, string>; refusals: Refusals 
   verify_email: { form: { token: '', password: '' }, refusals: everybody('410 link_expired') },
   log_in: { form: { email: '', password: '' }, refusals: everybody(FIELDS) },
   log_in_with_code: { form: { code: '' }, refusals: { stranger: LOG_IN_FIRST, pending: FIELDS, locked: LOG_IN_FIRST } },
+  log_in_key_options: { form: {}, refusals: { stranger: LOG_IN_FIRST, pending: NOT_FOUND, locked: LOG_IN_FIRST } },
+  log_in_with_key: { form: { response: '' }, refusals: { stranger: LOG_IN_FIRST, pending: SPENT, locked: LOG_IN_FIRST } },
   security: { form: {}, refusals: members('200') },
   unlock: { form: { password: '' }, refusals: members(FIELDS) },
+  unlock_key_options: { form: {}, refusals: members(NOT_FOUND) },
+  unlock_with_key: { form: { password: '', response: '' }, refusals: members(FIELDS) },
   lock: { form: {}, refusals: members('200') },
   start_app_setup: { form: {}, refusals: members('403 unlock_first') },
   restart_app_setup: { form: {}, refusals: members('410 setup_expired') },
   connect_app: { form: { code: '' }, refusals: members(FIELDS) },
+  key_registration_options: { form: {}, refusals: members('403 unlock_first') },
+  register_key: { form: { name: '', response: '' }, refusals: members(SPENT) },
+  try_key_options: { form: { id: '' }, refusals: members(NOT_FOUND) },
+  try_key: { form: { id: '', response: '' }, refusals: members(NOT_FOUND) },
+  rename_key: { form: { id: '', name: '' }, refusals: members('403 unlock_first') },
+  delete_key: { form: { id: '' }, refusals: members('403 unlock_first') },
   finish_recovery_key: { form: {}, refusals: members('422 key_not_saved') },
   renew_recovery_key: { form: {}, refusals: members('403 unlock_first') },
   log_out: { form: {}, refusals: everybody('200') },

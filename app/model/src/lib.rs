@@ -15,10 +15,13 @@ mod wire;
 pub use code::Code;
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::DisplayName;
+pub use name::{DisplayName, KeyName};
 pub use next::Next;
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
-pub use views::{AppMethod, LogInStep, Moment, Notice, RecoveryKeyState, SecurityView, TwoStepView, UnlockNeeds};
+pub use views::{
+    AppMethod, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState, SecurityView,
+    TwoStepView, UnlockNeeds, Way,
+};
 
 #[cfg(test)]
 mod tests;

@@ -11,17 +11,7 @@ impl DisplayName {
     /// # Errors
     /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
     pub fn parse(input: &str) -> Result<Self, Problem> {
-        let text = input.trim();
-        if text.is_empty() {
-            return Err(Problem::Missing);
-        }
-        if text.chars().count() > Self::MAX {
-            return Err(Problem::TooLong { max: Self::MAX });
-        }
-        if text.chars().any(is_unwanted) || !text.chars().any(is_visible) {
-            return Err(Problem::Characters);
-        }
-        Ok(Self(text.to_owned()))
+        one_line(input, Self::MAX).map(Self)
     }
 
     /// The name without outer blanks.
@@ -29,6 +19,41 @@ impl DisplayName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What the owner calls a security key: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyName(String);
+
+impl KeyName {
+    /// The longest name of a key, in characters (`screens.md` S5).
+    pub const MAX: usize = 40;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The name without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn one_line(input: &str, max: usize) -> Result<String, Problem> {
+    let text = input.trim();
+    if text.is_empty() {
+        return Err(Problem::Missing);
+    }
+    if text.chars().count() > max {
+        return Err(Problem::TooLong { max });
+    }
+    if text.chars().any(is_unwanted) || !text.chars().any(is_visible) {
+        return Err(Problem::Characters);
+    }
+    Ok(text.to_owned())
 }
 
 /// Control characters (NUL and line breaks among them) and the marks that reorder the text around them.

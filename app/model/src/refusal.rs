@@ -35,6 +35,24 @@ pub enum Refusal {
     UnlockFirst,
     /// There is no open set-up; start it again.
     SetupExpired,
+    /// The security key could not be confirmed; why is in the log under the reference.
+    KeyRefused { reference: String },
+    /// A security key that is none of the account's; `names` are those that are.
+    KeyUnknown { names: Vec<String> },
+    /// The key counted backwards, as a copy of it would. It was not accepted.
+    KeyMayBeCopied,
+    /// The key is registered already.
+    KeyTaken,
+    /// The account has a key whose name reads the same.
+    KeyNameTaken { name: String },
+    /// The account has as many keys as it may have.
+    TooManyKeys { max: usize },
+    /// What the key was asked was answered before, or too long ago: it must be asked again.
+    ChallengeExpired,
+    /// This installation has no name that a security key could be bound to.
+    KeysUnavailable,
+    /// The last way to log in cannot be taken away alone.
+    LastMethod,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
     /// Finish was pressed without saying that the recovery key is saved.
@@ -82,6 +100,15 @@ impl Refusal {
             Self::LogInFirst => "log_in_first",
             Self::UnlockFirst => "unlock_first",
             Self::SetupExpired => "setup_expired",
+            Self::KeyRefused { .. } => "key_refused",
+            Self::KeyUnknown { .. } => "key_unknown",
+            Self::KeyMayBeCopied => "key_may_be_copied",
+            Self::KeyTaken => "key_taken",
+            Self::KeyNameTaken { .. } => "key_name_taken",
+            Self::TooManyKeys { .. } => "too_many_keys",
+            Self::ChallengeExpired => "challenge_expired",
+            Self::KeysUnavailable => "keys_unavailable",
+            Self::LastMethod => "last_method",
             Self::LinkExpired => "link_expired",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
@@ -110,12 +137,23 @@ impl Refusal {
             | Self::WrongCode { .. }
             | Self::CodeUsed
             | Self::ClockOff { .. }
+            | Self::KeyRefused { .. }
+            | Self::KeyUnknown { .. }
             | Self::KeyNotSaved => 422,
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
-            Self::EmailNotVerified | Self::UnlockFirst | Self::CrossSite | Self::Blocked => 403,
+            Self::EmailNotVerified
+            | Self::UnlockFirst
+            | Self::CrossSite
+            | Self::Blocked
+            | Self::KeyMayBeCopied
+            | Self::KeysUnavailable => 403,
             Self::TooManyTries { .. } => 429,
-            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown => 410,
-            Self::Conflict => 409,
+            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown | Self::ChallengeExpired => 410,
+            Self::Conflict
+            | Self::KeyTaken
+            | Self::KeyNameTaken { .. }
+            | Self::TooManyKeys { .. }
+            | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
             Self::TooLarge => 413,
@@ -135,6 +173,8 @@ pub enum Field {
     Password,
     NewPassword,
     Code,
+    /// What the owner calls a security key; in its forms this is `name`.
+    KeyName,
 }
 
 /// What is wrong with one field.

@@ -1,4 +1,6 @@
-use crate::{Code, DisplayName, EmailAddress, Field, FieldProblem, Moment, Next, Problem, Refusal};
+use crate::{
+    Code, DisplayName, EmailAddress, Field, FieldProblem, KeyName, Moment, Next, Problem, Refusal, UnlockNeeds, Way,
+};
 
 #[test]
 fn a_code_is_taken_as_people_write_it() {
@@ -84,6 +86,40 @@ fn names_of_any_script_but_one_line() {
 }
 
 #[test]
+fn a_key_is_called_anything_of_one_line() {
+    for good in ["k", "Blue key", " 鍵 ", "مفتاح", "O'Neil <b>", "🔑", &"鍵".repeat(40)] {
+        assert_eq!(KeyName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
+    }
+    assert_eq!(KeyName::parse(" \t"), Err(Problem::Missing));
+    assert_eq!(KeyName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
+    for bad in ["a\0", "a\r\nb", "a\u{202e}b", "\u{200b}\u{200d}"] {
+        assert_eq!(KeyName::parse(bad), Err(Problem::Characters), "{bad:?}");
+    }
+}
+
+#[test]
+fn a_way_has_a_name_that_a_cookie_can_keep() {
+    for way in [Way::SecurityKey, Way::AuthenticatorApp] {
+        assert_eq!(Way::named(way.name()), Some(way));
+    }
+    for other in ["", "recovery_key", "SecurityKey", "security_key "] {
+        assert_eq!(Way::named(other), None, "{other:?}");
+    }
+}
+
+#[test]
+fn what_unlocking_takes() {
+    for (needs, code, key) in [
+        (UnlockNeeds::Password, false, false),
+        (UnlockNeeds::PasswordAndCode, true, false),
+        (UnlockNeeds::PasswordAndKey, false, true),
+        (UnlockNeeds::PasswordAndCodeOrKey, true, true),
+    ] {
+        assert_eq!((needs.takes_code(), needs.takes_key()), (code, key), "{needs:?}");
+    }
+}
+
+#[test]
 fn next_never_leaves_the_site() {
     for good in ["/", "/manage-profile/security?x=1", "/help/login-issues"] {
         assert!(Next::parse(good).is_some(), "{good}");
@@ -136,6 +172,15 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::LogInFirst,
         Refusal::UnlockFirst,
         Refusal::SetupExpired,
+        Refusal::KeyRefused { reference: "0a1b2c3d".into() },
+        Refusal::KeyUnknown { names: vec!["Blue key".into(), "Green key".into()] },
+        Refusal::KeyMayBeCopied,
+        Refusal::KeyTaken,
+        Refusal::KeyNameTaken { name: "Blue key".into() },
+        Refusal::TooManyKeys { max: 5 },
+        Refusal::ChallengeExpired,
+        Refusal::KeysUnavailable,
+        Refusal::LastMethod,
         Refusal::LinkExpired,
         Refusal::KeyNotSaved,
         Refusal::KeyNotShown,

@@ -12,13 +12,19 @@ pub struct Moment {
 }
 
 /// Something that was done, told once on the next page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
     EmailVerified,
     Locked,
     SessionEnded,
     NewSetupCode,
+    KeyRenamed {
+        name: String,
+    },
+    KeyDeleted {
+        name: String,
+    },
     /// Logged out here, and not on so many other devices.
     StillLoggedIn {
         devices: u32,
@@ -30,6 +36,72 @@ pub enum Notice {
 pub struct LogInStep {
     /// The address that was typed in the first step.
     pub email: String,
+}
+
+/// A way to do the second step. The name is stable: a cookie keeps the one that last worked in a browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    SecurityKey,
+    AuthenticatorApp,
+}
+
+impl Way {
+    /// The stable name, in snake case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SecurityKey => "security_key",
+            Self::AuthenticatorApp => "authenticator_app",
+        }
+    }
+
+    /// The way of a name; nothing for any other text.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::SecurityKey, Self::AuthenticatorApp].into_iter().find(|way| way.name() == name)
+    }
+}
+
+/// The ways to finish an open log-in. Known only after the right password.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogInWays {
+    /// The names of the account's security keys, the oldest first.
+    pub keys: Vec<String>,
+    /// Whether an authenticator app is connected.
+    pub app: bool,
+    /// Which to offer first: the one that last worked in this browser. Never the recovery key; nothing when only that is left.
+    pub first: Option<Way>,
+}
+
+/// What the browser asks a security key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyRequest {
+    /// The `publicKey` member as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` when a key is registered and
+    /// `parseRequestOptionsFromJSON` otherwise. The same at every look until it is answered or over.
+    pub options: String,
+    /// For how many seconds from now an answer is taken.
+    pub seconds: u32,
+}
+
+/// What the page that registers a security key shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeySetup {
+    pub request: KeyRequest,
+    /// "Security key 1": the first such name that is free, and what an empty field stands for.
+    pub name: String,
+}
+
+/// One security key. Never its public key or number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyMethod {
+    /// For addresses and forms; no secret.
+    pub id: String,
+    pub name: String,
+    pub added: Moment,
+    pub last_used: Option<Moment>,
+    /// Its maker keeps a copy elsewhere, so that losing the device is not losing the key.
+    pub backed_up: bool,
 }
 
 /// One authenticator app.
@@ -62,6 +134,12 @@ pub enum RecoveryKeyState {
 pub struct TwoStepView {
     /// Since when it is on; nothing while it is off.
     pub on_since: Option<Moment>,
+    /// The oldest first.
+    pub keys: Vec<KeyMethod>,
+    /// Whether security keys can be used at the address of this installation.
+    pub keys_available: bool,
+    /// How many keys an account may have.
+    pub max_keys: usize,
     pub apps: Vec<AppMethod>,
     pub recovery_key: RecoveryKeyState,
     /// Until when changes are open in this session.
@@ -74,12 +152,36 @@ pub struct TwoStepView {
     pub unlock_needs: UnlockNeeds,
 }
 
-/// What opens the settings (product.md 4).
+impl TwoStepView {
+    /// How many ways to do the second step there are. The only one can be neither deleted nor disabled alone (product.md 5).
+    #[must_use]
+    pub const fn ways(&self) -> usize {
+        self.keys.len() + self.apps.len()
+    }
+}
+
+/// What opens the settings (product.md 4): the second step is one that the account can give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UnlockNeeds {
     Password,
     PasswordAndCode,
+    PasswordAndKey,
+    PasswordAndCodeOrKey,
+}
+
+impl UnlockNeeds {
+    /// Whether a code of an authenticator app can be the second step that is due.
+    #[must_use]
+    pub const fn takes_code(self) -> bool {
+        matches!(self, Self::PasswordAndCode | Self::PasswordAndCodeOrKey)
+    }
+
+    /// Whether a security key can be the second step that is due.
+    #[must_use]
+    pub const fn takes_key(self) -> bool {
+        matches!(self, Self::PasswordAndKey | Self::PasswordAndCodeOrKey)
+    }
 }
 
 /// The security overview.

@@ -15,6 +15,9 @@ pub(crate) struct RefusalWire {
     until: Option<Moment>,
     seconds: u32,
     reference: String,
+    names: Vec<String>,
+    name: String,
+    max: usize,
 }
 
 impl From<RefusalWire> for Refusal {
@@ -34,6 +37,15 @@ impl From<RefusalWire> for Refusal {
             "log_in_first" => Self::LogInFirst,
             "unlock_first" => Self::UnlockFirst,
             "setup_expired" => Self::SetupExpired,
+            "key_refused" => Self::KeyRefused { reference: wire.reference },
+            "key_unknown" => Self::KeyUnknown { names: wire.names },
+            "key_may_be_copied" => Self::KeyMayBeCopied,
+            "key_taken" => Self::KeyTaken,
+            "key_name_taken" => Self::KeyNameTaken { name: wire.name },
+            "too_many_keys" => Self::TooManyKeys { max: wire.max },
+            "challenge_expired" => Self::ChallengeExpired,
+            "keys_unavailable" => Self::KeysUnavailable,
+            "last_method" => Self::LastMethod,
             "link_expired" => Self::LinkExpired,
             "key_not_saved" => Self::KeyNotSaved,
             "key_not_shown" => Self::KeyNotShown,

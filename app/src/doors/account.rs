@@ -28,6 +28,5 @@ pub async fn verify_email(token: String, password: String) -> Result<(), Refused
     let issued = door.portal.verify_email(&door.context, &token, &password, door.token.as_ref()).await;
     let issued = issued.map_err(|e| door.refused(e))?;
     door.notice(Notice::EmailVerified);
-    go_on(&door, issued);
-    Ok(())
+    go_on(&door, issued).await
 }

@@ -1,6 +1,6 @@
-use crate::Refused;
+use crate::{Refused, routes};
 use domain::{Context, Error, Issued, Pending, Portal, SessionToken, SignedIn, Visitor};
-use model::{Notice, Refusal};
+use model::{LogInWays, Notice, Refusal, Way};
 use std::sync::{Arc, Mutex};
 
 /// What a door leaves for the response.
@@ -8,12 +8,16 @@ use std::sync::{Arc, Mutex};
 pub struct Outcome {
     /// The path to go on to.
     pub go: Option<String>,
+    /// The path that a form goes on to, while the app stays where it is.
+    pub form_goes: Option<String>,
     /// A new session token for the cookie.
     pub token: Option<SessionToken>,
     /// The session ended: the cookie goes.
     pub ended: bool,
     /// To be told on the next page.
     pub notice: Option<Notice>,
+    /// The second step that has just worked in this browser.
+    pub way: Option<Way>,
 }
 
 /// One request at a door: the portal, who asks, and what the response will carry. Made by the server for each request.
@@ -22,13 +26,15 @@ pub struct Doorway {
     pub portal: Portal,
     pub context: Context,
     pub token: Option<SessionToken>,
+    /// The second step that last worked in this browser, by its name.
+    pub hint: Option<String>,
     outcome: Arc<Mutex<Outcome>>,
 }
 
 impl Doorway {
     #[must_use]
-    pub fn new(portal: Portal, context: Context, token: Option<SessionToken>) -> Self {
-        Self { portal, context, token, outcome: Arc::default() }
+    pub fn new(portal: Portal, context: Context, token: Option<SessionToken>, hint: Option<String>) -> Self {
+        Self { portal, context, token, hint, outcome: Arc::default() }
     }
 
     /// The doorway of the request that is being answered.
@@ -69,6 +75,27 @@ impl Doorway {
         }
     }
 
+    /// The ways to finish an open log-in, and which to offer first in this browser.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn log_in_ways(&self, pending: &Pending) -> Result<LogInWays, Refused> {
+        let ways = self.portal.log_in_ways(pending, self.hint.as_deref()).await;
+        ways.map_err(|error| self.refused(error))
+    }
+
+    /// The page of the second step for a session that has just been given out.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn second_step(&self, token: &SessionToken) -> Result<&'static str, Refused> {
+        let visitor = self.portal.visitor(&self.context, Some(token)).await.map_err(|error| self.refused(error))?;
+        match visitor {
+            Visitor::Pending(pending) => Ok(routes::second_step(&self.log_in_ways(&pending).await?)),
+            _ => Ok(routes::LOG_IN),
+        }
+    }
+
     /// Drops the detail of an error: the log gets it once, under a reference that the page may show.
     #[must_use]
     pub fn refused(&self, error: Error) -> Refused {
@@ -85,6 +112,16 @@ impl Doorway {
     /// Goes on to a path.
     pub fn go(&self, path: &str) {
         self.with(|outcome| outcome.go = Some(path.to_owned()));
+    }
+
+    /// Goes on to a path, but for the app, which shows what was done where it is.
+    pub fn form_goes(&self, path: &str) {
+        self.with(|outcome| outcome.form_goes = Some(path.to_owned()));
+    }
+
+    /// Lets this browser remember the second step that worked.
+    pub fn remember(&self, way: Way) {
+        self.with(|outcome| outcome.way = Some(way));
     }
 
     /// Carries a new session token into the cookie.

@@ -3,17 +3,31 @@
 //! A door parses, asks for the right visitor, calls one use case and maps the error. It decides nothing.
 
 mod account;
+mod call;
 mod log_in;
 mod security;
+mod security_key;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
-pub use log_in::{LogIn, LogInWithCode, LogOut, log_in, log_in_with_code, log_out};
-pub use security::{Lock, Security, Unlock, lock, security, unlock};
+pub use log_in::{
+    LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogOut, log_in, log_in_key_options, log_in_with_code,
+    log_in_with_key, log_out,
+};
+pub use security::{
+    Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,
+    unlock_with_key,
+};
+pub use security_key::{
+    DeleteKey, KeyRegistrationOptions, RegisterKey, RenameKey, TryKey, TryKeyOptions, delete_key,
+    key_registration_options, register_key, rename_key, try_key, try_key_options,
+};
 pub use two_step::{
     ConnectApp, FinishRecoveryKey, RenewRecoveryKey, RestartAppSetup, StartAppSetup, connect_app, finish_recovery_key,
     renew_recovery_key, restart_app_setup, start_app_setup,
 };
+
+pub(crate) use call::*;
 
 #[cfg(feature = "ssr")]
 mod doorway;

@@ -1,6 +1,6 @@
 use crate::{Refused, wire::Json};
 use leptos::{prelude::*, server_fn::codec::Post};
-use model::SecurityView;
+use model::{KeyRequest, SecurityView};
 #[cfg(feature = "ssr")]
 use {
     super::Doorway,
@@ -27,6 +27,29 @@ pub async fn unlock(
     let signed_in = door.signed_in().await?;
     let issued = door.portal.unlock(&door.context, &signed_in, &password, &code).await.map_err(|e| door.refused(e))?;
     door.carry(&issued);
+    door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
+    Ok(())
+}
+
+/// What to ask the keys of the account for unlocking, when what the page holds is spent.
+#[server(endpoint = "unlock_key_options", output = Post<Json>)]
+pub async fn unlock_key_options() -> Result<KeyRequest, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    door.portal.unlock_key_options(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+}
+
+/// Opens the settings with the password and a security key, and goes on to where the person was.
+#[server(endpoint = "unlock_with_key")]
+pub async fn unlock_with_key(
+    password: String,
+    response: String,
+    #[server(default)] next: String,
+) -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let issued = door.portal.unlock_with_key(&door.context, &signed_in, &password, &response).await;
+    door.carry(&issued.map_err(|e| door.refused(e))?);
     door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The pages: a folder per room, a file per screen of `screens.md`.
 //!
-//! Pages for people who are logged in run in the browser too ([`InApp`]). The others are plain forms that only the server renders,
-//! so that logging in waits for no script.
+//! Pages for people who are logged in run in the browser too, and so does the touch of a security key. The others are plain forms that
+//! only the server renders, so that logging in waits for no script.
 
 #[cfg(feature = "ssr")]
 mod account;
@@ -12,6 +12,7 @@ mod help;
 mod login;
 mod not_found;
 mod security;
+mod security_key;
 mod two_step;
 
 use crate::{parts::RouteFocus, site::provide_site};
@@ -48,9 +49,12 @@ macro_rules! routes {
                 <Route path=path!("/manage-profile/security/two-step-verification/start") view=two_step::Start ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/unlock") view=two_step::UnlockSettings ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/method") view=two_step::Method ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/keys/new") view=security_key::Register ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/added") view=security_key::Added ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/app") view=two_step::ConnectApp ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=two_step::SaveRecoveryKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
+                <Route path=path!("/login/step/key") view=login::KeyStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
                 $($plain)*
             </FlatRoutes>
@@ -72,9 +76,12 @@ fn Routes() -> impl IntoView {
     routes! {
         <Route path=path!("/login") view=login::LogIn ssr=SsrMode::Async/>
         <Route path=path!("/login/step/app") view=login::AppStep ssr=SsrMode::Async/>
+        <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
         <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
         <Route path=path!("/logout") view=login::LogOut ssr=SsrMode::Async/>
         <Route path=path!("/logged-out") view=login::LoggedOut ssr=SsrMode::Async/>
+        <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/rename") view=security_key::RenameKey ssr=SsrMode::Async/>
+        <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/delete") view=security_key::DeleteKey ssr=SsrMode::Async/>
         <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
         <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>
         <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>

@@ -1,4 +1,4 @@
-use super::{Answer, FormError, Submit, copying};
+use super::{FormError, Submit, copying};
 use crate::{browser, routes};
 use leptos::prelude::*;
 
@@ -30,8 +30,7 @@ pub fn SaveKey(
 
 /// The tick and the button that end the page of a new recovery key.
 #[component]
-pub fn FinishKey(label: &'static str, answer: Answer) -> impl IntoView {
-    let (error, pending) = (answer.whole(&[]), answer.pending);
+pub fn FinishKey(label: &'static str, error: Signal<Option<String>>, pending: Signal<bool>) -> impl IntoView {
     view! {
         <FormError text=error/>
         <div class="field check no-print">

@@ -3,7 +3,6 @@ use leptos::prelude::*;
 use model::Field;
 
 /// One line of text with its label, hint and error.
-#[cfg(feature = "ssr")]
 #[component]
 pub fn TextField(
     field: Field,
@@ -14,18 +13,19 @@ pub fn TextField(
     #[prop(optional, into)] hint: String,
     #[prop(optional, into)] value: String,
     #[prop(optional)] autofocus: bool,
+    #[prop(default = true)] required: bool,
     max: usize,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let id = field_id(field);
+    let (id, hinted) = (field_id(field), !hint.is_empty());
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <Hint id hint=hint.clone()/>
+            <Hint id hint/>
             <FieldError id error/>
-            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus required
-                maxlength=max.to_string() autocapitalize="none" spellcheck="false"
-                aria-describedby=described(id, !hint.is_empty(), error)
+            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus
+                required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
+                aria-describedby=described(id, hinted, error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
@@ -41,19 +41,19 @@ pub fn PasswordField(
     #[prop(optional)] autofocus: bool,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let id = field_id(field);
+    let (id, hinted) = (field_id(field), !hint.is_empty());
     let shown = RwSignal::new(false);
     let kind = move || if shown.get() { "text" } else { "password" };
     let name = id;
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <Hint id hint=hint.clone()/>
+            <Hint id hint/>
             <FieldError id error/>
             <div class="with-button">
                 <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus required
                     autocapitalize="none" spellcheck="false"
-                    aria-describedby=described(id, !hint.is_empty(), error)
+                    aria-describedby=described(id, hinted, error)
                     aria-invalid=move || error.get().map(|_| "true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>

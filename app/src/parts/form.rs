@@ -36,20 +36,25 @@ where
         None => earlier.get(),
     });
     Effect::new(move |_| {
-        if let Some(Err(Refused(refusal))) = value.get() {
-            request_animation_frame(move || browser::select(first_field(&refusal)));
+        match value.get() {
+            // Nothing on the page can be done any more: the server leads on from here.
+            Some(Err(Refused(Refusal::LogInFirst | Refusal::UnlockFirst))) => browser::load_again(),
+            Some(Err(Refused(refusal))) => request_animation_frame(move || browser::select(first_field(&refusal))),
+            _ => {}
         }
     });
     Answer { refusal, kept: before.kept, pending: action.pending().into() }
 }
 
 /// The id of the element to go to after a refusal.
-fn first_field(refusal: &Refusal) -> &'static str {
+#[must_use]
+pub fn first_field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
         Refusal::WrongPassword => field_id(Field::Password),
         Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => field_id(Field::Code),
         Refusal::KeyNotSaved => "saved",
+        Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
         _ => "form-error",
     }
 }
@@ -62,10 +67,16 @@ pub(super) const fn field_id(field: Field) -> &'static str {
         Field::Password => "password",
         Field::NewPassword => "new-password",
         Field::Code => "code",
+        Field::KeyName => "name",
     }
 }
 
 impl Answer {
+    #[must_use]
+    pub const fn of(refusal: Signal<Option<Refusal>>, kept: Kept, pending: Signal<bool>) -> Self {
+        Self { refusal, kept, pending }
+    }
+
     /// The sentence at one field.
     #[must_use]
     pub fn at(&self, field: Field) -> Signal<Option<String>> {

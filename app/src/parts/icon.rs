@@ -5,6 +5,7 @@ use leptos::prelude::*;
 pub enum Picture {
     App,
     RecoveryKey,
+    SecurityKey,
     Password,
     Device,
     Check,
@@ -17,6 +18,9 @@ impl Picture {
                 "M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM10 9h4M10 13h2M14 13h.01"
             }
             Self::RecoveryKey => "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h4",
+            Self::SecurityKey => {
+                "M9 2h6v6H9zM6 8h12v9a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM12 12.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4z"
+            }
             Self::Password => "M4 8h16v8H4zM8 12h.01M12 12h.01M16 12h.01",
             Self::Device => "M4 5h16v10H4zM2 19h20",
             Self::Check => "M5 12l5 5 9-10",

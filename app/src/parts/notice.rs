@@ -2,6 +2,9 @@ use crate::site::site;
 use leptos::prelude::*;
 use model::Notice;
 
+/// Said of a key that was deleted.
+pub const HARMLESS: &str = "The key itself still remembers this site. That does no harm.";
+
 /// What a note is about; never told by colour alone, each has its own mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -50,6 +53,8 @@ fn words(notice: Notice) -> (Tone, String) {
             Tone::Info,
             "This is a new code. The one from before no longer works: delete its entry in your app.".into(),
         ),
+        Notice::KeyRenamed { name } => (Tone::Ok, format!("Renamed to {name}.")),
+        Notice::KeyDeleted { name } => (Tone::Ok, format!("{name} is deleted. {HARMLESS}")),
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
         Notice::StillLoggedIn { devices } => {
             (Tone::Info, format!("You are still logged in on {devices} other devices."))

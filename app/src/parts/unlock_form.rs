@@ -1,7 +1,8 @@
-use super::{Answer, CodeField, FormError, PasswordField, Submit, answered};
+use super::{Answer, Asked, Ceremony, CodeField, FormError, KeyForm, PasswordField, Submit, answered};
 use crate::{doors::Unlock, routes, site::site};
 use leptos::{form::ActionForm, prelude::*};
 use model::{Field, UnlockNeeds};
+use std::sync::Arc;
 
 /// The unlocking of a page, which also says in its title whether it was refused.
 #[derive(Clone)]
@@ -39,22 +40,35 @@ pub fn UnlockForm(
     label: &'static str,
 ) -> impl IntoView {
     let Unlocking { action, answer } = unlocking;
-    let service = site().service;
-    let with_code = needs == UnlockNeeds::PasswordAndCode;
-    let code = with_code.then({
+    let code = needs.takes_code().then({
         let (value, error) = (answer.kept.code.clone(), answer.at(Field::Code));
         move || view! { <CodeField label="6-digit code from your authenticator app" value=value error=error/> }
     });
     view! {
         <ActionForm action=action attr:class="form">
             <FormError text=answer.whole(&[Field::Password, Field::Code])/>
-            <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
-                aria-hidden="true" readonly/>
-            <input type="hidden" name="next" value=next/>
+            {password(email, next, &answer)}
             <input type="hidden" name="page" value=page/>
-            <PasswordField label=format!("{service} account password") error=answer.at(Field::Password)/>
             {code}
             <div class="actions"><Submit label pending=answer.pending/></div>
         </ActionForm>
     }
+}
+
+/// The account password, and the touch of a key.
+#[component]
+pub fn UnlockWithKeyForm(email: String, next: String, failed: RwSignal<bool>) -> impl IntoView {
+    let fields = move |_: &Asked, answer: &Answer| password(email.clone(), next.clone(), answer);
+    view! { <KeyForm ceremony=Ceremony::Unlock label="Unlock settings" fields=Arc::new(fields) failed/> }
+}
+
+fn password(email: String, next: String, answer: &Answer) -> AnyView {
+    let label = format!("{} account password", site().service);
+    view! {
+        <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
+            aria-hidden="true" readonly/>
+        <input type="hidden" name="next" value=next/>
+        <PasswordField label error=answer.at(Field::Password)/>
+    }
+    .into_any()
 }

@@ -17,6 +17,11 @@ pub(crate) enum Event {
     SettingsUnlocked,
     TwoStepEnabled,
     AuthenticatorAppAdded,
+    SecurityKeyAdded,
+    SecurityKeyRenamed,
+    SecurityKeyRemoved,
+    SecurityKeyRefused,
+    SecurityKeyMayBeCopied,
     RecoveryKeyCreated,
     RecoveryKeySaved,
 }
@@ -35,6 +40,11 @@ impl Event {
             Self::SettingsUnlocked => "settings_unlocked",
             Self::TwoStepEnabled => "two_step_enabled",
             Self::AuthenticatorAppAdded => "authenticator_app_added",
+            Self::SecurityKeyAdded => "security_key_added",
+            Self::SecurityKeyRenamed => "security_key_renamed",
+            Self::SecurityKeyRemoved => "security_key_removed",
+            Self::SecurityKeyRefused => "security_key_refused",
+            Self::SecurityKeyMayBeCopied => "security_key_may_be_copied",
             Self::RecoveryKeyCreated => "recovery_key_created",
             Self::RecoveryKeySaved => "recovery_key_saved",
         }

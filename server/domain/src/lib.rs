@@ -20,10 +20,12 @@ mod password;
 mod portal;
 mod recovery_key;
 mod rules;
+mod security_key;
 mod session;
 #[cfg(test)]
 mod testing;
 mod throttle;
+mod two_step;
 mod upkeep;
 
 pub use account::{Demo, NewAccount};
@@ -38,4 +40,5 @@ pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;
 pub use recovery_key::{RecoveryKey, ShownKey};
 pub use rules::Rules;
+pub use security_key::KeyRegistered;
 pub use session::{EnrolOnly, Issued, LogIn, Pending, SessionToken, SignedIn, Then, Unlocked, Visitor};

@@ -16,6 +16,16 @@ pub(crate) enum Mail<'a> {
     MethodAdded {
         method: &'a str,
     },
+    MethodRemoved {
+        method: &'a str,
+    },
+    KeyRenamed {
+        before: &'a str,
+        name: &'a str,
+    },
+    KeyMayBeCopied {
+        name: &'a str,
+    },
     RecoveryKeyMade,
     /// A right code that was used before.
     CodeReused,
@@ -67,9 +77,9 @@ impl Portal {
                 to,
                 format!("Two-step verification is on for your {service} account"),
                 &format!(
-                    "two-step verification is now on. At your next log-in we ask for your password and then for a code \
-                     from \u{201c}{method}\u{201d}. Other devices were logged out. An emergency recovery key was made: keep it where you can \
-                     reach it without your phone."
+                    "two-step verification is now on. At your next log-in we ask for your password and then for \
+                     \u{201c}{method}\u{201d}. Other devices were logged out. An emergency recovery key was made: keep it where you can \
+                     reach it without your phone and your keys."
                 ),
             ),
             Mail::MethodAdded { method } => self.notice(
@@ -77,6 +87,28 @@ impl Portal {
                 to,
                 format!("A way to log in was added to your {service} account"),
                 &format!("\u{201c}{method}\u{201d} was connected as a second step."),
+            ),
+            Mail::MethodRemoved { method } => self.notice(
+                context,
+                to,
+                format!("A way to log in was removed from your {service} account"),
+                &format!("\u{201c}{method}\u{201d} can no longer be used to log in. Devices that had logged in with it were logged out."),
+            ),
+            Mail::KeyRenamed { before, name } => self.notice(
+                context,
+                to,
+                format!("A security key of your {service} account has a new name"),
+                &format!("the security key \u{201c}{before}\u{201d} is now called \u{201c}{name}\u{201d}."),
+            ),
+            Mail::KeyMayBeCopied { name } => self.notice(
+                context,
+                to,
+                format!("A security key of your {service} account may have been copied"),
+                &format!(
+                    "the security key \u{201c}{name}\u{201d} was used and not accepted: it counts how often it signs, and its count went \
+                     back. A copy of it may be in use. Your other ways to log in still work. Delete this key from your account, and register \
+                     a new one."
+                ),
             ),
             Mail::RecoveryKeyMade => self.notice(
                 context,

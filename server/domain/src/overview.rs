@@ -1,6 +1,6 @@
-use crate::{Context, Portal, Result, SignedIn, Timestamp, activity, recovery_key};
-use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
-use store::{Tx, authenticator_app, organization, recovery_key as keys, session};
+use crate::{Context, Portal, Result, SignedIn, Timestamp, activity, recovery_key, security_key::MAX_KEYS};
+use model::{AppMethod, KeyMethod, RecoveryKeyState, SecurityView, TwoStepView};
+use store::{Tx, authenticator_app, organization, recovery_key as keys, security_key, session};
 
 impl Portal {
     /// What the owner of an account sees of its security. Dates and names, never a secret.
@@ -25,6 +25,14 @@ impl Portal {
 
     async fn two_step(&self, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<TwoStepView> {
         let account = &signed_in.0.account;
+        let security_keys = security_key::of_account(tx, account.id).await?;
+        let security_keys = security_keys.into_iter().map(|key| KeyMethod {
+            id: key.id.to_string(),
+            name: key.name,
+            added: Timestamp(key.created_at).in_words(),
+            last_used: key.last_used_at.map(|at| Timestamp(at).in_words()),
+            backed_up: key.backup_state,
+        });
         let apps = authenticator_app::of_account(tx, account.id).await?;
         let apps = apps.into_iter().map(|app| AppMethod {
             name: app.name,
@@ -36,12 +44,15 @@ impl Portal {
             session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
         Ok(TwoStepView {
             on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
+            keys: security_keys.collect(),
+            keys_available: self.relying_party.is_some(),
+            max_keys: MAX_KEYS,
             apps: apps.collect(),
             recovery_key: self.recovery_key_state(tx, context, signed_in).await?,
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
             ended_devices: activity::ended_by_enabling(tx, account.id).await?,
-            unlock_needs: self.unlock_needs(context, signed_in),
+            unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
         })
     }
 

@@ -1,4 +1,4 @@
-use crate::{Clock, Context, Device, Entropy, Hasher, Keys, Rules, Timestamp};
+use crate::{Clock, Context, Device, Entropy, Hasher, Keys, Rules, Timestamp, security_key::RelyingParty};
 use std::{fmt, sync::Arc};
 use store::Db;
 
@@ -11,6 +11,8 @@ pub struct Portal {
     pub(crate) keys: Arc<Keys>,
     pub(crate) rules: Arc<Rules>,
     pub(crate) hasher: Hasher,
+    /// What security keys are bound to; nothing at an address that is a number.
+    pub(crate) relying_party: Option<Arc<RelyingParty>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
 }
@@ -25,7 +27,14 @@ impl Portal {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self { db, keys: Arc::new(keys), rules: Arc::new(rules), hasher, clock, entropy }
+        let relying_party = RelyingParty::new(&rules).map(Arc::new);
+        if relying_party.is_none() {
+            tracing::warn!(
+                url = rules.public_url,
+                "the public address has no host name, so security keys cannot be used"
+            );
+        }
+        Self { db, keys: Arc::new(keys), rules: Arc::new(rules), hasher, relying_party, clock, entropy }
     }
 
     /// A context for one request that begins now.

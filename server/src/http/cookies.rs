@@ -7,6 +7,11 @@ pub const SESSION: &str = "nightlatch";
 pub const FLASH: &str = "nightlatch-flash";
 /// The colour theme.
 pub const THEME: &str = "nightlatch-theme";
+/// The second step that last worked in this browser.
+pub const WAY: &str = "nightlatch-way";
+
+/// For how long choices are kept, in seconds.
+pub const YEAR: i64 = 365 * 24 * 60 * 60;
 
 /// Cookies of this site: `__Host-` and `Secure` wherever browsers come by https (RFC 6265bis 4.1.3.2).
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,13 @@
 //! the address, unsigned. Here it is always called as the app calls it; what it left in its [`Doorway`] and its refusal then become
 //! the response: for a form a redirect of ours with a sealed cookie, for the app a status and JSON.
 
-use super::{Site, cookies::SESSION, face, gate::flash_cookie, site::with_next};
+use super::{
+    Site,
+    cookies::{SESSION, WAY, YEAR},
+    face,
+    gate::flash_cookie,
+    site::with_next,
+};
 use app::{Doorway, Outcome, Refused, routes};
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -15,9 +21,13 @@ use axum::{
 use futures::StreamExt;
 use leptos::prelude::provide_context;
 use model::{Flash, Kept, Next, Notice, Refusal};
+use std::borrow::Cow;
 
-/// No form of this site has more bytes.
+/// No form of this site has more bytes,
 const LARGEST: usize = 16 * 1024;
+/// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
+const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
+const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
 /// From here on a body is not even read.
 const LARGEST_READ: usize = 8 * 1024 * 1024;
 /// An answer of a server function is a view of one account.
@@ -29,7 +39,8 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let (parts, body) = request.into_parts();
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
-    let (answer, typed) = match whole(body).await {
+    let most = if WITH_KEY.contains(&&*name) { LARGEST_WITH_KEY } else { LARGEST };
+    let (answer, typed) = match whole(body, most).await {
         Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
     };
@@ -39,9 +50,9 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     if form { to_page(&site, &door, &name, typed, answer) } else { to_app(&site, &door, &name, &typed, answer) }
 }
 
-/// A body that is no larger than [`LARGEST`]. One that is somewhat larger is read to its end and thrown away, so that its sender hears why
+/// A body that is no larger than `most`. One that is somewhat larger is read to its end and thrown away, so that its sender hears why
 /// it was refused instead of a broken connection.
-async fn whole(body: Body) -> Option<Bytes> {
+async fn whole(body: Body, most: usize) -> Option<Bytes> {
     let (mut kept, mut seen) = (Vec::new(), 0_usize);
     let mut parts = body.into_data_stream();
     while let Some(part) = parts.next().await {
@@ -50,11 +61,11 @@ async fn whole(body: Body) -> Option<Bytes> {
         if seen > LARGEST_READ {
             return None;
         }
-        if seen <= LARGEST {
+        if seen <= most {
             kept.extend_from_slice(&part);
         }
     }
-    (seen <= LARGEST).then(|| kept.into())
+    (seen <= most).then(|| kept.into())
 }
 
 /// Calls the server function as the app would.
@@ -85,6 +96,8 @@ struct Typed {
     next: Option<Next>,
     /// The page that the form says it is on.
     page: String,
+    /// The key that the form was about.
+    id: Option<String>,
 }
 
 impl Typed {
@@ -105,11 +118,22 @@ impl Typed {
                 "token" if door == "verify_email" => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
+                "id" => typed.id = Some(value).filter(|id| is_id(id)),
                 _ => {}
             }
         }
         typed
     }
+
+    /// The page that holds the form of a door.
+    fn form_page(&self, door: &str) -> Cow<'static, str> {
+        routes::form_page(door, &self.page, self.id.as_deref())
+    }
+}
+
+/// What may stand in an address: the number of a key, or something as plain.
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 /// Answers a form that was sent without script.
@@ -117,8 +141,9 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
     let outcome = door.take_outcome();
     let (to, flash) = match answer {
         Ok(_) => {
-            let to = outcome.go.clone().unwrap_or_else(|| routes::form_page(name, &typed.page).to_owned());
-            (to, outcome.notice.map(Flash::from))
+            let to = outcome.go.clone().or_else(|| outcome.form_goes.clone());
+            let to = to.unwrap_or_else(|| typed.form_page(name).into_owned());
+            (to, outcome.notice.clone().map(Flash::from))
         }
         Err(refusal) => {
             let to = page_of(name, &refusal, &typed);
@@ -132,7 +157,7 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
 
 /// Where a refused form is shown again, or what has to be done first.
 fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
-    let page = routes::form_page(name, &typed.page);
+    let page = &*typed.form_page(name);
     let next = typed.next.as_ref().map(Next::as_str).filter(|_| page != routes::START);
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
@@ -155,7 +180,9 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
     let (mut response, go, flash) = match answer {
         Ok(body) => {
             let response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
-            (response, outcome.go.clone(), outcome.notice.map(Flash::from))
+            // Told on the next page, if there is one: where the app stays, it tells by itself.
+            let notice = outcome.notice.clone().filter(|_| outcome.go.is_some());
+            (response, outcome.go.clone(), notice.map(Flash::from))
         }
         // Nothing on the page can be done any more: the app goes where a form would.
         Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
@@ -180,7 +207,8 @@ fn carry(site: &Site, door: &Doorway, response: &mut Response, outcome: &Outcome
     let token = outcome.token.as_ref().and_then(|token| site.cookies().set(SESSION, token.expose(), None));
     let ended = outcome.ended.then(|| site.cookies().clear(SESSION)).flatten();
     let flash = flash.and_then(|flash| flash_cookie(site, door, flash));
-    for cookie in [token, ended, flash].into_iter().flatten() {
+    let way = outcome.way.and_then(|way| site.cookies().set(WAY, way.name(), Some(YEAR)));
+    for cookie in [token, ended, flash, way].into_iter().flatten() {
         headers.append(header::SET_COOKIE, cookie);
     }
     if outcome.ended {

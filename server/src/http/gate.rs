@@ -8,7 +8,7 @@ use super::{
     theme,
 };
 use app::{
-    Doorway, SiteFacts, Theme,
+    Doorway, Refused, SiteFacts, Theme,
     routes::{self, Audience},
 };
 use axum::{
@@ -18,7 +18,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::Visitor;
-use model::{Flash, Notice, Refusal};
+use model::{Flash, LogInWays, Notice, Refusal};
+use std::borrow::Cow;
 
 /// Marks a response that holds a secret, for the compression.
 #[derive(Debug, Clone, Copy)]
@@ -37,13 +38,20 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
         Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
     };
     let wanted = parts.uri.path_and_query().map_or(path.as_str(), |whole| whole.as_str());
-    if let Some(to) = elsewhere(&door, &visitor, &path, wanted) {
+    let ways = match ways(&door, &visitor, &path).await {
+        Ok(ways) => ways,
+        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+    };
+    if let Some(to) = elsewhere(&door, &visitor, &path, wanted, ways.as_ref()) {
         return send_away(&site, &door, to);
     }
     let flash = site.cookies().read(&parts.headers, FLASH);
     let theme = theme::chosen(&site, &parts.headers);
     parts.extensions.insert(facts(&site, &door, &visitor, &path, &theme, flash.as_deref()));
     parts.extensions.insert(theme);
+    if let Some(ways) = ways {
+        parts.extensions.insert(ways);
+    }
     parts.extensions.insert(door);
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let headers = response.headers_mut();
@@ -65,31 +73,53 @@ pub async fn mark_secret(request: Request, next: Next) -> Response {
     response
 }
 
-/// Where a visitor goes who may not see the page, or need not.
-fn elsewhere(door: &Doorway, visitor: &Visitor, path: &str, wanted: &str) -> Option<Elsewhere> {
-    use Elsewhere::{LogIn, To};
+/// The ways of an open log-in, for the pages of its second step and for being led to one.
+async fn ways(door: &Doorway, visitor: &Visitor, path: &str) -> Result<Option<LogInWays>, Refused> {
     match (routes::audience(path), visitor) {
-        (Audience::Anyone, _) | (Audience::Pending, Visitor::Pending(_)) => None,
-        (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(To(routes::SECURITY)),
+        (Audience::Pending | Audience::SignedIn, Visitor::Pending(pending)) => {
+            door.log_in_ways(pending).await.map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Where a visitor goes who may not see the page, or need not.
+fn elsewhere(
+    door: &Doorway,
+    visitor: &Visitor,
+    path: &str,
+    wanted: &str,
+    ways: Option<&LogInWays>,
+) -> Option<Elsewhere> {
+    use Elsewhere::{LogIn, To};
+    let to = |path: &'static str| To(path.into());
+    let second_step = || to(ways.map_or(routes::LOG_IN_CHOOSE, routes::second_step));
+    match (routes::audience(path), visitor) {
+        (Audience::Anyone, _) => None,
+        (Audience::Pending, Visitor::Pending(_)) => {
+            let fits = ways.is_some_and(|ways| routes::fits(path, ways));
+            (!fits).then(second_step)
+        }
+        (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(to(routes::SECURITY)),
         (Audience::Strangers, _) => None,
         (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
-            (!signed_in.must_save_key()).then_some(To(routes::SECURITY))
+            (!signed_in.must_save_key()).then(|| to(routes::SECURITY))
         }
-        (Audience::Pending | Audience::KeyHolder, _) => Some(To(routes::LOG_IN)),
+        (Audience::Pending | Audience::KeyHolder, _) => Some(to(routes::LOG_IN)),
         (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
-            Some(To(routes::NEW_RECOVERY_KEY))
+            Some(to(routes::NEW_RECOVERY_KEY))
         }
         (Audience::SignedIn, Visitor::SignedIn(signed_in)) => {
             let unlocked = signed_in.unlocked(door.context.now).is_some();
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
         }
-        (Audience::SignedIn, Visitor::Pending(_)) => Some(To(routes::LOG_IN_APP)),
+        (Audience::SignedIn, Visitor::Pending(_)) => Some(second_step()),
         (Audience::SignedIn, Visitor::Anonymous | Visitor::EnrolOnly(_)) => Some(LogIn(wanted.to_owned())),
     }
 }
 
 enum Elsewhere {
-    To(&'static str),
+    To(Cow<'static, str>),
     /// The log-in, and from there to the page that was asked for.
     LogIn(String),
 }
@@ -98,7 +128,7 @@ fn send_away(site: &Site, door: &Doorway, to: Elsewhere) -> Response {
     // A token that stands for nobody any more: the session ended.
     let ended = matches!(to, Elsewhere::LogIn(_)) && door.token.is_some();
     let to = match to {
-        Elsewhere::To(path) => path.to_owned(),
+        Elsewhere::To(path) => path.into_owned(),
         Elsewhere::LogIn(wanted) => with_next(routes::LOG_IN, &wanted),
     };
     let mut response = Redirect::to(&to).into_response();
@@ -136,6 +166,7 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
             _ => String::new(),
         },
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
+        two_step_on: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.is_two_step_on()),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
         flash,
@@ -145,9 +176,12 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
 /// `/` is nobody's page: everybody has a better one.
 pub async fn home(State(site): State<Site>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let to = match site.doorway(&parts).visitor().await {
+    let door = site.doorway(&parts);
+    let to = match door.visitor().await {
         Ok(Visitor::SignedIn(_)) => routes::SECURITY,
-        Ok(Visitor::Pending(_)) => routes::LOG_IN_APP,
+        Ok(Visitor::Pending(pending)) => {
+            door.log_in_ways(&pending).await.map_or(routes::LOG_IN_STEP, |ways| routes::second_step(&ways))
+        }
         _ => routes::LOG_IN,
     };
     Redirect::to(to).into_response()

@@ -41,6 +41,7 @@ use leptos::{
     server_fn::axum::server_fn_paths,
 };
 use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
+use model::LogInWays;
 use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::{
@@ -98,6 +99,9 @@ fn page_context() {
     }
     if let Some(facts) = parts.extensions.get::<SiteFacts>() {
         provide_context(facts.clone());
+    }
+    if let Some(ways) = parts.extensions.get::<LogInWays>() {
+        provide_context(ways.clone());
     }
     if let Some(theme) = parts.extensions.get::<Theme>() {
         provide_context(theme.clone());

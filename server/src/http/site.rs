@@ -1,4 +1,4 @@
-use super::cookies::{Cookies, SESSION};
+use super::cookies::{Cookies, SESSION, WAY};
 use crate::settings::Proxy;
 use app::{Assets, Doorway};
 use axum::{
@@ -53,7 +53,8 @@ impl Site {
         let ip = peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default();
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
         let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
-        Doorway::new(self.portal.clone(), self.portal.context(Device::new(&ip, agent)), token)
+        let hint = self.cookies().read(&request.headers, WAY);
+        Doorway::new(self.portal.clone(), self.portal.context(Device::new(&ip, agent)), token, hint)
     }
 
     /// The nearest address in `X-Forwarded-For` that is not a proxy of ours; the peer itself when it is none (S-055).

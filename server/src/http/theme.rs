@@ -1,4 +1,7 @@
-use super::{Site, cookies::THEME};
+use super::{
+    Site,
+    cookies::{THEME, YEAR},
+};
 use app::Theme;
 use axum::{
     Form,
@@ -7,8 +10,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
-
-const YEAR: i64 = 365 * 24 * 60 * 60;
 
 #[derive(Debug, Deserialize)]
 pub struct Choice {

@@ -75,6 +75,15 @@ pub async fn delete(tx: &mut Tx, session_id: Uuid, purpose: &str) -> Result<bool
     changed!(tx, SQL, session_id, purpose).map(|rows| rows == 1)
 }
 
+/// Drops what is open for a purpose in all sessions of an account. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid, purpose: &str) -> Result<u64> {
+    const SQL: &str = "DELETE FROM ceremony WHERE account_id = $1 AND purpose = $2";
+    changed!(tx, SQL, account_id, purpose)
+}
+
 /// Removes what is over at `now` Unix milliseconds. How many.
 ///
 /// # Errors

@@ -28,6 +28,7 @@ pub mod mail_link;
 pub mod organization;
 pub mod outbox;
 pub mod recovery_key;
+pub mod security_key;
 pub mod session;
 
 pub use db::{Db, Open};

@@ -32,8 +32,10 @@ pub struct Session {
     pub unlocked_until: Option<i64>,
     /// Whether a recovery key must be saved before anything else.
     pub must_save_key: bool,
-    /// The method of the last second step.
+    /// The method of the second step.
     pub method: Option<String>,
+    /// Which one it was, where the account may have several: the key of a row of the method's table.
+    pub method_id: Option<Uuid>,
     /// The browser as it names itself.
     pub user_agent: String,
     /// The address it came from.
@@ -56,8 +58,8 @@ impl fmt::Debug for Session {
 pub async fn insert(tx: &mut Tx, row: &Session) -> Result<()> {
     const SQL: &str = "INSERT INTO session (id, token_hash, account_id, stage, epoch, created_at, \
                        last_seen_at, expires_at, password_at, second_step_at, unlocked_until, \
-                       must_save_key, method, user_agent, ip, next) VALUES ($1, $2, $3, $4, $5, \
-                       $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+                       must_save_key, method, method_id, user_agent, ip, next) VALUES ($1, $2, \
+                       $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     changed!(
         tx,
         SQL,
@@ -74,6 +76,7 @@ pub async fn insert(tx: &mut Tx, row: &Session) -> Result<()> {
         row.unlocked_until,
         row.must_save_key,
         &row.method,
+        row.method_id,
         &row.user_agent,
         &row.ip,
         &row.next
@@ -133,10 +136,17 @@ pub async fn set_must_save_key(tx: &mut Tx, id: Uuid, must_save_key: bool) -> Re
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn bring_to_epoch(tx: &mut Tx, id: Uuid, epoch: i64, second_step_at: i64, method: &str) -> Result<()> {
-    const SQL: &str = "UPDATE session SET epoch = $2, second_step_at = $3, method = $4 \
-                       WHERE id = $1";
-    changed!(tx, SQL, id, epoch, second_step_at, method).map(drop)
+pub async fn bring_to_epoch(
+    tx: &mut Tx,
+    id: Uuid,
+    epoch: i64,
+    second_step_at: i64,
+    method: &str,
+    method_id: Option<Uuid>,
+) -> Result<()> {
+    const SQL: &str = "UPDATE session SET epoch = $2, second_step_at = $3, method = $4, \
+                       method_id = $5 WHERE id = $1";
+    changed!(tx, SQL, id, epoch, second_step_at, method, method_id).map(drop)
 }
 
 /// Whether there was such a session.
@@ -154,6 +164,16 @@ pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
 pub async fn delete_others(tx: &mut Tx, account_id: Uuid, keep: Uuid) -> Result<u64> {
     const SQL: &str = "DELETE FROM session WHERE account_id = $1 AND id <> $2";
     changed!(tx, SQL, account_id, keep)
+}
+
+/// How many other sessions of the account were ended that were opened with one method, by the key
+/// of its row.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_of_method(tx: &mut Tx, account_id: Uuid, method_id: Uuid, keep: Uuid) -> Result<u64> {
+    const SQL: &str = "DELETE FROM session WHERE account_id = $1 AND method_id = $2 AND id <> $3";
+    changed!(tx, SQL, account_id, method_id, keep)
 }
 
 /// Removes sessions of all accounts that are over, or were last seen at `idle_before` or earlier

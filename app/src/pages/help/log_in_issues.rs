@@ -20,6 +20,13 @@ pub fn LogInIssues() -> impl IntoView {
                     <li>"Wait for the next code: each one works once, and for a short time."</li>
                     <li>"Check that your phone sets its time automatically."</li>
                 </ul>
+                <h2>"Your security key is not read"</h2>
+                <ul>
+                    <li>"Put the key in until its light comes on, or hold it to the top of your phone. Then touch it."</li>
+                    <li>"Any key that you have registered here works. A key of another account does not."</li>
+                    <li>"Security keys need JavaScript, a secure address (https) and a browser of the last few years."</li>
+                    <li>"Use another of your ways: it stands below the button."</li>
+                </ul>
                 <h2>"Too many tries"</h2>
                 <p>"After several wrong tries we ask you to wait, and say until when. Waiting is all that you need to do."</p>
             </div>

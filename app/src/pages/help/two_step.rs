@@ -17,18 +17,43 @@ pub fn TwoStep() -> impl IntoView {
                 <ol>
                     <li>"Log in, open " <a href=routes::SECURITY>"Security"</a> " and select Manage two-step verification."</li>
                     <li>"Enter your account password and select Set up."</li>
-                    <li>"Select Enable authenticator app, scan the code with the app, and enter the 6 digits that it shows."</li>
+                    <li>"Select a verification method, and follow the steps below for it."</li>
                     <li>"Copy, print or download your emergency recovery key and keep it in a secure place."</li>
                 </ol>
                 <p>"You stay logged in on the device that you use. Your other devices are logged out: there you enter your password and complete the second step."</p>
-                <h2>"Log in with it"</h2>
+                <h2>"Use a security key"</h2>
+                <ol>
+                    <li>"Select Enable security key."</li>
+                    <li>"Enter a name for the key."</li>
+                    <li>"Select Register key."</li>
+                    <li>"Follow the instructions on your screen to finish setting up."</li>
+                </ol>
+                <h2>"Use an authenticator app"</h2>
+                <ol>
+                    <li>"Select Enable authenticator app."</li>
+                    <li>"Scan the code with the app, and enter the 6 digits that it shows."</li>
+                </ol>
+                <h2>"Log in with a security key"</h2>
+                <ol>
+                    <li>"Enter your email address and password, and select Log in."</li>
+                    <li>"Select Log in with security key."</li>
+                    <li>"Use any of your registered security keys."</li>
+                </ol>
+                <h2>"Log in with an authenticator app"</h2>
                 <ol>
                     <li>"Enter your email address and password."</li>
                     <li>"Open the authenticator app and read the new code. It changes every 30 seconds."</li>
                     <li>"Enter the code. Spaces are fine."</li>
                 </ol>
+                <h2>"Manage your security keys"</h2>
+                <p>"You can add multiple security keys, delete keys and rename keys. Open Manage two-step verification and select Unlock settings if they are locked. Then:"</p>
+                <ul>
+                    <li>"To add a new key, select the Register new key button."</li>
+                    <li>"To delete a key, select the Delete button for the corresponding key."</li>
+                    <li>"To rename a key, select the name of the key and then type a new name."</li>
+                </ul>
                 <h2>"Your recovery key"</h2>
-                <p>"The emergency recovery key is the way back in if you lose your phone. It works once. Treat it as securely as any other password."</p>
+                <p>"The emergency recovery key is the way back in if you lose your phone and your keys. It works once. Treat it as securely as any other password."</p>
             </div>
         </Frame>
     }

@@ -1,9 +1,11 @@
 //! The account at a glance.
 
+mod changes;
 mod overview;
 mod profile;
 
-pub use overview::{Overview, State};
+pub use changes::Changes;
+pub use overview::{Overview, state};
 pub use profile::Profile;
 
 use crate::{
@@ -22,8 +24,9 @@ where
     V: IntoView + 'static,
 {
     let view = Resource::new(|| (), |()| doors::security());
+    provide_context(Changes::of(view));
     view! {
-        <Suspense>
+        <Transition>
             {move || {
                 let children = children.clone();
                 Suspend::new(async move {
@@ -33,7 +36,7 @@ where
                     }
                 })
             }}
-        </Suspense>
+        </Transition>
     }
 }
 

@@ -23,7 +23,7 @@ fn Cards(view: SecurityView) -> impl IntoView {
         n => format!("This device and {n} others are logged in."),
     };
     view! {
-        <State view=two_step.clone()/>
+        {state(&two_step)}
         <section class="card">
             <ul class="rows" role="list">
                 <Row picture=Picture::App title="Two-step verification">
@@ -61,8 +61,7 @@ fn KeyRow(state: RecoveryKeyState) -> impl IntoView {
 }
 
 /// The state of two-step verification in one sentence, and the next best action.
-#[component]
-pub fn State(view: TwoStepView) -> impl IntoView {
+pub fn state(view: &TwoStepView) -> AnyView {
     if view.on_since.is_none() {
         return view! {
             <Note tone=Tone::Warn>
@@ -74,11 +73,16 @@ pub fn State(view: TwoStepView) -> impl IntoView {
     if let RecoveryKeyState::NotSaved { on_screen, .. } = view.recovery_key {
         return view! { <KeyNotSaved on_screen/> }.into_any();
     }
-    let ways = view.apps.len();
-    let text = if ways == 1 {
-        " When you log in, we ask for your password and then for a code from your app. Your recovery key is the only other way in."
-    } else {
-        " When you log in, we ask for your password and then for a code from one of your apps."
+    let text = match (view.keys.len(), view.apps.len()) {
+        (1, 0) => {
+            " When you log in, we ask for your password and then for your security key. Your recovery key is the only other way in: add a second way, so that you are not locked out."
+        }
+        (0, 1) => {
+            " When you log in, we ask for your password and then for a code from your app. Your recovery key is the only other way in."
+        }
+        (_, 0) => " When you log in, we ask for your password and then for one of your security keys.",
+        (0, _) => " When you log in, we ask for your password and then for a code from one of your apps.",
+        (_, _) => " When you log in, we ask for your password and then for a security key or a code from your app.",
     };
     view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> {text}</Note> }.into_any()
 }
@@ -93,7 +97,7 @@ fn KeyNotSaved(on_screen: bool) -> impl IntoView {
     };
     view! {
         <Note tone=Tone::Danger>
-            <p><strong>"Your emergency recovery key is not saved."</strong> " Two-step verification is on. Without the key you could lose this account with your phone."</p>
+            <p><strong>"Your emergency recovery key is not saved."</strong> " Two-step verification is on. Without it you could lose this account with your phone or your security key."</p>
             {way}
         </Note>
     }

@@ -2,6 +2,7 @@ use crate::{
     doors::StartAppSetup,
     parts::{FormError, Frame, Icon, Picture, answered},
     routes,
+    site::site,
 };
 use leptos::{form::ActionForm, prelude::*};
 
@@ -10,10 +11,20 @@ use leptos::{form::ActionForm, prelude::*};
 pub fn Method() -> impl IntoView {
     let action = ServerAction::<StartAppSetup>::new();
     let answer = answered(action, "start_app_setup");
+    let step = if site().two_step_on { "" } else { "Step 2 of 3" };
     view! {
-        <Frame title="Choose how you want to log in" step="Step 2 of 3" crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
+        <Frame title="Choose how you want to log in" step crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
             <ul class="choices" role="list">
+                <li>
+                    <a class="choice" href=routes::KEY_NEW rel="external">
+                        <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
+                        <span class="text">
+                            <strong>"Enable security key"</strong>
+                            <span class="sub">"Safest. Stops fake sites. You need a key, or a phone or laptop that can act as one."</span>
+                        </span>
+                    </a>
+                </li>
                 <li>
                     <ActionForm action=action>
                         <button class="choice">

@@ -2,6 +2,7 @@ use crate::{
     doors::{self, RestartAppSetup},
     parts::{Answer, CodeField, FormError, Frame, Note, Qr, Submit, Tone, answered, copying},
     routes,
+    site::site,
 };
 use leptos::{form::ActionForm, prelude::*};
 use model::Field;
@@ -56,8 +57,9 @@ pub fn ConnectApp() -> impl IntoView {
             }
         })
     };
+    let step = if site().two_step_on { "" } else { "Step 2 of 3" };
     view! {
-        <Frame title="Enable authenticator app" step="Step 2 of 3" crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
+        <Frame title="Enable authenticator app" step crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }

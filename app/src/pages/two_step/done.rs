@@ -4,7 +4,7 @@ use crate::{
     routes,
 };
 use leptos::prelude::*;
-use model::{RecoveryKeyState, SecurityView};
+use model::{RecoveryKeyState, SecurityView, TwoStepView};
 
 /// S14: what was done, and what the next log-in will ask.
 #[component]
@@ -14,21 +14,20 @@ pub fn Done() -> impl IntoView {
 
 #[component]
 fn Summary(view: SecurityView) -> impl IntoView {
-    let newest = view.two_step.apps.last().map(|app| app.name.clone()).unwrap_or_default();
+    let (next, newest) = (next_time(&view.two_step), newest(&view.two_step));
     let saved = match view.two_step.recovery_key {
         RecoveryKeyState::Saved { saved, .. } => Some(saved),
         _ => None,
     };
-    let connected = newest.clone();
     let ended = match view.two_step.ended_devices {
         0 => None,
         1 => Some("1 other device was logged out.".to_owned()),
         n => Some(format!("{n} other devices were logged out.")),
     };
     view! {
-        <p class="lead">"Next time you log in: your password, then a code from \u{201c}" {newest} "\u{201d}."</p>
+        <p class="lead">{next}</p>
         <ul class="summary" role="list">
-            <li><Icon picture=Picture::Check/> "\u{201c}" {connected} "\u{201d} is connected."</li>
+            <li><Icon picture=Picture::Check/> {newest}</li>
             {saved.map(|saved| view! { <li><Icon picture=Picture::Check/> "Recovery key saved on " <Day moment=saved/> "."</li> })}
             {ended.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
         </ul>
@@ -36,5 +35,24 @@ fn Summary(view: SecurityView) -> impl IntoView {
             <a class="btn primary" href=routes::SECURITY>"Done"</a>
             <a class="btn" href=routes::TWO_STEP>"Manage two-step verification"</a>
         </p>
+    }
+}
+
+/// "Next time you log in: your password, then Blue key."
+fn next_time(view: &TwoStepView) -> String {
+    let keys = view.keys.iter().map(|key| key.name.clone());
+    let apps = view.apps.iter().map(|app| format!("a code from \u{201c}{}\u{201d}", app.name));
+    let ways: Vec<String> = keys.chain(apps).collect();
+    let then = if ways.is_empty() { String::new() } else { format!(", then {}", ways.join(" or ")) };
+    format!("Next time you log in: your password{then}.")
+}
+
+/// What was added last.
+fn newest(view: &TwoStepView) -> String {
+    match (view.keys.last(), view.apps.last()) {
+        (Some(key), app) if app.is_none_or(|app| app.connected.iso <= key.added.iso) => {
+            format!("{} is on your account.", key.name)
+        }
+        (_, app) => format!("\u{201c}{}\u{201d} is connected.", app.map(|app| app.name.as_str()).unwrap_or_default()),
     }
 }

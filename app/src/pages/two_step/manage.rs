@@ -1,6 +1,9 @@
 use crate::{
     doors::Lock,
-    pages::security::{State, WithSecurity},
+    pages::{
+        security::{WithSecurity, state},
+        security_key::key_section,
+    },
     parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm, Unlocking},
     routes,
 };
@@ -20,9 +23,9 @@ pub fn Manage() -> impl IntoView {
 #[component]
 fn Off() -> impl IntoView {
     view! {
-        <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a code from your phone."</p>
+        <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a security key, or a code from your phone."</p>
         <p><a class="btn primary" href=routes::START rel="external">"Set up two-step verification"</a></p>
-        <p class="hint">"It takes about two minutes. You need an authenticator app on your phone or computer."</p>
+        <p class="hint">"It takes about two minutes. You need a security key, or an authenticator app on your phone or computer."</p>
     }
 }
 
@@ -31,14 +34,21 @@ fn On(view: SecurityView) -> impl IntoView {
     let two_step = view.two_step.clone();
     let since = two_step.on_since.clone();
     view! {
-        <State view=two_step.clone()/>
+        {state(&two_step)}
         <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
-        <section class="card" aria-labelledby="apps">
-            <header><h2 id="apps">"Authenticator app" <span class="tag on">"On"</span></h2></header>
-            <ul class="rows" role="list">{two_step.apps.iter().cloned().map(|app| view! { <AppRow app/> }).collect_view()}</ul>
-        </section>
+        {key_section(&two_step)}
+        {(!two_step.apps.is_empty()).then(|| apps(&two_step.apps))}
         <KeyCard state=two_step.recovery_key.clone()/>
         <Settings view=two_step email=view.email/>
+    }
+}
+
+fn apps(apps: &[AppMethod]) -> impl IntoView + use<> {
+    view! {
+        <section class="card" aria-labelledby="apps">
+            <header><h2 id="apps">"Authenticator app" <span class="tag on">"On"</span></h2></header>
+            <ul class="rows" role="list">{apps.iter().cloned().map(|app| view! { <AppRow app/> }).collect_view()}</ul>
+        </section>
     }
 }
 
@@ -114,12 +124,18 @@ fn Unlocked(until: model::Moment) -> impl IntoView {
 
 #[component]
 fn Locked(view: TwoStepView, email: String) -> impl IntoView {
-    let href = format!("{}?next={}", routes::UNLOCK, routes::TWO_STEP);
+    let href = routes::unlock_for(routes::TWO_STEP);
+    let sentence = view! { <p class="sub">"Settings are locked. We ask for your password before any change."</p> };
+    if view.unlock_needs.takes_key() {
+        // A key is asked on a page of its own.
+        return view! { {sentence} <p><a class="btn" href=href rel="external">"Unlock settings"</a></p> }.into_any();
+    }
     view! {
-        <p class="sub">"Settings are locked. We ask for your password before any change."</p>
+        {sentence}
         <Dialog opener="Unlock settings" href title="Unlock settings">
             <p>"They stay unlocked for 15 minutes, on this device only."</p>
             <UnlockForm unlocking=Unlocking::new() needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"/>
         </Dialog>
-    }
+        }
+    .into_any()
 }

@@ -44,7 +44,7 @@ pub fn SaveRecoveryKey() -> impl IntoView {
     view! {
         <KeyToSave title="Save your emergency recovery key" step="Step 3 of 3" finish="Finish">
             <p class="lead">
-                "If you lose your phone, this key is the way back in. It works once. We cannot show it again after you finish."
+                "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish."
             </p>
         </KeyToSave>
     }
@@ -80,7 +80,7 @@ fn OnScreen(
         <SaveKey groups=shown.groups/>
         <details class="no-print"><summary>"Read it letter by letter"</summary><p translate="no">{spelled}</p></details>
         <Printed created=shown.created email=shown.email/>
-        <ActionForm action=action attr:class="form"><FinishKey label=finish answer/></ActionForm>
+        <ActionForm action=action attr:class="form"><FinishKey label=finish error=answer.whole(&[]) pending=answer.pending/></ActionForm>
     }
 }
 

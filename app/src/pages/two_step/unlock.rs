@@ -1,24 +1,45 @@
 use crate::{
     pages::security::WithSecurity,
-    parts::{Frame, UnlockForm, Unlocking},
+    parts::{Frame, UnlockForm, UnlockWithKeyForm, Unlocking},
     routes,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
+use model::SecurityView;
 
 /// S3: the settings are locked; the password opens them for a while.
 #[component]
 pub fn UnlockSettings() -> impl IntoView {
-    let next = use_query_map().get_untracked().get("next").unwrap_or_default();
+    let query = use_query_map().get_untracked();
+    let next = query.get("next").unwrap_or_default();
+    let with_code = query.get("with").is_some_and(|with| with == "code");
     let unlocking = Unlocking::new();
-    let failed = unlocking.failed();
+    let (code_failed, key_failed) = (unlocking.failed(), RwSignal::new(false));
+    let failed = Signal::derive(move || code_failed.get() || key_failed.get());
     view! {
-        <Frame title="Unlock settings" crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
+        <Frame title="Unlock settings" crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <p class="lead">"We ask before any change. Settings stay unlocked for 15 minutes, on this device only."</p>
             <WithSecurity let:view>
-                <UnlockForm unlocking=unlocking.clone() needs=view.two_step.unlock_needs email=view.email next=next.clone() label="Unlock settings"/>
+                {form(view, unlocking.clone(), &next, with_code, key_failed)}
             </WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>
         </Frame>
+    }
+}
+
+/// With a second step that is due: the key, where the account has one, or a code instead.
+fn form(view: SecurityView, unlocking: Unlocking, next: &str, with_code: bool, failed: RwSignal<bool>) -> AnyView {
+    let (needs, email) = (view.two_step.unlock_needs, view.email);
+    let both = needs.takes_key() && needs.takes_code();
+    let other = |with, label| {
+        let href = format!("{}{with}", routes::unlock_for(next));
+        both.then(|| view! { <p class="other-ways"><a href=href rel="external">{label}</a></p> })
+    };
+    if needs.takes_key() && !(both && with_code) {
+        let other = other("&with=code", "Use a code from your authenticator app instead");
+        view! { <UnlockWithKeyForm email next=next.to_owned() failed/> {other} }.into_any()
+    } else {
+        let other = other("", "Use a security key instead");
+        view! { <UnlockForm unlocking needs email next=next.to_owned() label="Unlock settings"/> {other} }.into_any()
     }
 }

@@ -16,3 +16,6 @@ mod tests;
 
 pub(crate) use flows::{Answer, answer};
 pub use setup::SetupSheet;
+
+/// What a session calls the method.
+pub(crate) const METHOD: &str = "authenticator_app";

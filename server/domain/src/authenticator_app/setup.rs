@@ -1,27 +1,23 @@
 use super::{
+    METHOD,
     flows::secret_place,
     rules::{SECRET, clock_off, generator, matching_step},
 };
 use crate::{
-    Context, Error, Fault, Issued, Portal, Result, SignedIn, Then, Unlocked,
-    activity::{self, Event},
+    Context, Error, Fault, Issued, Portal, Result, SignedIn, Unlocked,
+    activity::Event,
     keys::Place,
-    mails::Mail,
-    recovery_key,
-    session::{lock_current, rotate},
+    session::lock_current,
+    two_step::{self, Added},
 };
 use model::{Code, Field, Refusal};
 use qrcode::{Color, EcLevel, QrCode};
 use secrecy::SecretString;
-use serde_json::json;
-use store::{
-    Tx, account, authenticator_app, authenticator_app::AuthenticatorApp, ceremony, ceremony::Ceremony, session,
-};
+use store::{Tx, authenticator_app, authenticator_app::AuthenticatorApp, ceremony, ceremony::Ceremony};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 const PURPOSE: &str = "authenticator_app_setup";
-const METHOD: &str = "authenticator_app";
 
 /// What a set-up page shows. All of it is secret until the app is connected.
 pub struct SetupSheet {
@@ -126,16 +122,12 @@ impl Portal {
             let off = clock_off(&totp, &code, context.now);
             return Err(off.map_or(Refusal::WrongCode { failures: 0 }, |minutes| Refusal::ClockOff { minutes }).into());
         };
-        let first = account::turn_two_step_on(&mut tx, before.id, context.now.0).await?;
         let name = self.add_app(&mut tx, context, before.id, &secret, step).await?;
         ceremony::take(&mut tx, signed_in.session_id(), PURPOSE, context.now.0).await?;
-        let epoch = if first { before.epoch.saturating_add(1) } else { before.epoch };
-        session::bring_to_epoch(&mut tx, signed_in.session_id(), epoch, context.now.0, METHOD).await?;
-        let ended = if first { session::delete_others(&mut tx, before.id, signed_in.session_id()).await? } else { 0 };
-        self.tell(&mut tx, context, signed_in, &name, first, ended).await?;
-        let token = rotate(&mut tx, context, signed_in).await?;
+        let added = Added { method: METHOD, method_id: None, name: &name, event: Event::AuthenticatorAppAdded };
+        let issued = two_step::add(self, &mut tx, context, signed_in, &before, &added).await?;
         tx.commit().await?;
-        Ok(Issued { token, then: if first { Then::NewRecoveryKey } else { Then::Stay } })
+        Ok(issued)
     }
 
     async fn add_app(&self, tx: &mut Tx, context: &Context, account: Uuid, secret: &[u8], step: i64) -> Result<String> {
@@ -154,27 +146,6 @@ impl Portal {
         };
         authenticator_app::insert(tx, &row).await?;
         Ok(name)
-    }
-
-    async fn tell(
-        &self,
-        tx: &mut Tx,
-        context: &Context,
-        signed_in: &SignedIn,
-        name: &str,
-        first: bool,
-        ended: u64,
-    ) -> Result<()> {
-        let (account, session) = (&signed_in.0.account, signed_in.session_id());
-        let detail = Some(json!({ "name": name }));
-        if first {
-            let ended = Some(json!({ "sessions_ended": ended }));
-            activity::record(tx, context, account.id, Some(session), Event::TwoStepEnabled, ended).await?;
-            recovery_key::replace(self, tx, context, account.id, session).await?;
-        }
-        activity::record(tx, context, account.id, Some(session), Event::AuthenticatorAppAdded, detail).await?;
-        let mail = if first { Mail::TwoStepOn { method: name } } else { Mail::MethodAdded { method: name } };
-        self.send_mail(tx, context, account, &mail).await
     }
 }
 

@@ -1,6 +1,7 @@
 use super::{EnrolOnly, Facts, Pending, SessionToken, SignedIn, Visitor};
 use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event};
 use store::{Tx, account::Account, session, session::Session};
+use uuid::Uuid;
 
 pub(crate) const PENDING: &str = "pending";
 pub(crate) const ENROL_ONLY: &str = "enrol_only";
@@ -69,6 +70,14 @@ impl Portal {
     }
 }
 
+/// The method that opened a session.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OpenedWith {
+    pub method: &'static str,
+    /// Its row, where removing it ends what was opened with it.
+    pub method_id: Option<Uuid>,
+}
+
 /// What a session begins with.
 pub(crate) struct Beginning {
     pub stage: &'static str,
@@ -76,7 +85,7 @@ pub(crate) struct Beginning {
     pub password_at: i64,
     pub second_step_at: Option<i64>,
     pub must_save_key: bool,
-    pub method: Option<&'static str>,
+    pub method: Option<OpenedWith>,
     pub next: Option<String>,
 }
 
@@ -101,7 +110,8 @@ pub(crate) async fn new_session(
         second_step_at: beginning.second_step_at,
         unlocked_until: None,
         must_save_key: beginning.must_save_key,
-        method: beginning.method.map(str::to_owned),
+        method: beginning.method.map(|with| with.method.to_owned()),
+        method_id: beginning.method.and_then(|with| with.method_id),
         user_agent: context.device.user_agent.clone(),
         ip: context.device.ip.clone(),
         next: beginning.next,

@@ -1,18 +1,19 @@
 use super::{
     Issued, Pending, SessionToken, Then,
-    flows::{Beginning, FULL, PENDING, new_session},
+    flows::{Beginning, FULL, OpenedWith, PENDING, new_session},
 };
 use crate::{
     Context, Error, Portal, Result,
     account::email_key,
     activity::{self, Event},
-    authenticator_app::{Answer, answer},
+    authenticator_app::{self, Answer, answer},
     mails::Mail,
     password::Password,
     recovery_key,
     throttle::{self, Class, Subject},
 };
 use model::{Code, EmailAddress, Field, Next, Refusal};
+use serde_json::json;
 use store::{Tx, account, account::Account, session};
 use uuid::Uuid;
 
@@ -146,7 +147,8 @@ impl Portal {
                 throttle::clear(&mut tx, subject, Class::Codes).await?;
                 throttle::clear(&mut tx, subject, Class::Password).await?;
                 let next = pending.0.session.next.clone();
-                let issued = self.begin(&mut tx, context, &account, Some("authenticator_app"), next).await?;
+                let with = OpenedWith { method: authenticator_app::METHOD, method_id: None };
+                let issued = self.begin(&mut tx, context, &account, Some(with), next).await?;
                 tx.commit().await?;
                 return Ok(issued);
             }
@@ -183,12 +185,12 @@ impl Portal {
     }
 
     /// A full session. A recovery key that was never said to be saved is replaced and must be saved now.
-    async fn begin(
+    pub(super) async fn begin(
         &self,
         tx: &mut Tx,
         context: &Context,
         account: &Account,
-        method: Option<&'static str>,
+        method: Option<OpenedWith>,
         next: Option<String>,
     ) -> Result<Issued> {
         let unsaved = match method {
@@ -205,7 +207,8 @@ impl Portal {
             next: None,
         };
         let (row, token) = new_session(tx, context, account, beginning).await?;
-        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, None).await?;
+        let with = method.map(|with| json!({ "method": with.method }));
+        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, with).await?;
         if unsaved {
             recovery_key::replace(self, tx, context, account.id, row.id).await?;
             self.send_mail(tx, context, account, &Mail::RecoveryKeyMade).await?;

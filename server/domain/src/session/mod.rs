@@ -14,14 +14,16 @@
 
 mod flows;
 mod log_in;
+mod log_in_with_key;
 #[cfg(test)]
 mod tests;
 mod token;
 mod unlock;
+mod unlock_with_key;
 
 pub use log_in::LogIn;
 pub use token::SessionToken;
-pub(crate) use unlock::{lock_current, rotate};
+pub(crate) use unlock::{lock_current, lock_facts, rotate};
 
 use crate::Timestamp;
 use store::{account::Account, session::Session};

@@ -1,24 +1,32 @@
-use super::{Issued, SessionToken, SignedIn, Then};
+use super::{Facts, Issued, SessionToken, SignedIn, Then};
 use crate::{
     Context, Error, Portal, Result, Timestamp,
     activity::{self, Event},
     authenticator_app::{Answer, answer},
     password::Password,
     throttle::{self, Class, Subject},
+    two_step::Methods,
 };
 use model::{Code, Field, Refusal, UnlockNeeds};
 use store::{Tx, account, session};
 
 impl Portal {
     /// What unlocking asks for: a second step too, when two-step verification is on and this session's is old (product.md 4).
-    #[must_use]
-    pub(crate) fn unlock_needs(&self, context: &Context, signed_in: &SignedIn) -> UnlockNeeds {
-        let fresh = |at: i64| context.now.0 < Timestamp(at).plus(self.rules.unlock).0;
-        if signed_in.0.account.two_step_since.is_some() && !signed_in.0.session.second_step_at.is_some_and(fresh) {
-            UnlockNeeds::PasswordAndCode
-        } else {
-            UnlockNeeds::Password
+    pub(crate) async fn unlock_needs(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        signed_in: &SignedIn,
+    ) -> Result<UnlockNeeds> {
+        if !self.second_step_is_due(context, signed_in) {
+            return Ok(UnlockNeeds::Password);
         }
+        Ok(Methods::of(self, tx, signed_in.account_id()).await?.unlock_needs())
+    }
+
+    fn second_step_is_due(&self, context: &Context, signed_in: &SignedIn) -> bool {
+        let fresh = |at: i64| context.now.0 < Timestamp(at).plus(self.rules.unlock).0;
+        signed_in.0.account.two_step_since.is_some() && !signed_in.0.session.second_step_at.is_some_and(fresh)
     }
 
     /// Opens the settings of this session for [`Rules::unlock`](crate::Rules), with the account password and, if it is due, a code.
@@ -29,9 +37,10 @@ impl Portal {
     pub async fn unlock(&self, context: &Context, signed_in: &SignedIn, password: &str, code: &str) -> Result<Issued> {
         let password =
             Password::typed(password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
-        let code = match self.unlock_needs(context, signed_in) {
-            UnlockNeeds::Password => None,
-            UnlockNeeds::PasswordAndCode => Some(Code::parse(code).map_err(|p| Error::field(Field::Code, p))?),
+        let code = if self.second_step_is_due(context, signed_in) {
+            Some(Code::parse(code).map_err(|p| Error::field(Field::Code, p))?)
+        } else {
+            None
         };
         self.prove_password(context, signed_in, &password).await?;
         let failures = match &code {
@@ -54,12 +63,23 @@ impl Portal {
             }
             throttle::forgive(&mut tx, Subject::account(signed_in.account_id()), Class::Codes).await?;
         }
-        let until = context.now.plus(self.rules.unlock).0;
-        session::set_unlocked(&mut tx, signed_in.session_id(), Some(until), code.map(|_| context.now.0)).await?;
-        let token = rotate(&mut tx, context, signed_in).await?;
-        let (account, id) = (signed_in.account_id(), signed_in.session_id());
-        activity::record(&mut tx, context, account, Some(id), Event::SettingsUnlocked, None).await?;
+        let issued = self.open_settings(&mut tx, context, signed_in, code.is_some()).await?;
         tx.commit().await?;
+        Ok(issued)
+    }
+
+    pub(super) async fn open_settings(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        signed_in: &SignedIn,
+        second_step: bool,
+    ) -> Result<Issued> {
+        let (account, id) = (signed_in.account_id(), signed_in.session_id());
+        let until = context.now.plus(self.rules.unlock).0;
+        session::set_unlocked(tx, id, Some(until), second_step.then_some(context.now.0)).await?;
+        let token = rotate(tx, context, signed_in).await?;
+        activity::record(tx, context, account, Some(id), Event::SettingsUnlocked, None).await?;
         Ok(Issued { token, then: Then::Stay })
     }
 
@@ -74,7 +94,12 @@ impl Portal {
         Ok(())
     }
 
-    async fn prove_password(&self, context: &Context, signed_in: &SignedIn, password: &Password) -> Result<()> {
+    pub(super) async fn prove_password(
+        &self,
+        context: &Context,
+        signed_in: &SignedIn,
+        password: &Password,
+    ) -> Result<()> {
         let (account, subject) = (&signed_in.0.account, Subject::account(signed_in.account_id()));
         let failures = self.admit(context, subject, Class::Password).await?;
         let right = self.is_right(subject, password, Some(&account.password_hash)).await?;
@@ -95,9 +120,14 @@ impl Portal {
 
 /// Locks the account for this transaction, and makes sure that the session was not ended since it was read.
 pub(crate) async fn lock_current(tx: &mut Tx, signed_in: &SignedIn) -> Result<account::Account> {
-    let account = account::lock(tx, signed_in.account_id()).await?;
-    let alive = session::by_token_hash(tx, &signed_in.0.session.token_hash).await?.is_some();
-    account.filter(|now| alive && now.epoch == signed_in.0.session.epoch).ok_or(Refusal::LogInFirst.into())
+    lock_facts(tx, &signed_in.0).await
+}
+
+/// As [`lock_current`], for a session of any stage.
+pub(crate) async fn lock_facts(tx: &mut Tx, facts: &Facts) -> Result<account::Account> {
+    let account = account::lock(tx, facts.account.id).await?;
+    let alive = session::by_token_hash(tx, &facts.session.token_hash).await?.is_some();
+    account.filter(|now| alive && now.epoch == facts.session.epoch).ok_or(Refusal::LogInFirst.into())
 }
 
 /// A new token for the same session; the old one is dead from here on.

@@ -9,8 +9,9 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// What each door answers to a bare call of each visitor (S-001). A door without a row fails the test.
 ///
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
-/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`.
-const MATRIX: [(&str, [&str; 5]); 12] = [
+/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`. The
+/// account has an app and no security key.
+const MATRIX: [(&str, [&str; 5]); 22] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -23,13 +24,27 @@ const MATRIX: [(&str, [&str; 5]); 12] = [
     ("start_app_setup", ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
     ("restart_app_setup", ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
     ("finish_recovery_key", ["log_in_first", "log_in_first", "key_not_saved", "key_not_saved", "key_not_saved"]),
+    ("log_in_key_options", ["log_in_first", "not_found", "log_in_first", "log_in_first", "log_in_first"]),
+    ("log_in_with_key", ["bad_request"; 5]),
+    ("unlock_key_options", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("unlock_with_key", ["bad_request"; 5]),
+    ("key_registration_options", ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
+    ("register_key", ["bad_request"; 5]),
+    ("try_key_options", ["bad_request"; 5]),
+    ("try_key", ["bad_request"; 5]),
+    ("rename_key", ["bad_request"; 5]),
+    ("delete_key", ["bad_request"; 5]),
 ];
+
+/// A key that nobody has.
+const ID: (&str, &str) = ("id", "00000000-0000-4000-8000-000000000000");
+const RESPONSE: (&str, &str) = ("response", "{}");
 
 /// A door, the fields of its form, and what it answers to each visitor.
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 8] = [
+const FILLED: [Row; 15] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -54,6 +69,33 @@ const FILLED: [Row; 8] = [
     ),
     ("renew_recovery_key", &[], ["log_in_first", "log_in_first", "unlock_first", "conflict", "ok"]),
     ("verify_email", &[("token", "no such token"), ("password", "not the password")], ["link_expired"; 5]),
+    (
+        "log_in_with_key",
+        &[RESPONSE],
+        ["log_in_first", "challenge_expired", "log_in_first", "log_in_first", "log_in_first"],
+    ),
+    (
+        "unlock_with_key",
+        &[("password", "not the password"), RESPONSE],
+        ["log_in_first", "log_in_first", "wrong_password", "wrong_password", "wrong_password"],
+    ),
+    (
+        "register_key",
+        &[("name", "Blue key"), RESPONSE],
+        ["log_in_first", "log_in_first", "challenge_expired", "challenge_expired", "challenge_expired"],
+    ),
+    ("try_key_options", &[ID], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    (
+        "try_key",
+        &[ID, RESPONSE],
+        ["log_in_first", "log_in_first", "challenge_expired", "challenge_expired", "challenge_expired"],
+    ),
+    (
+        "rename_key",
+        &[ID, ("name", "Blue key")],
+        ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"],
+    ),
+    ("delete_key", &[ID], ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
 ];
 
 /// One browser for each visitor, made afresh: doors may change them.
@@ -95,7 +137,7 @@ async fn key_to_save(house: House) -> (House, Browser) {
     browser.form("start_app_setup", &[]).await;
     let page = browser.get(routes::APP).await.body;
     let key = super::browser::between(&page, "id=\"setup-key\"", "</p>");
-    let secret: String = key.split(['>', '<']).nth(1).unwrap().split_whitespace().collect();
+    let secret: String = key.split('>').next_back().unwrap().split_whitespace().collect();
     let now = house.site.portal.now().unix_seconds();
     browser.form("connect_app", &[("code", &code_at(&secret, now - 30))]).await;
     browser.form("log_out", &[]).await;
@@ -198,6 +240,48 @@ async fn what_is_no_form_of_ours_is_refused() {
     assert_eq!((answer.status, answer.code().as_str()), (StatusCode::NOT_FOUND, "not_found"));
     let answer = browser.call("log_in", &[("email", EMAIL)]).await;
     assert_eq!((answer.status, answer.code().as_str()), (StatusCode::BAD_REQUEST, "bad_request"));
+}
+
+#[tokio::test]
+async fn only_the_doors_of_a_key_take_its_long_answer() {
+    let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;
+    let mut pending = visitor(&house, &secret, "pending").await;
+    let long = "\"".repeat(64 * 1024);
+    let answer = pending.call("log_in_with_key", &[("response", &long)]).await;
+    assert_eq!(answer.code(), "challenge_expired", "it was read");
+    let longer = "\"".repeat(80 * 1024);
+    assert_eq!(pending.call("log_in_with_key", &[("response", &longer)]).await.code(), "too_large");
+    assert_eq!(pending.call("log_in_with_code", &[("code", &long[..20 * 1024])]).await.code(), "too_large");
+}
+
+#[tokio::test]
+async fn a_browser_remembers_the_second_step_that_worked() {
+    let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;
+    let mut browser = visitor(&house, &secret, "pending").await;
+    assert!(!browser.cookies.contains_key("nightlatch-way"), "the password alone tells nothing");
+    browser.call("log_in_with_code", &[("code", "000000")]).await;
+    assert!(!browser.cookies.contains_key("nightlatch-way"));
+    house.clock.forward(60_000);
+    let code = code_at(&secret, house.site.portal.now().unix_seconds());
+    let answer = browser.call("log_in_with_code", &[("code", &code)]).await;
+    let cookies = answer.headers.get_all(header::SET_COOKIE).iter().map(|cookie| cookie.to_str().unwrap());
+    let way = cookies.into_iter().find(|cookie| cookie.starts_with("nightlatch-way=")).unwrap();
+    assert!(way.starts_with("nightlatch-way=authenticator_app;") && way.contains("Max-Age=31536000"), "{way}");
+    browser.form("log_out", &[]).await;
+    assert!(browser.cookies.contains_key("nightlatch-way"), "and longer than the session");
+}
+
+#[tokio::test]
+async fn a_refused_form_about_a_key_comes_back_to_its_page() {
+    let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;
+    let mut locked = visitor(&house, &secret, "locked").await;
+    let answer = locked.form("rename_key", &[ID, ("name", "Blue key")]).await;
+    let page: String = url::form_urlencoded::byte_serialize(routes::key_rename(ID.1).as_bytes()).collect();
+    assert_eq!(answer.location(), format!("{}?next={page}", routes::UNLOCK));
+    // What is no number of a key gets into no address.
+    let answer = locked.form("rename_key", &[("id", "../../../../logout?"), ("name", "Blue key")]).await;
+    let page: String = url::form_urlencoded::byte_serialize(routes::TWO_STEP.as_bytes()).collect();
+    assert_eq!(answer.location(), format!("{}?next={page}", routes::UNLOCK));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use app::routes;
 use axum::http::StatusCode;
 use domain::Timestamp;
 
-const SETTINGS: [&str; 8] = [
+const SETTINGS: [&str; 12] = [
     routes::PROFILE,
     routes::SECURITY,
     routes::TWO_STEP,
@@ -13,6 +13,10 @@ const SETTINGS: [&str; 8] = [
     routes::APP,
     routes::RECOVERY_NEW,
     routes::DONE,
+    routes::KEY_NEW,
+    "/manage-profile/security/two-step-verification/keys/1/added",
+    "/manage-profile/security/two-step-verification/keys/1/rename",
+    "/manage-profile/security/two-step-verification/keys/1/delete",
 ];
 
 #[tokio::test]
@@ -63,6 +67,67 @@ async fn a_pending_log_in_sees_the_second_step_and_nothing_of_the_account() {
     }
     let step = pending.get(routes::LOG_IN_APP).await.body;
     assert!(step.contains(super::EMAIL) && !step.contains("Maria Silva"));
+}
+
+#[tokio::test]
+async fn the_second_step_is_one_that_the_account_has() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    browser.enable(&house).await;
+    let mut pending = Browser::new(&house);
+    pending.log_in().await;
+    for page in [routes::LOG_IN_STEP, routes::LOG_IN_KEY] {
+        assert_eq!(pending.get(page).await.location(), routes::LOG_IN_APP, "{page}");
+    }
+    let app = pending.get(routes::LOG_IN_APP).await.body;
+    assert!(!app.contains(routes::LOG_IN_KEY) && !app.contains("another way"), "there is no other");
+    let choose = pending.get(routes::LOG_IN_CHOOSE).await.body;
+    assert!(choose.contains("Use authenticator app") && !choose.contains("Use a security key"));
+    for page in [routes::LOG_IN_STEP, routes::LOG_IN_KEY, routes::LOG_IN_CHOOSE] {
+        assert_eq!(Browser::new(&house).get(page).await.location(), routes::LOG_IN, "{page}");
+        assert_eq!(browser.get(page).await.location(), routes::SECURITY, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_registered_by_an_unlocked_session_and_the_question_stays_the_same() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        browser.log_in().await;
+        let locked = browser.get(routes::KEY_NEW).await.body;
+        assert!(locked.contains("Settings are locked.") && !locked.contains("data-options"), "{}", house.engine);
+        browser.form("unlock", &[("password", PASSWORD)]).await;
+        let page = browser.get(routes::KEY_NEW).await.body;
+        let question = |page: &str| super::browser::between(page, "data-options=\"", "\" ").to_owned();
+        assert!(
+            page.contains("value=\"Security key 1\"") && page.contains("Step 2 of 3") && page.contains("hydrate()")
+        );
+        assert!(question(&page).contains("challenge"));
+        assert_eq!(question(&browser.get(routes::KEY_NEW).await.body), question(&page), "{}", house.engine);
+        browser.form("lock", &[]).await;
+        assert_eq!(question(&browser.get(routes::KEY_NEW).await.body), question(&page), "what is open goes on");
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_key_that_is_not_there_does_not_exist() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    let id = "00000000-0000-4000-8000-000000000000";
+    for page in [routes::key_rename(id), routes::key_delete(id)] {
+        assert_eq!(browser.get(&page).await.location(), routes::unlock_for(&page));
+    }
+    browser.form("unlock", &[("password", PASSWORD)]).await;
+    for id in [id, "1", "x%20y"] {
+        for page in [routes::key_rename(id), routes::key_delete(id), routes::key_added(id)] {
+            let answer = browser.get(&page).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{page}");
+            assert!(answer.body.contains("There is no page here"), "{page}: {}", answer.body);
+        }
+    }
 }
 
 #[tokio::test]

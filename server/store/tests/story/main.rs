@@ -24,4 +24,6 @@ mod races;
 #[cfg(test)]
 mod rows;
 #[cfg(test)]
+mod security_keys;
+#[cfg(test)]
 mod sessions;

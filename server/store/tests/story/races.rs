@@ -1,9 +1,12 @@
 //! One-time things, 50 hands, two servers: exactly one winner, 20 rounds.
 
-use crate::rows::{NOW, app, ceremony as new_ceremony, id, key, link, live_session, message, person};
+use crate::rows::{
+    NOW, app, ceremony as new_ceremony, id, key, link, live_session, message, person, security_key as new_security_key,
+};
 use std::{collections::HashSet, sync::Arc};
 use store::{
-    Db, Open, account, authenticator_app, ceremony, failure_counter, mail_link, outbox, recovery_key, session,
+    Db, Open, account, authenticator_app, ceremony, failure_counter, mail_link, outbox, recovery_key, security_key,
+    session,
     testing::{TestDb, databases},
 };
 use tokio::sync::Barrier;
@@ -61,6 +64,20 @@ async fn a_step_is_accepted_once() {
         tx.commit().await.unwrap();
         for round in 0..i64::try_from(ROUNDS).unwrap() {
             let answers = hands!(servers, tx => authenticator_app::accept_step(tx, id(11), 200 + round, NOW));
+            assert_eq!(winners(&answers), 1, "round {round} on {}", test.name);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_count_is_accepted_once() {
+    for test in databases().await {
+        let (servers, account) = (servers(&test).await, someone(&test).await);
+        let mut tx = test.db.write().await.unwrap();
+        security_key::insert(&mut tx, &new_security_key(11, account)).await.unwrap();
+        tx.commit().await.unwrap();
+        for round in 1..=i64::try_from(ROUNDS).unwrap() {
+            let answers = hands!(servers, tx => security_key::accept_count(tx, id(11), round, false, NOW));
             assert_eq!(winners(&answers), 1, "round {round} on {}", test.name);
         }
     }

@@ -10,6 +10,7 @@ use store::{
     mail_link::MailLink,
     outbox::NewMessage,
     recovery_key::RecoveryKey,
+    security_key::SecurityKey,
     session::{self, Session},
 };
 use uuid::Uuid;
@@ -56,6 +57,7 @@ pub fn new_session(n: u128, account_id: Uuid) -> Session {
         unlocked_until: None,
         must_save_key: false,
         method: None,
+        method_id: None,
         user_agent: "a browser".to_owned(),
         ip: "192.0.2.1".to_owned(),
         next: None,
@@ -76,6 +78,24 @@ pub fn app(n: u128, account_id: Uuid) -> AuthenticatorApp {
         name: "Authenticator app".to_owned(),
         sealed_secret: vec![0, 1, 254, 255],
         last_step: 100,
+        created_at: NOW,
+        last_used_at: None,
+    }
+}
+
+pub fn security_key(n: u128, account_id: Uuid) -> SecurityKey {
+    SecurityKey {
+        id: id(n),
+        account_id,
+        name: format!("Blue key {n}"),
+        name_key: format!("bluekey{n}"),
+        credential_id: vec![u8::try_from(n % 251).unwrap(); 32],
+        credential: "{\"cred\":{}}".to_owned(),
+        transports: "[\"usb\"]".to_owned(),
+        aaguid: id(1_000 + n),
+        backup_eligible: false,
+        backup_state: false,
+        sign_count: 0,
         created_at: NOW,
         last_used_at: None,
     }

@@ -16,6 +16,7 @@ async fn a_session_comes_back_as_it_was_written() {
             unlocked_until: Some(NOW + 5),
             must_save_key: true,
             method: Some("authenticator_app".to_owned()),
+            method_id: Some(id(31)),
             next: Some("/manage-profile".to_owned()),
             ..new_session(11, account)
         };
@@ -27,7 +28,7 @@ async fn a_session_comes_back_as_it_was_written() {
             assert_eq!((back.last_seen_at, back.expires_at), (row.last_seen_at, row.expires_at));
             assert_eq!((back.password_at, back.second_step_at), (row.password_at, row.second_step_at));
             assert_eq!((back.unlocked_until, back.must_save_key), (row.unlocked_until, row.must_save_key));
-            assert_eq!((&back.method, &back.next), (&row.method, &row.next));
+            assert_eq!((&back.method, back.method_id, &back.next), (&row.method, row.method_id, &row.next));
             assert_eq!((&back.user_agent, &back.ip), (&row.user_agent, &row.ip), "on {}", test.name);
         }
         assert!(session::by_token_hash(&mut tx, &[0; 32]).await.unwrap().is_none());
@@ -61,11 +62,11 @@ async fn changes_are_of_one_session_alone() {
 
         session::set_unlocked(&mut tx, one.id, None, None).await.unwrap();
         session::set_must_save_key(&mut tx, one.id, false).await.unwrap();
-        session::bring_to_epoch(&mut tx, one.id, 1, NOW + 7, "authenticator_app").await.unwrap();
+        session::bring_to_epoch(&mut tx, one.id, 1, NOW + 7, "security_key", Some(id(31))).await.unwrap();
         let row = session::by_token_hash(&mut tx, &one.token_hash).await.unwrap().unwrap();
         assert_eq!((row.unlocked_until, row.must_save_key), (None, false));
         assert_eq!((row.epoch, row.second_step_at), (1, Some(NOW + 7)), "locking keeps the second step");
-        assert_eq!(row.method.as_deref(), Some("authenticator_app"));
+        assert_eq!((row.method.as_deref(), row.method_id), (Some("security_key"), Some(id(31))));
 
         let row = session::by_token_hash(&mut tx, &two.token_hash).await.unwrap().unwrap();
         assert_eq!((row.last_seen_at, row.unlocked_until, row.second_step_at), (NOW, None, None));

@@ -1,0 +1,64 @@
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// The text of an element that the server has rendered.
+pub fn text_of(id: &str) -> Option<String> {
+    document().get_element_by_id(id)?.text_content()
+}
+
+/// An attribute of an element that the server has rendered.
+pub fn attribute_of(id: &str, name: &str) -> Option<String> {
+    document().get_element_by_id(id)?.get_attribute(name)
+}
+
+pub fn set_attribute(id: &str, name: &str, value: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.set_attribute(name, value);
+    }
+}
+
+pub fn value_of(id: &str) -> String {
+    input(id).map(|input| input.value()).unwrap_or_default()
+}
+
+pub fn set_value(id: &str, value: &str) {
+    if let Some(input) = input(id) {
+        input.set_value(value);
+    }
+}
+
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to an element, unless a person has put it somewhere already.
+pub fn focus_if_idle(id: &str) {
+    if document().active_element().is_none_or(|focused| focused.tag_name() == "BODY") {
+        focus(id);
+    }
+}
+
+pub fn select(id: &str) {
+    if let Some(input) = input(id) {
+        let _ = input.focus();
+        input.select();
+    }
+}
+
+/// Selects what a field was filled in with, unless something was typed meanwhile.
+pub fn select_untouched(id: &str) {
+    if input(id).is_some_and(|input| input.value() == input.default_value()) {
+        select(id);
+    }
+}
+
+pub(super) fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn input(id: &str) -> Option<HtmlInputElement> {
+    element(id)?.dyn_into().ok()
+}

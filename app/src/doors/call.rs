@@ -1,0 +1,63 @@
+//! Doors as the app calls them outside of an `ActionForm`. One function for all: a generated client for each would cost every page
+//! its size. The server's half calls nothing.
+
+#[cfg(feature = "hydrate")]
+mod real {
+    use crate::{Refused, browser};
+    use leptos::{
+        prelude::{FromServerFnError, document, window},
+        server_fn::Bytes,
+    };
+    use model::Refusal;
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{FormData, Headers, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+
+    /// Sends a form of the page. What the door answers; nothing when it sends the browser to another page.
+    pub async fn send_form(path: &str, form: &str) -> Result<Option<String>, Refusal> {
+        let fields = fields_of(form).ok_or(Refusal::BadRequest)?;
+        send(path, &fields).await.map_err(|_| Refusal::Busy)?
+    }
+
+    /// The same with one field.
+    pub async fn call(path: &str, name: &str, value: &str) -> Result<Option<String>, Refusal> {
+        let fields = UrlSearchParams::new().map_err(|_| Refusal::Busy)?;
+        fields.append(name, value);
+        send(path, &fields).await.map_err(|_| Refusal::Busy)?
+    }
+
+    /// Fails as a whole when the server cannot be reached.
+    async fn send(path: &str, fields: &UrlSearchParams) -> Result<Result<Option<String>, Refusal>, JsValue> {
+        let headers = Headers::new()?;
+        headers.append("accept", "application/json")?;
+        let request = RequestInit::new();
+        request.set_method("POST");
+        request.set_headers(&headers);
+        request.set_body(fields);
+        let response: Response =
+            JsFuture::from(window().fetch_with_str_and_init(path, &request)).await?.unchecked_into();
+        let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+        let away = response.headers().get("serverfnredirect")?.and(response.headers().get("location")?);
+        if let Some(path) = &away {
+            browser::go(path);
+        }
+        Ok(if response.ok() { Ok(away.is_none().then_some(text)) } else { Err(Refused::de(Bytes::from(text)).0) })
+    }
+
+    fn fields_of(form: &str) -> Option<UrlSearchParams> {
+        let form: HtmlFormElement = document().get_element_by_id(form)?.dyn_into().ok()?;
+        let fields = FormData::new_with_form(&form).ok()?;
+        UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()
+    }
+}
+
+#[cfg(not(feature = "hydrate"))]
+mod real {
+    use model::Refusal;
+
+    pub async fn send_form(_: &str, _: &str) -> Result<Option<String>, Refusal> {
+        Ok(None)
+    }
+}
+
+pub use real::*;

@@ -1,0 +1,17 @@
+use crate::parts::{Ceremony, Frame, KeyForm, OtherWays, Who};
+use leptos::prelude::*;
+use model::Way;
+
+/// L2: the touch of a security key. The only page of the log-in that needs the browser half.
+#[component]
+pub fn KeyStep() -> impl IntoView {
+    let failed = RwSignal::new(false);
+    view! {
+        <Frame title="Use your security key" step="Step 2 of 2" failed>
+            <Who/>
+            <p>"Put your key in this computer, or hold it to your phone. Then press the button."</p>
+            <KeyForm ceremony=Ceremony::LogIn label="Log in with security key" failed/>
+            <OtherWays here=Way::SecurityKey/>
+        </Frame>
+    }
+}

@@ -1,0 +1,118 @@
+//! Who may open which page, and what has to be done first.
+
+use super::{
+    APP, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, PROFILE,
+    RECOVERY_NEW, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, is_key_form, key_added, key_delete, key_rename,
+    unlock_for,
+};
+use model::{LogInWays, Way};
+use std::borrow::Cow;
+
+/// Who may open a page. Decided before anything is rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Anyone,
+    /// Who is not logged in; others go on to their settings.
+    Strangers,
+    /// Who has given the right password and not yet the second step.
+    Pending,
+    /// Who is logged in.
+    SignedIn,
+    /// Who must save a new recovery key before going on.
+    KeyHolder,
+}
+
+/// The audience of a path.
+#[must_use]
+pub fn audience(path: &str) -> Audience {
+    match path {
+        LOG_IN | SIGN_UP => Audience::Strangers,
+        NEW_RECOVERY_KEY => Audience::KeyHolder,
+        _ if path.starts_with("/login/step") => Audience::Pending,
+        _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
+        _ => Audience::Anyone,
+    }
+}
+
+/// Whether the browser half runs on a page. The others are plain forms that need no script and stay small.
+#[must_use]
+pub fn has_app(path: &str) -> bool {
+    match audience(path) {
+        // Only the touch of a key needs it.
+        Audience::Pending => path == LOG_IN_KEY,
+        // With script these are a row and a dialog of the page above them.
+        Audience::SignedIn => !is_key_form(path),
+        Audience::KeyHolder => true,
+        Audience::Anyone | Audience::Strangers => false,
+    }
+}
+
+/// The page of a second step.
+#[must_use]
+pub const fn step_of(way: Way) -> &'static str {
+    match way {
+        Way::SecurityKey => LOG_IN_KEY,
+        Way::AuthenticatorApp => LOG_IN_APP,
+    }
+}
+
+/// The page that the second step begins with.
+#[must_use]
+pub fn second_step(ways: &LogInWays) -> &'static str {
+    ways.first.map_or(LOG_IN_CHOOSE, step_of)
+}
+
+/// Whether a page of the second step is one that this account can use.
+#[must_use]
+pub fn fits(path: &str, ways: &LogInWays) -> bool {
+    match path {
+        LOG_IN_STEP => false,
+        LOG_IN_KEY => !ways.keys.is_empty(),
+        LOG_IN_APP => ways.app,
+        _ => true,
+    }
+}
+
+/// The page to go to instead, for someone who is logged in: nobody enters a password that is not needed, or meets a form that will
+/// be refused.
+#[must_use]
+pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'static, str>> {
+    match path {
+        START if two_step_on => Some(TWO_STEP.into()),
+        START if unlocked => Some(METHOD.into()),
+        METHOD if !unlocked && !two_step_on => Some(START.into()),
+        _ if !unlocked && (path == METHOD || is_key_form(path)) => Some(unlock_for(path).into()),
+        _ => None,
+    }
+}
+
+/// Whether a page holds a secret in plain sight.
+#[must_use]
+pub fn shows_secret(path: &str) -> bool {
+    matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY)
+}
+
+/// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
+/// which it is on. Some are about one key, `id`.
+#[must_use]
+pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> {
+    Cow::Borrowed(match door {
+        "unlock" if said == START => START,
+        "try_key" | "try_key_options" => return id.map_or(TWO_STEP.into(), |id| key_added(id).into()),
+        "rename_key" => return id.map_or(TWO_STEP.into(), |id| key_rename(id).into()),
+        "delete_key" => return id.map_or(TWO_STEP.into(), |id| key_delete(id).into()),
+        "sign_up" => SIGN_UP,
+        "verify_email" => VERIFY_EMAIL,
+        "log_in" => LOG_IN,
+        "log_in_with_code" => LOG_IN_APP,
+        "log_in_with_key" | "log_in_key_options" => LOG_IN_KEY,
+        "unlock" | "unlock_with_key" | "unlock_key_options" => UNLOCK,
+        "register_key" | "key_registration_options" => KEY_NEW,
+        "start_app_setup" => METHOD,
+        "connect_app" | "restart_app_setup" => APP,
+        "finish_recovery_key" | "renew_recovery_key" => RECOVERY_NEW,
+        "lock" => TWO_STEP,
+        _ => HOME,
+    })
+}

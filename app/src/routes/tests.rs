@@ -1,0 +1,49 @@
+use super::*;
+use model::{LogInWays, Way};
+
+#[test]
+fn settings_are_for_people_who_are_logged_in() {
+    for path in [PROFILE, SECURITY, TWO_STEP, START, APP, RECOVERY_NEW, "/manage-profile/anything"] {
+        assert_eq!(audience(path), Audience::SignedIn, "{path}");
+    }
+    assert_eq!(audience("/manage-profiles"), Audience::Anyone);
+    assert_eq!(audience(LOG_IN_APP), Audience::Pending);
+    assert_eq!(audience("/login/step/anything"), Audience::Pending);
+    assert_eq!(audience(LOG_IN_WAIT), Audience::Anyone);
+}
+
+#[test]
+fn the_log_in_pages_run_without_the_browser_half() {
+    for path in [LOG_IN, LOG_IN_APP, SIGN_UP, LOGGED_OUT, HELP_LOG_IN] {
+        assert!(!has_app(path), "{path}");
+    }
+    assert!(has_app(SECURITY) && has_app(NEW_RECOVERY_KEY));
+}
+
+#[test]
+fn the_touch_of_a_key_needs_the_browser_half_and_its_name_does_not() {
+    assert!(has_app(LOG_IN_KEY) && has_app(KEY_NEW) && has_app(&key_added("1")));
+    assert!(!has_app(LOG_IN_CHOOSE) && !has_app(&key_rename("1")) && !has_app(&key_delete("1")));
+}
+
+#[test]
+fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
+    let ways =
+        |keys: &[&str], app, first| LogInWays { keys: keys.iter().map(ToString::to_string).collect(), app, first };
+    let both = ways(&["Blue key"], true, Some(Way::SecurityKey));
+    assert_eq!(second_step(&both), LOG_IN_KEY);
+    assert!(
+        fits(LOG_IN_KEY, &both) && fits(LOG_IN_APP, &both) && fits(LOG_IN_CHOOSE, &both) && !fits(LOG_IN_STEP, &both)
+    );
+    let app = ways(&[], true, Some(Way::AuthenticatorApp));
+    assert_eq!((second_step(&app), fits(LOG_IN_KEY, &app)), (LOG_IN_APP, false));
+    assert_eq!(second_step(&ways(&[], false, None)), LOG_IN_CHOOSE);
+}
+
+#[test]
+fn locked_settings_are_opened_first() {
+    assert_eq!(instead(&key_rename("1"), false, true), Some(unlock_for(&key_rename("1")).into()));
+    assert_eq!(instead(&key_delete("1"), true, true), None);
+    assert_eq!(instead(METHOD, false, false), Some(START.into()));
+    assert_eq!(instead(METHOD, false, true), Some(unlock_for(METHOD).into()));
+}

@@ -1,0 +1,13 @@
+mod house;
+mod log_in;
+mod manage;
+mod names;
+mod number;
+mod options;
+mod other_maker;
+mod races;
+mod register;
+mod soft_key;
+mod trial;
+mod unfit;
+mod unlock;

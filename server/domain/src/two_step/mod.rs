@@ -1,0 +1,18 @@
+//! What the methods of two-step verification have in common: the first turns it on, the last cannot go alone.
+//!
+//! ```text
+//!        first method proved: recovery key made, other sessions end
+//!  off ────────────────────────────────────────────────────────────▶ on ──another is added──▶ on
+//!                                                                     │   ◀──one is removed──
+//!                                                                     └ the last one cannot be removed alone
+//! ```
+//!
+//! A new kind of method has a list in [`Methods`], and with it counts everywhere.
+
+mod flows;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use flows::{Added, add};
+pub(crate) use rules::Methods;

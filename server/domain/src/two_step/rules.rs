@@ -1,0 +1,37 @@
+use model::{UnlockNeeds, Way};
+use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
+use uuid::Uuid;
+
+/// Everything that an account can do its second step with; the recovery key is not among it.
+#[derive(Debug, Default)]
+pub(crate) struct Methods {
+    pub keys: Vec<SecurityKey>,
+    pub apps: Vec<AuthenticatorApp>,
+}
+
+impl Methods {
+    /// Whether there is another way to log in than the one of this row: the last cannot go alone (product.md 5). Stays true only
+    /// while the account is locked.
+    pub(crate) fn remain_without(&self, id: Uuid) -> bool {
+        self.keys.iter().any(|key| key.id != id) || self.apps.iter().any(|app| app.id != id)
+    }
+
+    /// Which way a log-in starts with: the one that last worked in this browser, if it is still there; else the strongest.
+    pub(crate) fn first(&self, hint: Option<&str>) -> Option<Way> {
+        let has = |way: &Way| match way {
+            Way::SecurityKey => !self.keys.is_empty(),
+            Way::AuthenticatorApp => !self.apps.is_empty(),
+        };
+        let last = hint.and_then(Way::named).filter(has);
+        last.or_else(|| [Way::SecurityKey, Way::AuthenticatorApp].into_iter().find(has))
+    }
+
+    /// What unlocking asks for beside the password when a second step is due.
+    pub(crate) const fn unlock_needs(&self) -> UnlockNeeds {
+        match (self.keys.is_empty(), self.apps.is_empty()) {
+            (true, _) => UnlockNeeds::PasswordAndCode,
+            (false, true) => UnlockNeeds::PasswordAndKey,
+            (false, false) => UnlockNeeds::PasswordAndCodeOrKey,
+        }
+    }
+}
