@@ -1,33 +1,41 @@
 //! What the browser shows, and the doors to the server. Compiled twice: `ssr` for the server, `hydrate` for the browser.
+//!
+//! The server renders every page. The browser takes over what is in [`islands`] and nothing else, so that a page costs the browser
+//! what can be done on it, and not what can be read on it.
 
-#![expect(clippy::needless_pass_by_value, reason = "components own what they are given")]
+#![cfg_attr(feature = "ssr", expect(clippy::needless_pass_by_value, reason = "components own what they are given"))]
 
 mod browser;
 #[cfg(feature = "hydrate")]
 mod credentials;
 pub mod doors;
-mod pages;
-mod parts;
+pub mod islands;
 mod refused;
-pub mod routes;
-#[cfg(feature = "ssr")]
-mod shell;
-mod site;
 mod wire;
 mod words;
 
 #[cfg(feature = "ssr")]
-pub use doors::{Doorway, Outcome};
-pub use pages::App;
+mod pages;
+#[cfg(feature = "ssr")]
+mod parts;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+mod shell;
+#[cfg(feature = "ssr")]
+mod site;
+
 pub use refused::Refused;
 #[cfg(feature = "ssr")]
-pub use shell::{Assets, Theme, refusal_page, shell};
-pub use site::SiteFacts;
+pub use {
+    doors::{Doorway, Outcome},
+    pages::App,
+    shell::{Assets, Theme, refusal_page, shell},
+    site::SiteFacts,
+};
 
-/// Takes over the page that the server has rendered. Called once by the browser half.
+/// Makes the browser ready for the islands of the page. Called once by the browser half.
 #[cfg(feature = "hydrate")]
 pub fn hydrate() {
-    browser::start();
-    leptos::mount::hydrate_body(App);
-    browser::ready();
+    leptos::mount::hydrate_islands();
 }

@@ -20,6 +20,10 @@ pub struct Theme(pub Option<&'static str>);
 pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
     let path = use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let theme = use_context::<Theme>().unwrap_or_default().0;
+    // Nothing but the islands is taken over by the browser: the rest is written without marks for it.
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
     let scripts = if routes::has_app(&path) {
         view! { <RunApp assets=assets.clone()/> }.into_any()
     } else {
@@ -73,12 +77,15 @@ pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String
     })
 }
 
-/// Starts the browser half. If it cannot start, the page stays what it is: complete without script.
+/// Starts the browser half, and with it the islands of the page, the outer ones first. If it cannot start, the page stays what it is:
+/// complete without script.
 #[component]
 fn RunApp(assets: Assets) -> impl IntoView {
     let script = format!(
-        "import({js:?}).then(m=>m.default({{module_or_path:{wasm:?}}}).then(()=>m.hydrate()))\
-         .catch(()=>{{document.documentElement.dataset.app='plain'}})",
+        "const page=document,state=page.documentElement.dataset;\
+         import({js:?}).then(app=>app.default({{module_or_path:{wasm:?}}}).then(()=>{{\
+         app.hydrate();for(const island of page.querySelectorAll('leptos-island'))app[island.dataset.component](island);\
+         state.app='ready'}})).catch(()=>{{state.app='plain'}})",
         js = assets.js,
         wasm = assets.wasm,
     );

@@ -20,6 +20,7 @@ pub enum Notice {
     SessionEnded,
     NewSetupCode,
     KeyRenamed {
+        id: String,
         name: String,
     },
     KeyDeleted {

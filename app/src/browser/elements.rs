@@ -18,8 +18,10 @@ pub fn set_attribute(id: &str, name: &str, value: &str) {
     }
 }
 
-pub fn value_of(id: &str) -> String {
-    input(id).map(|input| input.value()).unwrap_or_default()
+/// What a field of a form holds.
+pub fn field_value(form: &str, name: &str) -> String {
+    let field = document().query_selector(&format!("#{form} [name={name}]")).ok().flatten();
+    field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()).map(|input| input.value()).unwrap_or_default()
 }
 
 pub fn set_value(id: &str, value: &str) {

@@ -1,31 +1,22 @@
 use super::elements::element;
 use leptos::{
     prelude::{document, window},
-    server_fn::redirect::set_redirect_hook,
     task::spawn_local,
 };
 use wasm_bindgen_futures::JsFuture;
 
-/// After a change the server says where to go on: as a whole page, so that cookies, secrets and notices are the server's.
-pub fn start() {
-    let _ = set_redirect_hook(go);
-}
+const FAILED: &str = "Error: ";
 
 /// Loads another page of this site.
 pub fn go(path: &str) {
     let _ = window().location().set_href(path);
 }
 
-/// Loads the page afresh from the server.
-pub fn load_again() {
-    let _ = window().location().reload();
-}
-
-/// Says that controls which need script may appear.
-pub fn ready() {
-    if let Some(html) = document().document_element() {
-        let _ = html.set_attribute("data-app", "ready");
-    }
+/// Says first in the title that the page shows an error, or no longer.
+pub fn mark_title(failed: bool) {
+    let title = document().title();
+    let plain = title.strip_prefix(FAILED).unwrap_or(&title);
+    document().set_title(&if failed { [FAILED, plain].concat() } else { plain.to_owned() });
 }
 
 /// Tells something to those who do not see the page.

@@ -1,13 +1,10 @@
-//! Doors as the app calls them outside of an `ActionForm`. One function for all: a generated client for each would cost every page
-//! its size. The server's half calls nothing.
+//! Doors as the islands call them. One function for all: a generated client for each would cost every page its size. The server's half
+//! calls nothing.
 
 #[cfg(feature = "hydrate")]
 mod real {
     use crate::{Refused, browser};
-    use leptos::{
-        prelude::{FromServerFnError, document, window},
-        server_fn::Bytes,
-    };
+    use leptos::prelude::{document, window};
     use model::Refusal;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
@@ -41,7 +38,9 @@ mod real {
         if let Some(path) = &away {
             browser::go(path);
         }
-        Ok(if response.ok() { Ok(away.is_none().then_some(text)) } else { Err(Refused::de(Bytes::from(text)).0) })
+        // What is no refusal of ours came from something in between, or from a server that is going down.
+        let refused = || serde_json::from_str::<Refused>(&text).map_or(Refusal::Busy, |refused| refused.0);
+        Ok(if response.ok() { Ok(away.is_none().then_some(text)) } else { Err(refused()) })
     }
 
     fn fields_of(form: &str) -> Option<UrlSearchParams> {

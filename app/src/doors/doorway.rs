@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex};
 pub struct Outcome {
     /// The path to go on to.
     pub go: Option<String>,
-    /// The path that a form goes on to, while the app stays where it is.
-    pub form_goes: Option<String>,
     /// A new session token for the cookie.
     pub token: Option<SessionToken>,
     /// The session ended: the cookie goes.
@@ -112,11 +110,6 @@ impl Doorway {
     /// Goes on to a path.
     pub fn go(&self, path: &str) {
         self.with(|outcome| outcome.go = Some(path.to_owned()));
-    }
-
-    /// Goes on to a path, but for the app, which shows what was done where it is.
-    pub fn form_goes(&self, path: &str) {
-        self.with(|outcome| outcome.form_goes = Some(path.to_owned()));
     }
 
     /// Lets this browser remember the second step that worked.

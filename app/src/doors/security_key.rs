@@ -53,8 +53,8 @@ pub async fn rename_key(id: String, name: String) -> Result<(), Refused> {
     let signed_in = door.signed_in().await?;
     let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
     let name = door.portal.rename_key(&door.context, unlocked, &id, &name).await.map_err(|e| door.refused(e))?;
-    door.notice(Notice::KeyRenamed { name });
-    door.form_goes(routes::TWO_STEP);
+    door.notice(Notice::KeyRenamed { id, name });
+    door.go(routes::TWO_STEP);
     Ok(())
 }
 
@@ -66,6 +66,6 @@ pub async fn delete_key(id: String) -> Result<(), Refused> {
     let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
     let name = door.portal.delete_key(&door.context, unlocked, &id).await.map_err(|e| door.refused(e))?;
     door.notice(Notice::KeyDeleted { name });
-    door.form_goes(routes::TWO_STEP);
+    door.go(routes::TWO_STEP);
     Ok(())
 }

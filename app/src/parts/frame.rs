@@ -1,11 +1,7 @@
 use super::{Mark, PageNotice};
-use crate::{
-    browser, doors, routes,
-    site::{Moved, site},
-};
+use crate::{doors, routes, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
-use leptos_router::hooks::use_location;
 
 /// The frame of every page: header, head with the one `<h1>`, main, footer and the status region.
 #[component]
@@ -21,8 +17,8 @@ pub fn Frame(
     #[prop(optional)]
     wide: bool,
     /// Whether the page shows an error: its title says so first.
-    #[prop(optional, into)]
-    failed: Signal<bool>,
+    #[prop(optional)]
+    failed: bool,
     children: Children,
 ) -> impl IntoView {
     let heading = title.clone();
@@ -44,27 +40,15 @@ pub fn Frame(
     }
 }
 
-/// The title of the document. The server writes it after the page's signals may be gone, so there it is text.
-#[cfg(feature = "ssr")]
-fn page_title(title: String, failed: Signal<bool>) -> String {
-    title_words(&title, &site().service, failed.get_untracked())
-}
-
-#[cfg(not(feature = "ssr"))]
-fn page_title(title: String, failed: Signal<bool>) -> impl Fn() -> String {
-    let service = site().service;
-    move || title_words(&title, &service, failed.get())
-}
-
-fn title_words(title: &str, service: &str, failed: bool) -> String {
+fn page_title(title: String, failed: bool) -> String {
     let error = if failed { "Error: " } else { "" };
-    format!("{error}{title} \u{2013} {service}")
+    format!("{error}{title} \u{2013} {}", site().service)
 }
 
 #[component]
 fn Header() -> impl IntoView {
     let facts = site();
-    let path = use_location().pathname.get_untracked();
+    let path = facts.path.clone();
     // The settings lie below the profile in the address, and beside it in the navigation.
     let section = if path.starts_with(routes::SECURITY) { routes::SECURITY } else { path.as_str() };
     let here = |page| (section == page).then_some("page");
@@ -81,7 +65,7 @@ fn Header() -> impl IntoView {
     });
     view! {
         <header class="site">
-            <a class="brand" href=routes::HOME rel="external"><Mark/><span>{facts.service}</span></a>
+            <a class="brand" href=routes::HOME><Mark/><span>{facts.service}</span></a>
             {nav}
         </header>
     }
@@ -99,30 +83,13 @@ fn Footer() -> impl IntoView {
     };
     view! {
         <footer class="site">
-            <a href=routes::HELP_LOG_IN rel="external">"Problems logging in?"</a>
-            <a href=routes::HELP_TWO_STEP rel="external">"About two-step verification"</a>
-            {development.then(|| view! { <a href=routes::DEV_OUTBOX rel="external">"Captured messages"</a> })}
+            <a href=routes::HELP_LOG_IN>"Problems logging in?"</a>
+            <a href=routes::HELP_TWO_STEP>"About two-step verification"</a>
+            {development.then(|| view! { <a href=routes::DEV_OUTBOX>"Captured messages"</a> })}
             <form class="inline theme" method="post" action=routes::THEME>
                 <span id="theme-label">"Colours"</span>
                 {theme("system", "System")} {theme("light", "Light")} {theme("dark", "Dark")}
             </form>
         </footer>
     }
-}
-
-/// Moves the focus to the heading after each change of page; the router itself never does.
-#[component]
-pub fn RouteFocus() -> impl IntoView {
-    let path = use_location().pathname;
-    let moved = use_context::<Moved>();
-    Effect::new(move |before: Option<String>| {
-        let now = path.get();
-        if before.is_some_and(|before| before != now) {
-            if let Some(moved) = moved {
-                moved.0.set_value(true);
-            }
-            request_animation_frame(|| browser::focus("title"));
-        }
-        now
-    });
 }

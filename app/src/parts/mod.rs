@@ -1,13 +1,10 @@
-//! The parts that pages are made of. One component a file; the markup is what `style/` dresses (docs/design.md).
+//! The parts that pages are made of, rendered by the server. One component a file; the markup is what `style/` dresses (docs/design.md).
 
-mod ceremony;
-mod copy;
-mod copy_key;
-mod dialog;
-mod fields;
-mod form;
+mod ask_key;
+mod flashed;
 mod frame;
 mod icon;
+mod keep_key;
 mod moment;
 mod notice;
 mod qr;
@@ -15,20 +12,14 @@ mod unlock_form;
 mod ways;
 mod who;
 
-pub use ceremony::{Asked, Ceremony, KeyForm};
-pub use copy::copying;
-pub use copy_key::{FinishKey, SaveKey};
-pub use dialog::Dialog;
-pub use fields::{CodeField, PasswordField, TextField};
-pub use form::{Answer, FormError, Submit, answered, first_field};
-pub use frame::{Frame, RouteFocus};
+pub use ask_key::{AskKey, Asked};
+pub use flashed::{Flashed, flashed, form};
+pub use frame::Frame;
 pub use icon::{Icon, Mark, Picture};
+pub use keep_key::ShowKey;
 pub use moment::{Clock, Day};
-pub use notice::{HARMLESS, Note, PageNotice, Tone};
+pub use notice::PageNotice;
 pub use qr::Qr;
-pub use unlock_form::{UnlockForm, UnlockWithKeyForm, Unlocking};
-pub use ways::OtherWays;
+pub use unlock_form::{UnlockForm, UnlockWithKey};
+pub use ways::{OtherWays, Ways};
 pub use who::Who;
-// For the pages that only the server renders.
-#[cfg(feature = "ssr")]
-pub use {form::flashed, ways::Ways};

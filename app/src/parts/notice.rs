@@ -1,43 +1,28 @@
-use crate::site::site;
+use crate::{
+    islands::{Note, Told, Tone},
+    site::site,
+};
 use leptos::prelude::*;
 use model::Notice;
 
-/// Said of a key that was deleted.
-pub const HARMLESS: &str = "The key itself still remembers this site. That does no harm.";
-
-/// What a note is about; never told by colour alone, each has its own mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    Info,
-    Ok,
-    Warn,
-    Danger,
-}
-
-impl Tone {
-    const fn class(self) -> &'static str {
-        match self {
-            Self::Info => "note info",
-            Self::Ok => "note ok",
-            Self::Warn => "note warn",
-            Self::Danger => "note danger",
-        }
-    }
-}
-
-/// A message that stays where it is until the next change.
-#[component]
-pub fn Note(tone: Tone, #[prop(optional)] alert: bool, children: Children) -> impl IntoView {
-    view! { <div class=tone.class() role=alert.then_some("alert")>{children()}</div> }
-}
-
-/// What the request before this page has to tell.
+/// What the request before this page has to tell: shown, read out, and with the focus back where the change was made.
 #[component]
 pub fn PageNotice() -> impl IntoView {
     site().flash.notice.map(|notice| {
+        let focus = place(&notice);
         let (tone, text) = words(notice);
-        view! { <Note tone>{text}</Note> }
+        let told = text.clone();
+        view! { <Note tone>{text}</Note> <Told text=told focus/> }
     })
+}
+
+/// The element that a notice is about.
+fn place(notice: &Notice) -> Option<String> {
+    match notice {
+        Notice::KeyRenamed { id, .. } => Some(format!("name-{id}")),
+        Notice::KeyDeleted { .. } => Some("keys".to_owned()),
+        _ => None,
+    }
 }
 
 fn words(notice: Notice) -> (Tone, String) {
@@ -53,8 +38,10 @@ fn words(notice: Notice) -> (Tone, String) {
             Tone::Info,
             "This is a new code. The one from before no longer works: delete its entry in your app.".into(),
         ),
-        Notice::KeyRenamed { name } => (Tone::Ok, format!("Renamed to {name}.")),
-        Notice::KeyDeleted { name } => (Tone::Ok, format!("{name} is deleted. {HARMLESS}")),
+        Notice::KeyRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
+        Notice::KeyDeleted { name } => {
+            (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
+        }
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
         Notice::StillLoggedIn { devices } => {
             (Tone::Info, format!("You are still logged in on {devices} other devices."))

@@ -1,28 +1,17 @@
 use super::{Icon, Picture};
 use crate::routes;
 use leptos::prelude::*;
-use model::Way;
-
-const ID: &str = "other-ways";
+use model::{LogInWays, Way};
 
 /// The ways of an open log-in but one, the strongest first, each with the person's own names. The gate has looked them up.
-#[cfg(feature = "ssr")]
 fn ways(but: Option<Way>) -> Vec<(Way, String)> {
-    let Some(ways) = use_context::<model::LogInWays>() else { return Vec::new() };
+    let Some(ways) = use_context::<LogInWays>() else { return Vec::new() };
     let key = (!ways.keys.is_empty()).then(|| (Way::SecurityKey, ways.keys.join(", ")));
     let app = ways.app.then(|| (Way::AuthenticatorApp, "You type a 6-digit code.".to_owned()));
     [key, app].into_iter().flatten().filter(|(way, _)| Some(*way) != but).collect()
 }
 
-/// The browser half reads back from the page which they are; the words are the page's already.
-#[cfg(not(feature = "ssr"))]
-fn ways(_: Option<Way>) -> Vec<(Way, String)> {
-    let names = crate::browser::attribute_of(ID, "data-ways").unwrap_or_default();
-    names.split(' ').filter_map(Way::named).map(|way| (way, String::new())).collect()
-}
-
 /// L5: every way.
-#[cfg(feature = "ssr")]
 #[component]
 pub fn Ways() -> impl IntoView {
     rows(ways(None))
@@ -36,7 +25,7 @@ fn rows(ways: Vec<(Way, String)>) -> AnyView {
         };
         view! {
             <li>
-                <a class="choice" href=routes::step_of(way) rel="external">
+                <a class="choice" href=routes::step_of(way)>
                     <span class="glyph"><Icon picture/></span>
                     <span class="text"><strong>{label}</strong><span class="sub">{more}</span></span>
                 </a>
@@ -50,8 +39,6 @@ fn rows(ways: Vec<(Way, String)>) -> AnyView {
 #[component]
 pub fn OtherWays(here: Way) -> impl IntoView {
     let others = ways(Some(here));
-    let names: Vec<&str> = others.iter().map(|(way, _)| way.name()).collect();
-    let names = names.join(" ");
     let body = match others[..] {
         [] => return ().into_any(),
         [(way, _)] => {
@@ -59,10 +46,10 @@ pub fn OtherWays(here: Way) -> impl IntoView {
                 Way::SecurityKey => "Use a security key instead",
                 Way::AuthenticatorApp => "Use authenticator app instead",
             };
-            view! { <a href=routes::step_of(way) rel="external">{label}</a> }.into_any()
+            view! { <a href=routes::step_of(way)>{label}</a> }.into_any()
         }
         _ => view! { <details open=here == Way::SecurityKey><summary>"Log in another way"</summary>{rows(others)}</details> }
             .into_any(),
     };
-    view! { <div id=ID class="other-ways" data-ways=names>{body}</div> }.into_any()
+    view! { <div class="other-ways">{body}</div> }.into_any()
 }

@@ -141,8 +141,7 @@ fn to_page(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result
     let outcome = door.take_outcome();
     let (to, flash) = match answer {
         Ok(_) => {
-            let to = outcome.go.clone().or_else(|| outcome.form_goes.clone());
-            let to = to.unwrap_or_else(|| typed.form_page(name).into_owned());
+            let to = outcome.go.clone().unwrap_or_else(|| typed.form_page(name).into_owned());
             (to, outcome.notice.clone().map(Flash::from))
         }
         Err(refusal) => {

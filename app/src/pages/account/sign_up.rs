@@ -1,6 +1,7 @@
 use crate::{
     doors,
-    parts::{FormError, Frame, PasswordField, Submit, TextField, flashed},
+    islands::{FormError, PasswordField, Submit, TextField},
+    parts::{Frame, flashed},
     routes,
     site::site,
 };
@@ -10,7 +11,7 @@ use model::{DisplayName, EmailAddress, Field};
 /// A new account: address, name, password.
 #[component]
 pub fn SignUp() -> impl IntoView {
-    let answer = flashed("sign_up");
+    let answer = flashed(doors::SignUp::PATH);
     let facts = site();
     let hint = format!(
         "At least {} characters. Three or four words that do not belong together are strong and easy to remember.",

@@ -1,7 +1,7 @@
 use crate::{
     doors,
-    parts::{Answer, FormError, Frame, PasswordField, Submit, flashed},
-    site::site,
+    islands::{FormError, PasswordField, Submit},
+    parts::{Flashed, Frame, flashed},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -10,7 +10,7 @@ use model::{Field, Refusal};
 /// The page behind the link of a verification mail. Opening it changes nothing; the password and the button do.
 #[component]
 pub fn VerifyEmail() -> impl IntoView {
-    let answer = flashed("verify_email");
+    let answer = flashed(doors::VerifyEmail::PATH);
     let asked = use_query_map().get_untracked().get("token").unwrap_or_default();
     let token = if asked.is_empty() { answer.kept.token.clone() } else { asked };
     let error = password_error(&answer);
@@ -28,9 +28,9 @@ pub fn VerifyEmail() -> impl IntoView {
 }
 
 /// The sentence at the password. A wrong one may be the right one of another sign-up, which no other page has to say.
-fn password_error(answer: &Answer) -> Signal<Option<String>> {
+fn password_error(answer: &Flashed) -> Signal<Option<String>> {
     const WRONG: &str = "That password is not right. Use the newest mail if you signed up more than once.";
     let error = answer.at(Field::Password);
-    let wrong = error.get_untracked().is_some() && site().flash.refusal == Some(Refusal::WrongPassword);
+    let wrong = error.get_untracked().is_some() && answer.refusal == Some(Refusal::WrongPassword);
     if wrong { Signal::stored(Some(WRONG.to_owned())) } else { error }
 }

@@ -1,6 +1,7 @@
 use crate::{
     doors,
-    parts::{CodeField, FormError, Frame, OtherWays, Submit, Who, flashed},
+    islands::{CodeField, FormError, Submit},
+    parts::{Frame, OtherWays, Who, flashed},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, Way};
@@ -8,7 +9,7 @@ use model::{Field, Way};
 /// L3: the code of an authenticator app.
 #[component]
 pub fn AppStep() -> impl IntoView {
-    let answer = flashed("log_in_with_code");
+    let answer = flashed(doors::LogInWithCode::PATH);
     view! {
         <Frame title="Enter the code from your authenticator app" step="Step 2 of 2" failed=answer.failed()>
             <Who/>

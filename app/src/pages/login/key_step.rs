@@ -1,16 +1,18 @@
-use crate::parts::{Ceremony, Frame, KeyForm, OtherWays, Who};
+use crate::{
+    islands::Ceremony,
+    parts::{AskKey, Frame, OtherWays, Who},
+};
 use leptos::prelude::*;
 use model::Way;
 
 /// L2: the touch of a security key. The only page of the log-in that needs the browser half.
 #[component]
 pub fn KeyStep() -> impl IntoView {
-    let failed = RwSignal::new(false);
     view! {
-        <Frame title="Use your security key" step="Step 2 of 2" failed>
+        <Frame title="Use your security key" step="Step 2 of 2">
             <Who/>
             <p>"Put your key in this computer, or hold it to your phone. Then press the button."</p>
-            <KeyForm ceremony=Ceremony::LogIn label="Log in with security key" failed/>
+            <AskKey ceremony=Ceremony::LogIn label="Log in with security key" inputs=|_| Vec::new()/>
             <OtherWays here=Way::SecurityKey/>
         </Frame>
     }

@@ -1,6 +1,7 @@
 use crate::{
     doors,
-    parts::{FormError, Frame, PasswordField, Submit, TextField, flashed},
+    islands::{FormError, PasswordField, Submit, TextField},
+    parts::{Frame, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -10,7 +11,7 @@ use model::{EmailAddress, Field};
 /// L1: address and password.
 #[component]
 pub fn LogIn() -> impl IntoView {
-    let answer = flashed("log_in");
+    let answer = flashed(doors::LogIn::PATH);
     let next = use_query_map().get_untracked().get("next").unwrap_or_default();
     let email = answer.kept.email.clone();
     let again = !email.is_empty();

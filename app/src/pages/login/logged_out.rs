@@ -1,9 +1,4 @@
-use crate::{
-    doors,
-    parts::{Frame, Submit},
-    routes,
-    site::site,
-};
+use crate::{doors, islands::Submit, parts::Frame, routes, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// L12: logged out.

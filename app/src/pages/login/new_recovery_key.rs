@@ -1,6 +1,6 @@
 use crate::{
+    islands::{Note, Tone},
     pages::two_step::KeyToSave,
-    parts::{Note, Tone},
 };
 use leptos::prelude::*;
 

@@ -1,16 +1,14 @@
 //! The account at a glance.
 
-mod changes;
 mod overview;
 mod profile;
 
-pub use changes::Changes;
 pub use overview::{Overview, state};
 pub use profile::Profile;
 
 use crate::{
     Refused, doors,
-    parts::{Note, Tone},
+    islands::{Note, Tone},
     words,
 };
 use leptos::prelude::*;
@@ -20,24 +18,16 @@ use model::SecurityView;
 #[component]
 pub fn WithSecurity<F, V>(children: F) -> impl IntoView
 where
-    F: Fn(SecurityView) -> V + Clone + Send + Sync + 'static,
+    F: FnOnce(SecurityView) -> V + Send + 'static,
     V: IntoView + 'static,
 {
-    let view = Resource::new(|| (), |()| doors::security());
-    provide_context(Changes::of(view));
-    view! {
-        <Transition>
-            {move || {
-                let children = children.clone();
-                Suspend::new(async move {
-                    match view.await {
-                        Ok(view) => children(view).into_any(),
-                        Err(refused) => view! { <CannotLoad refused/> }.into_any(),
-                    }
-                })
-            }}
-        </Transition>
-    }
+    let body = Suspend::new(async move {
+        match doors::security().await {
+            Ok(view) => children(view).into_any(),
+            Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }
 }
 
 /// The settings could not be read.
@@ -47,7 +37,7 @@ fn CannotLoad(refused: Refused) -> impl IntoView {
         <Note tone=Tone::Danger>
             <p>"We could not load your settings. Nothing was changed."</p>
             <p>{words::sentence(&refused.0)}</p>
-            <p><a href="" rel="external">"Try again"</a></p>
+            <p><a href="">"Try again"</a></p>
         </Note>
     }
 }

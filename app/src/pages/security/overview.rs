@@ -1,6 +1,7 @@
 use super::WithSecurity;
 use crate::{
-    parts::{Day, Frame, Icon, Note, Picture, Tone},
+    islands::{Note, Tone},
+    parts::{Day, Frame, Icon, Picture},
     routes,
 };
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ fn Cards(view: SecurityView) -> impl IntoView {
             <ul class="rows" role="list">
                 <Row picture=Picture::App title="Two-step verification">
                     <p class="sub">{since.map_or_else(|| "Off".into_any(), IntoAny::into_any)}</p>
-                    <p><a class=if on { "btn" } else { "btn primary" } href=routes::TWO_STEP>"Manage two-step verification"</a></p>
+                    <p class="act"><a class=if on { "btn" } else { "btn primary" } href=routes::TWO_STEP>"Manage two-step verification"</a></p>
                 </Row>
                 <KeyRow state=two_step.recovery_key/>
                 <Row picture=Picture::Password title="Password">
@@ -90,10 +91,9 @@ pub fn state(view: &TwoStepView) -> AnyView {
 #[component]
 fn KeyNotSaved(on_screen: bool) -> impl IntoView {
     let way = if on_screen {
-        view! { <p><a class="btn" href=routes::RECOVERY_NEW rel="external">"Save your recovery key"</a></p> }.into_any()
+        view! { <p><a class="btn" href=routes::RECOVERY_NEW>"Save your recovery key"</a></p> }.into_any()
     } else {
-        view! { <p><a class="btn" href=routes::RECOVERY_NEW rel="external">"Make a new recovery key"</a></p> }
-            .into_any()
+        view! { <p><a class="btn" href=routes::RECOVERY_NEW>"Make a new recovery key"</a></p> }.into_any()
     };
     view! {
         <Note tone=Tone::Danger>

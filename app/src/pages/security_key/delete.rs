@@ -1,16 +1,13 @@
 use crate::{
-    browser, doors,
-    pages::security::Changes,
-    parts::{FormError, HARMLESS},
-    routes, words,
+    doors,
+    islands::{Cancel, Dialog, Form, FormSpec, Input},
+    parts::form,
+    routes,
 };
-use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos::{prelude::*, server_fn::ServerFn};
 use model::{KeyMethod, TwoStepView};
 
-pub(super) const DIALOG: &str = "delete-key";
-const FORM: &str = "delete-form";
-
-/// What deleting a key would mean.
+/// What deleting a key would mean (S17).
 #[derive(Debug, Clone)]
 pub(super) struct Question {
     pub id: String,
@@ -38,72 +35,36 @@ impl Question {
         let text = format!("You will not be able to log in with it. {used} You still have: {}.", others.join(", "));
         Self { title: format!("Delete {name}?"), id, name, text, last: false }
     }
-}
 
-/// S17: the question before a key goes.
-#[component]
-pub(super) fn DeleteDialog(question: RwSignal<Option<Question>>) -> impl IntoView {
-    view! {
-        <dialog id=DIALOG class="dialog" role="alertdialog" aria-labelledby="delete-title" aria-describedby="delete-text">
-            {move || question.get().map(asked)}
-        </dialog>
-    }
-}
-
-fn asked(question: Question) -> AnyView {
-    let buttons = if question.last {
+    /// The link that asks the question: in a dialog, or on a page of its own, which locked settings open first.
+    pub fn opener(self, open: bool) -> AnyView {
+        let href = routes::key_delete(&self.id);
+        if !open {
+            return view! { <a class="btn" href=href>"Delete"<span class="visually-hidden">" " {self.name}</span></a> }
+                .into_any();
+        }
+        let dialog = format!("delete-{}", self.id);
+        let text = format!("{dialog}-text");
+        let close = self.last.then(|| "Cancel".to_owned());
+        let way = if self.last {
+            view! { <p><a class="btn" href=routes::KEY_NEW>"Register new key"</a></p> }.into_any()
+        } else {
+            let keep = Cancel::Dialog { id: dialog.clone(), label: "Keep key".to_owned() };
+            let inputs = vec![Input::hidden("id", self.id.clone())];
+            let spec = FormSpec {
+                id: format!("{dialog}-form"),
+                danger: true,
+                cancel: Some(keep),
+                ..form(doors::DeleteKey::PATH, inputs, "Delete key")
+            };
+            view! { <Form spec/> }.into_any()
+        };
         view! {
-            <div class="actions">
-                <a class="btn" href=routes::KEY_NEW rel="external">"Register new key"</a>
-                {close("Cancel")}
-            </div>
+            <Dialog id=dialog opener="Delete".to_owned() about=self.name href title=self.title alert=true close>
+                <p id=text>{self.text}</p>
+                {way}
+            </Dialog>
         }
         .into_any()
-    } else {
-        form(question.id, question.name)
-    };
-    view! { <h2 id="delete-title">{question.title}</h2> <p id="delete-text">{question.text}</p> {buttons} }.into_any()
-}
-
-fn form(id: String, name: String) -> AnyView {
-    let (failed, busy) = (RwSignal::new(None::<String>), RwSignal::new(false));
-    let changes = use_context::<Changes>();
-    let delete = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        let name = name.clone();
-        spawn_local(async move {
-            match doors::send_form(doors::DeleteKey::PATH, FORM).await {
-                Ok(_) => {
-                    browser::close_dialog(DIALOG);
-                    if let Some(changes) = changes {
-                        changes.tell(format!("{name} is deleted. {HARMLESS}"), "keys".to_owned());
-                    }
-                }
-                Err(refusal) => {
-                    failed.set(words::sentence(&refusal));
-                    busy.set(false);
-                }
-            }
-        });
-    };
-    view! {
-        <form id=FORM class="form" on:submit=delete>
-            <FormError text=failed/>
-            <input type="hidden" name="id" value=id/>
-            <div class="actions">
-                {close("Keep key")}
-                <button class="btn danger" aria-busy=move || busy.get().then_some("true")>"Delete key"</button>
-            </div>
-        </form>
     }
-    .into_any()
-}
-
-/// The safe button: the focus goes here first.
-fn close(label: &'static str) -> impl IntoView {
-    view! { <button type="button" class="btn" autofocus on:click=|_| browser::close_dialog(DIALOG)>{label}</button> }
 }

@@ -1,7 +1,8 @@
 use super::{delete::Question, one_key::OneKey};
 use crate::{
     doors,
-    parts::{FormError, Frame, flashed},
+    islands::FormError,
+    parts::{Frame, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -13,7 +14,7 @@ pub fn DeleteKey() -> impl IntoView {
 }
 
 fn page(question: Question) -> AnyView {
-    let answer = flashed("delete_key");
+    let answer = flashed(doors::DeleteKey::PATH);
     let buttons = if question.last {
         view! {
             <p class="actions">

@@ -2,18 +2,14 @@
 
 mod added;
 mod delete;
-#[cfg(feature = "ssr")]
 mod delete_page;
-#[cfg(feature = "ssr")]
 mod one_key;
 mod register;
-mod rename;
-#[cfg(feature = "ssr")]
 mod rename_page;
 mod section;
 
 pub use added::Added;
+pub use delete_page::DeleteKey;
 pub use register::Register;
+pub use rename_page::RenameKey;
 pub use section::key_section;
-#[cfg(feature = "ssr")]
-pub use {delete_page::DeleteKey, rename_page::RenameKey};

@@ -1,7 +1,8 @@
 use super::one_key::OneKey;
 use crate::{
     doors,
-    parts::{FormError, Frame, Submit, TextField, flashed},
+    islands::{FormError, Submit, TextField},
+    parts::{Frame, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -14,7 +15,7 @@ pub fn RenameKey() -> impl IntoView {
 }
 
 fn page(key: KeyMethod) -> AnyView {
-    let answer = flashed("rename_key");
+    let answer = flashed(doors::RenameKey::PATH);
     let typed = answer.kept.name.clone();
     let value = if typed.is_empty() { key.name.clone() } else { typed };
     let title = format!("Rename {}", key.name);

@@ -1,23 +1,23 @@
 use crate::{
     doors::StartAppSetup,
-    parts::{FormError, Frame, Icon, Picture, answered},
+    islands::FormError,
+    parts::{Frame, Icon, Picture, flashed},
     routes,
     site::site,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// S4: which way to log in. One form a way, so that it works without script.
 #[component]
 pub fn Method() -> impl IntoView {
-    let action = ServerAction::<StartAppSetup>::new();
-    let answer = answered(action, "start_app_setup");
+    let answer = flashed(StartAppSetup::PATH);
     let step = if site().two_step_on { "" } else { "Step 2 of 3" };
     view! {
         <Frame title="Choose how you want to log in" step crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
             <ul class="choices" role="list">
                 <li>
-                    <a class="choice" href=routes::KEY_NEW rel="external">
+                    <a class="choice" href=routes::KEY_NEW>
                         <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
                         <span class="text">
                             <strong>"Enable security key"</strong>
@@ -26,7 +26,7 @@ pub fn Method() -> impl IntoView {
                     </a>
                 </li>
                 <li>
-                    <ActionForm action=action>
+                    <form method="post" action=StartAppSetup::PATH>
                         <button class="choice">
                             <span class="glyph"><Icon picture=Picture::App/></span>
                             <span class="text">
@@ -34,7 +34,7 @@ pub fn Method() -> impl IntoView {
                                 <span class="sub">"Works without signal. You type a 6-digit code from an app on your phone or computer."</span>
                             </span>
                         </button>
-                    </ActionForm>
+                    </form>
                 </li>
             </ul>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>

@@ -1,13 +1,14 @@
 use crate::{
     doors::{self, RestartAppSetup},
-    parts::{Answer, CodeField, FormError, Frame, Note, Qr, Submit, Tone, answered, copying},
+    islands::{CopyText, Form, Input, Note, Tone},
+    parts::{Frame, Qr, flashed, form},
     routes,
     site::site,
 };
-use leptos::{form::ActionForm, prelude::*};
-use model::Field;
+use leptos::{prelude::*, server_fn::ServerFn};
+use secrecy::ExposeSecret;
 
-/// What the page shows of an open set-up. Lives in the page and nowhere else: the browser half reads it back from there.
+/// What the page shows of an open set-up. Lives in the page and nowhere else.
 #[derive(Clone)]
 struct Sheet {
     key: String,
@@ -16,9 +17,7 @@ struct Sheet {
     size: String,
 }
 
-#[cfg(feature = "ssr")]
 async fn sheet() -> Option<Sheet> {
-    use secrecy::ExposeSecret;
     let door = doors::Doorway::here().ok()?;
     let signed_in = door.signed_in().await.ok()?;
     let sheet = door.portal.app_setup_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
@@ -30,43 +29,32 @@ async fn sheet() -> Option<Sheet> {
     })
 }
 
-#[cfg(not(feature = "ssr"))]
-#[expect(clippy::unused_async, reason = "the server's twin waits for the database")]
-async fn sheet() -> Option<Sheet> {
-    use crate::browser::{attribute_of, text_of};
-    Some(Sheet {
-        key: text_of("setup-key")?,
-        link: attribute_of("setup-link", "href")?,
-        path: attribute_of("qr-path", "d")?,
-        size: attribute_of("qr", "data-size")?,
-    })
-}
-
 /// S8 and S9: scan, or type the key, and prove it with a code.
 #[component]
 pub fn ConnectApp() -> impl IntoView {
-    let action = ServerAction::<doors::ConnectApp>::new();
-    let answer = answered(action, "connect_app");
-    let failed = answer.failed();
-    let body = move || {
-        let answer = answer.clone();
-        Suspend::new(async move {
-            match sheet().await {
-                Some(sheet) => view! { <Steps sheet action answer/> }.into_any(),
-                None => view! { <RanOut/> }.into_any(),
-            }
-        })
-    };
+    let failed = flashed(doors::ConnectApp::PATH).failed();
+    let body = Suspend::new(async move {
+        match sheet().await {
+            Some(sheet) => view! { <Steps sheet/> }.into_any(),
+            None => view! { <RanOut/> }.into_any(),
+        }
+    });
     let step = if site().two_step_on { "" } else { "Step 2 of 3" };
     view! {
-        <Frame title="Enable authenticator app" step crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
+        <Frame title="Enable authenticator app" step crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
 }
 
 #[component]
-fn Steps(sheet: Sheet, action: ServerAction<doors::ConnectApp>, answer: Answer) -> impl IntoView {
+fn Steps(sheet: Sheet) -> impl IntoView {
+    let door = doors::ConnectApp::PATH;
+    let code = Input::Code {
+        label: "6-digit code from your app".to_owned(),
+        hint: "Spaces are fine.".to_owned(),
+        value: flashed(door).kept.code,
+    };
     view! {
         <ol class="steps">
             <li>
@@ -82,12 +70,7 @@ fn Steps(sheet: Sheet, action: ServerAction<doors::ConnectApp>, answer: Answer) 
             </li>
             <li>
                 <h2>"Enter the code that the app shows"</h2>
-                <ActionForm action=action attr:class="form">
-                    <FormError text=answer.whole(&[Field::Code])/>
-                    <CodeField label="6-digit code from your app" hint="Spaces are fine." value=answer.kept.code.clone()
-                        error=answer.at(Field::Code)/>
-                    <div class="actions"><Submit label="Connect app" pending=answer.pending/></div>
-                </ActionForm>
+                <Form spec=form(door, vec![code], "Connect app")/>
             </li>
         </ol>
         <StartAgain/>
@@ -96,16 +79,14 @@ fn Steps(sheet: Sheet, action: ServerAction<doors::ConnectApp>, answer: Answer) 
 
 #[component]
 fn ScanOrType(sheet: Sheet) -> impl IntoView {
-    let (copy, said) = copying(sheet.key.clone(), "setup-key", "Copied.");
     view! {
         <div class="scan">
             <Qr size=sheet.size path=sheet.path/>
             <div class="same-device">
-                <p><a id="setup-link" class="btn" href=sheet.link rel="external">"Open in an app on this device"</a></p>
+                <p><a id="setup-link" class="btn" href=sheet.link>"Open in an app on this device"</a></p>
                 <p class="hint" id="setup-key-label">"Or type this set-up key into your app:"</p>
                 <p id="setup-key" class="key setup-key" dir="ltr" translate="no" aria-labelledby="setup-key-label">{sheet.key}</p>
-                <p><button type="button" class="btn needs-app" on:click=copy>"Copy set-up key"</button></p>
-                <p class="hint" role="status">{said}</p>
+                <CopyText target="setup-key".to_owned() label="Copy set-up key".to_owned()/>
             </div>
         </div>
     }
@@ -113,12 +94,11 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
 
 #[component]
 fn StartAgain() -> impl IntoView {
-    let action = ServerAction::<RestartAppSetup>::new();
     view! {
-        <ActionForm action=action attr:class="inline">
+        <form class="inline" method="post" action=RestartAppSetup::PATH>
             <button class="btn quiet">"Start again with a new code"</button>
-            <a class="btn quiet" href=routes::TWO_STEP rel="external">"Cancel"</a>
-        </ActionForm>
+            <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
+        </form>
     }
 }
 
@@ -126,6 +106,6 @@ fn StartAgain() -> impl IntoView {
 fn RanOut() -> impl IntoView {
     view! {
         <Note tone=Tone::Info>"There is no open set-up here. A set-up lasts 30 minutes, and ends when the app is connected."</Note>
-        <p><a class="btn primary" href=routes::METHOD rel="external">"Start again"</a></p>
+        <p><a class="btn primary" href=routes::METHOD>"Start again"</a></p>
     }
 }

@@ -1,13 +1,14 @@
 use crate::{
     doors::Lock,
+    islands::{Cancel, Dialog},
     pages::{
         security::{WithSecurity, state},
         security_key::key_section,
     },
-    parts::{Clock, Day, Dialog, Frame, Icon, Picture, UnlockForm, Unlocking},
+    parts::{Clock, Day, Frame, Icon, Picture, UnlockForm},
     routes,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::{prelude::*, server_fn::ServerFn};
 use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
 
 /// S15: everything that belongs to two-step verification.
@@ -24,7 +25,7 @@ pub fn Manage() -> impl IntoView {
 fn Off() -> impl IntoView {
     view! {
         <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a security key, or a code from your phone."</p>
-        <p><a class="btn primary" href=routes::START rel="external">"Set up two-step verification"</a></p>
+        <p><a class="btn primary" href=routes::START>"Set up two-step verification"</a></p>
         <p class="hint">"It takes about two minutes. You need a security key, or an authenticator app on your phone or computer."</p>
     }
 }
@@ -112,13 +113,12 @@ fn Settings(view: TwoStepView, email: String) -> impl IntoView {
 
 #[component]
 fn Unlocked(until: model::Moment) -> impl IntoView {
-    let lock = ServerAction::<Lock>::new();
     view! {
         <p class="sub">"Settings are unlocked until " <Clock moment=until/> "."</p>
-        <ActionForm action=lock attr:class="actions">
-            <a class="btn" href=routes::METHOD rel="external">"Add another way"</a>
+        <form class="actions" method="post" action=Lock::PATH>
+            <a class="btn" href=routes::METHOD>"Add another way"</a>
             <button class="btn quiet">"Lock now"</button>
-        </ActionForm>
+        </form>
     }
 }
 
@@ -128,14 +128,16 @@ fn Locked(view: TwoStepView, email: String) -> impl IntoView {
     let sentence = view! { <p class="sub">"Settings are locked. We ask for your password before any change."</p> };
     if view.unlock_needs.takes_key() {
         // A key is asked on a page of its own.
-        return view! { {sentence} <p><a class="btn" href=href rel="external">"Unlock settings"</a></p> }.into_any();
+        return view! { {sentence} <p><a class="btn" href=href>"Unlock settings"</a></p> }.into_any();
     }
     view! {
         {sentence}
-        <Dialog opener="Unlock settings" href title="Unlock settings">
+        <Dialog id="unlock".to_owned() opener="Unlock settings".to_owned() about=String::new() href title="Unlock settings".to_owned()
+            alert=false close=None>
             <p>"They stay unlocked for 15 minutes, on this device only."</p>
-            <UnlockForm unlocking=Unlocking::new() needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"/>
+            <UnlockForm needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"
+                cancel=Cancel::Dialog { id: "unlock".to_owned(), label: "Cancel".to_owned() }/>
         </Dialog>
-        }
+    }
     .into_any()
 }

@@ -1,12 +1,13 @@
 use crate::{
-    doors::{FinishRecoveryKey, RenewRecoveryKey},
-    parts::{Answer, FinishKey, FormError, Frame, Note, SaveKey, Tone, answered},
+    doors::{Doorway, FinishRecoveryKey, RenewRecoveryKey},
+    islands::{Form, FormError, Input, Note, Tone},
+    parts::{Frame, ShowKey, flashed, form},
     routes,
     site::site,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::{prelude::*, server_fn::ServerFn};
 
-/// A key on the screen. Lives in the page and nowhere else: the browser half reads it back from there.
+/// A key on the screen. Lives in the page and nowhere else.
 #[derive(Clone)]
 struct Shown {
     groups: Vec<String>,
@@ -14,27 +15,14 @@ struct Shown {
     email: String,
 }
 
-#[cfg(feature = "ssr")]
 async fn shown() -> Option<Shown> {
-    let door = crate::doors::Doorway::here().ok()?;
+    let door = Doorway::here().ok()?;
     let signed_in = door.signed_in().await.ok()?;
     let key = door.portal.shown_recovery_key(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
     Some(Shown {
         groups: key.key.groups().into_iter().map(str::to_owned).collect(),
         created: key.created.day,
         email: key.email,
-    })
-}
-
-#[cfg(not(feature = "ssr"))]
-#[expect(clippy::unused_async, reason = "the server's twin waits for the database")]
-async fn shown() -> Option<Shown> {
-    use crate::browser::text_of;
-    let key = text_of("recovery-key")?;
-    Some(Shown {
-        groups: key.split('-').map(str::to_owned).collect(),
-        created: text_of("key-created")?,
-        email: text_of("key-account")?,
     })
 }
 
@@ -53,34 +41,26 @@ pub fn SaveRecoveryKey() -> impl IntoView {
 /// A recovery key that must be saved, with the words of the page around it.
 #[component]
 pub fn KeyToSave(title: &'static str, step: &'static str, finish: &'static str, children: Children) -> impl IntoView {
-    let action = ServerAction::<FinishRecoveryKey>::new();
-    let answer = answered(action, "finish_recovery_key");
-    let failed = answer.failed();
-    let body = move || {
-        let answer = answer.clone();
-        Suspend::new(async move {
-            match shown().await {
-                Some(shown) => view! { <OnScreen shown action answer finish/> }.into_any(),
-                None => view! { <Hidden/> }.into_any(),
-            }
-        })
-    };
-    view! { <Frame title step failed=failed>{children()}<Suspense>{body}</Suspense></Frame> }
+    let failed = flashed(FinishRecoveryKey::PATH).failed();
+    let body = Suspend::new(async move {
+        match shown().await {
+            Some(shown) => view! { <OnScreen shown finish/> }.into_any(),
+            None => view! { <Hidden/> }.into_any(),
+        }
+    });
+    view! { <Frame title step failed>{children()}<Suspense>{body}</Suspense></Frame> }
 }
 
 #[component]
-fn OnScreen(
-    shown: Shown,
-    action: ServerAction<FinishRecoveryKey>,
-    answer: Answer,
-    finish: &'static str,
-) -> impl IntoView {
+fn OnScreen(shown: Shown, finish: &'static str) -> impl IntoView {
+    let saved = "I have saved my recovery key somewhere I can reach without this device".to_owned();
+    let spec = form(FinishRecoveryKey::PATH, vec![Input::Saved { label: saved }], finish);
     let spelled = shown.groups.join("-").chars().map(spell).collect::<Vec<_>>().join(", ");
     view! {
-        <SaveKey groups=shown.groups/>
+        <ShowKey groups=shown.groups/>
         <details class="no-print"><summary>"Read it letter by letter"</summary><p translate="no">{spelled}</p></details>
         <Printed created=shown.created email=shown.email/>
-        <ActionForm action=action attr:class="form"><FinishKey label=finish error=answer.whole(&[]) pending=answer.pending/></ActionForm>
+        <Form spec/>
     }
 }
 
@@ -100,17 +80,16 @@ fn Printed(created: String, email: String) -> impl IntoView {
 
 #[component]
 fn Hidden() -> impl IntoView {
-    let action = ServerAction::<RenewRecoveryKey>::new();
-    let answer = answered(action, "renew_recovery_key");
+    let answer = flashed(RenewRecoveryKey::PATH);
     view! {
         <Note tone=Tone::Info>
             "This key is hidden now. If you have saved it, all is well. If not, make a new one: the old one then stops working."
         </Note>
         <FormError text=answer.whole(&[])/>
-        <ActionForm action=action attr:class="actions">
+        <form class="actions" method="post" action=RenewRecoveryKey::PATH>
             <button class="btn">"Make a new recovery key"</button>
-            <a class="btn quiet" href=routes::TWO_STEP rel="external">"Back to two-step verification"</a>
-        </ActionForm>
+            <a class="btn quiet" href=routes::TWO_STEP>"Back to two-step verification"</a>
+        </form>
     }
 }
 

@@ -1,21 +1,22 @@
 use crate::{
+    doors,
+    islands::{Note, Tone},
     pages::security::WithSecurity,
-    parts::{Frame, Note, Tone, UnlockForm, Unlocking},
+    parts::{Frame, UnlockForm, flashed},
     routes,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// S2: the password, before two-step verification is set up.
 #[component]
 pub fn Start() -> impl IntoView {
-    let unlocking = Unlocking::new();
-    let failed = unlocking.failed();
+    let failed = flashed(doors::Unlock::PATH).failed();
     view! {
-        <Frame title="Set up two-step verification" step="Step 1 of 3" crumb=(routes::TWO_STEP, "Two-step verification") failed=failed>
+        <Frame title="Set up two-step verification" step="Step 1 of 3" crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <p class="lead">"First enter your password, so that we know it is you. Then two more steps."</p>
             <WithSecurity let:view>
                 <Note tone=Tone::Info>{others(view.two_step.other_devices)}</Note>
-                <UnlockForm unlocking=unlocking.clone() needs=view.two_step.unlock_needs email=view.email next=routes::METHOD.to_owned() page=routes::START label="Set up"/>
+                <UnlockForm needs=view.two_step.unlock_needs email=view.email next=routes::METHOD.to_owned() page=routes::START label="Set up"/>
             </WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>
         </Frame>

@@ -1,7 +1,10 @@
 use super::Ceremony;
-use crate::parts::Tone;
+use crate::islands::note::Tone;
 use leptos::prelude::*;
 use model::Refusal;
+
+/// The id of the form on the page; a page has one.
+pub const FORM: &str = "key-form";
 
 /// How far it is.
 #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "on the server it sleeps"))]
@@ -58,18 +61,15 @@ pub struct Machine {
     pub answer: StoredValue<Option<String>>,
     /// When the question came, in milliseconds since the page began.
     pub asked_at: StoredValue<f64>,
-    /// Tells the page whether it shows an error.
-    pub failed: RwSignal<bool>,
 }
 
 impl Machine {
-    pub fn new(ceremony: Ceremony, failed: RwSignal<bool>) -> Self {
+    pub fn new(ceremony: Ceremony) -> Self {
         Self {
             ceremony,
             state: RwSignal::new(State::Asleep),
             answer: StoredValue::new(None),
             asked_at: StoredValue::new(0.0),
-            failed,
         }
     }
 

@@ -1,25 +1,20 @@
 use super::{
-    Ceremony,
-    asked::FORM,
-    state::{Machine, State},
+    Ceremony, QUESTION,
+    state::{FORM, Machine, State},
     words,
 };
 use crate::{
     browser,
     credentials::{self, Ask, Outcome, Support},
     doors,
-    parts::first_field,
+    islands::{answer::first_field, form::mark_title},
 };
-use leptos::{
-    prelude::*,
-    server_fn::{Bytes, Decodes, codec::JsonEncoding},
-    task::spawn_local,
-};
+use leptos::{prelude::*, task::spawn_local};
 use model::{KeyRequest, Refusal};
 
 /// The app runs: the button can be pressed, if this browser can ask keys.
 pub fn wake(machine: Machine) {
-    Effect::new(move |_| machine.failed.set(machine.state.with(State::is_problem)));
+    mark_title(Signal::derive(move || machine.state.with(State::is_problem)));
     Effect::new(move |_| {
         machine.state.set(match credentials::support() {
             Support::Yes => State::Ready,
@@ -42,7 +37,7 @@ pub fn press(machine: Machine) {
     if let Some(answer) = machine.answer.get_value() {
         return spawn_local(check(machine, answer));
     }
-    let read = |name| browser::attribute_of(FORM, name).unwrap_or_default();
+    let read = |name| browser::attribute_of(QUESTION, name).unwrap_or_default();
     let life = read("data-seconds").parse().unwrap_or(0_u32);
     if credentials::now() - machine.asked_at.get_value() >= f64::from(life) * 1000.0 {
         return spawn_local(prepare(machine));
@@ -90,10 +85,11 @@ async fn prepare(machine: Machine) {
 
 /// Puts a new question on the page.
 async fn renew(machine: Machine) -> Result<(), Refusal> {
-    let text = doors::call(machine.ceremony.options(), "id", &browser::value_of("key-id")).await?.unwrap_or_default();
-    let request: KeyRequest = JsonEncoding::decode(Bytes::from(text)).map_err(|_| Refusal::Busy)?;
-    browser::set_attribute(FORM, "data-options", &request.options);
-    browser::set_attribute(FORM, "data-seconds", &request.seconds.to_string());
+    let text =
+        doors::call(machine.ceremony.options(), "id", &browser::field_value(FORM, "id")).await?.unwrap_or_default();
+    let request: KeyRequest = serde_json::from_str(&text).map_err(|_| Refusal::Busy)?;
+    browser::set_attribute(QUESTION, "data-options", &request.options);
+    browser::set_attribute(QUESTION, "data-seconds", &request.seconds.to_string());
     machine.asked_at.set_value(credentials::now());
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::state::State;
 use crate::{
     credentials::{Outcome, Support},
-    parts::Tone,
+    islands::note::Tone,
 };
 use model::Refusal;
 

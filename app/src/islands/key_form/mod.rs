@@ -8,11 +8,10 @@
 //!         preparing ─▶ again
 //! ```
 //!
-//! The question is part of the page (`data-options`), so that a press goes straight to the browser.
+//! The question is part of the page, so that a press goes straight to the browser.
 
-mod asked;
-mod form;
 mod state;
+mod view;
 
 #[cfg(feature = "hydrate")]
 mod act;
@@ -28,14 +27,17 @@ mod act {
 #[cfg(feature = "hydrate")]
 mod words;
 
-pub use asked::Asked;
-pub use form::KeyForm;
+pub use view::KeyForm;
 
 use crate::doors;
 use leptos::server_fn::ServerFn;
+use serde::{Deserialize, Serialize};
+
+/// The id of the element that holds the question as JSON (`data-options`), and for how many seconds it is good (`data-seconds`).
+pub const QUESTION: &str = "key-question";
 
 /// What a key is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ceremony {
     Register,
     LogIn,

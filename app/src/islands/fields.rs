@@ -1,4 +1,4 @@
-use super::form::field_id;
+use super::answer::field_id;
 use leptos::prelude::*;
 use model::Field;
 

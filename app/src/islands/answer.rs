@@ -1,0 +1,89 @@
+use super::{Note, Tone};
+use crate::words;
+use leptos::prelude::*;
+use model::{Field, Refusal};
+
+/// What the server said to a form: now, or before this page.
+#[derive(Debug, Clone, Copy)]
+pub struct Answer {
+    refusal: Signal<Option<Refusal>>,
+    pub pending: Signal<bool>,
+}
+
+/// The id of the element to go to after a refusal.
+#[must_use]
+pub(super) fn first_field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
+        Refusal::WrongPassword => field_id(Field::Password),
+        Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => field_id(Field::Code),
+        Refusal::KeyNotSaved => "saved",
+        Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
+        _ => "form-error",
+    }
+}
+
+/// The id of a field's input.
+pub const fn field_id(field: Field) -> &'static str {
+    match field {
+        Field::Email => "email",
+        Field::Name => "name",
+        Field::Password => "password",
+        Field::NewPassword => "new-password",
+        Field::Code => "code",
+        Field::KeyName => "name",
+    }
+}
+
+impl Answer {
+    #[must_use]
+    pub const fn of(refusal: Signal<Option<Refusal>>, pending: Signal<bool>) -> Self {
+        Self { refusal, pending }
+    }
+
+    /// The sentence at one field.
+    #[must_use]
+    pub fn at(&self, field: Field) -> Signal<Option<String>> {
+        let refusal = self.refusal;
+        Signal::derive(move || refusal.get().and_then(|refusal| words::field_sentence(&refusal, field)))
+    }
+
+    /// The sentence for the form as a whole, unless a field of it says it.
+    #[must_use]
+    pub fn whole(&self, fields: &[Field]) -> Signal<Option<String>> {
+        let (refusal, fields) = (self.refusal, fields.to_vec());
+        Signal::derive(move || {
+            let refusal = refusal.get()?;
+            let said = fields.iter().any(|field| words::field_sentence(&refusal, *field).is_some());
+            if said { None } else { words::sentence(&refusal) }
+        })
+    }
+}
+
+/// The refusal of a form that belongs to no single field.
+#[component]
+pub fn FormError(#[prop(into)] text: Signal<Option<String>>) -> impl IntoView {
+    move || {
+        text.get().map(
+            |text| view! { <div id="form-error" tabindex="-1"><Note tone=Tone::Danger alert=true>{text}</Note></div> },
+        )
+    }
+}
+
+/// The one button that sends a form.
+#[component]
+pub fn Submit(
+    #[prop(into)] label: String,
+    #[prop(optional, into)] pending: Signal<bool>,
+    /// It takes something away for good.
+    #[prop(optional)]
+    danger: bool,
+) -> impl IntoView {
+    // It stays pressable for the focus's sake; a second press while the server works sends nothing.
+    let once = move |event: leptos::ev::MouseEvent| {
+        if pending.get_untracked() {
+            event.prevent_default();
+        }
+    };
+    view! { <button class=if danger { "btn danger" } else { "btn primary" } aria-busy=move || pending.get().then_some("true") on:click=once>{label}</button> }
+}

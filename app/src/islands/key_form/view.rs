@@ -1,0 +1,76 @@
+use super::{
+    Ceremony, act,
+    state::{FORM, Machine, State},
+};
+use crate::{
+    islands::{
+        answer::Answer,
+        input::Input,
+        note::{Note, Tone},
+    },
+    words,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use model::Refusal;
+
+/// The form whose button asks a key. It is sent by the app, with the answer of the key in it.
+#[island]
+pub fn KeyForm(
+    ceremony: Ceremony,
+    label: String,
+    /// What goes along with the answer of the key.
+    inputs: Vec<Input>,
+) -> impl IntoView {
+    let machine = Machine::new(ceremony);
+    let state = machine.state;
+    let busy = Signal::derive(move || state.with(State::is_busy));
+    let answer = Answer::of(machine.refusal(), busy);
+    let inputs = inputs.into_iter().map(|input| input.view(answer)).collect_view();
+    act::wake(machine);
+    on_cleanup(act::cancel);
+    let press = move |event: SubmitEvent| {
+        event.prevent_default();
+        act::press(machine);
+    };
+    view! {
+        <form id=FORM class="form key-form" method="post" action=ceremony.door() on:submit=press>
+            {inputs}
+            <input id="key-response" type="hidden" name="response"/>
+            <p class="no-app">"Security keys need JavaScript in this browser."</p>
+            <div class="actions">
+                <button id="key-button" class="btn primary" disabled=move || state.with(|state| *state == State::Asleep)
+                    hidden=move || state.with(State::is_over) aria-busy=move || busy.get().then_some("true")>{label}</button>
+            </div>
+            {move || told(state.get())}
+        </form>
+    }
+}
+
+/// What there is to say, below the button.
+fn told(state: State) -> AnyView {
+    let (tone, text) = match state {
+        State::Waiting => return waiting(),
+        State::Again => (Tone::Info, "Ready. Press the button again.".to_owned()),
+        State::Done => (Tone::Ok, "It works.".to_owned()),
+        State::Said(tone, text) => (tone, text),
+        State::Unable(tone, text) => (tone, text.to_owned()),
+        State::Refused(refusal) if words::is_at_field(&refusal) => return ().into_any(),
+        State::Refused(refusal) => {
+            let tone = if refusal == Refusal::KeyTaken { Tone::Info } else { Tone::Danger };
+            (tone, words::sentence(&refusal).unwrap_or_default())
+        }
+        State::Asleep | State::Ready | State::Preparing | State::Checking => return ().into_any(),
+    };
+    let alert = tone == Tone::Danger;
+    view! { <div id="key-result" tabindex="-1"><Note tone alert>{text}</Note></div> }.into_any()
+}
+
+fn waiting() -> AnyView {
+    view! {
+        <div id="key-waiting" class="touch">
+            <div class="text"><h2>"Touch your key"</h2><p class="sub">"Your browser is showing a window."</p></div>
+            <button id="key-cancel" type="button" class="btn" on:click=|_| act::cancel()>"Cancel"</button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,26 @@
+//! What comes alive in the browser, and all of it: each island is rendered by the server in its page, and taken over there.
+//!
+//! Everything else of a page is HTML and stays on the server. What an island is given stands in the page for it to read, so it is
+//! given no secret; where it works with one, it reads it from the page.
+
+mod answer;
+mod copy;
+mod dialog;
+mod fields;
+mod form;
+mod input;
+mod key_form;
+mod note;
+mod rename;
+mod told;
+
+pub use answer::{Answer, FormError, Submit};
+pub use copy::{CopyText, KeepKey};
+pub use dialog::Dialog;
+pub use fields::{CodeField, PasswordField, TextField};
+pub use form::{Cancel, Form, FormSpec};
+pub use input::Input;
+pub use key_form::{Ceremony, KeyForm, QUESTION};
+pub use note::{Note, Tone};
+pub use rename::Rename;
+pub use told::Told;
