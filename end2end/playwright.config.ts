@@ -4,8 +4,8 @@ import { engines, type Engine } from './fixtures/engines';
 
 const shots = process.env.NIGHTLATCH_SHOTS === '1';
 
-/** Chromium of the system where there is one, else the one that Playwright has downloaded. */
-const system = '/usr/bin/chromium';
+/** The Chromium that the scripts have found, or the system's where there is one, else the one that Playwright has downloaded. */
+const system = process.env.NIGHTLATCH_TEST_CHROMIUM || '/usr/bin/chromium';
 const launchOptions = {
   ...(existsSync(system) ? { executablePath: system } : {}),
   args: [

@@ -86,14 +86,14 @@ test.describe('setting a key up', () => {
 
   test('the question gives people five minutes', async ({ page, http }) => {
     await openRegistration(page, http);
-    const question = JSON.parse((await page.locator('#key-form').getAttribute('data-options')) ?? '{}');
+    const question = JSON.parse((await page.locator('#key-question').getAttribute('data-options')) ?? '{}');
     expect(question.timeout).toBeGreaterThanOrEqual(300_000);
   });
 
   test('a question that is too old is fetched again first, and asks for a second press', async ({ page, http }) => {
     const port = await openRegistration(page, http);
     await port.insert();
-    await page.locator('#key-form').evaluate((form) => form.setAttribute('data-seconds', '0'));
+    await page.locator('#key-question').evaluate((form) => form.setAttribute('data-seconds', '0'));
     await registerButton(page).click();
     await expectQuiet(page, 'Ready. Press the button again.');
     await expect(keyName(page)).toHaveValue('Green key');

@@ -137,7 +137,7 @@ async fn key_to_save(house: House) -> (House, Browser) {
     browser.form("start_app_setup", &[]).await;
     let page = browser.get(routes::APP).await.body;
     let key = super::browser::between(&page, "id=\"setup-key\"", "</p>");
-    let secret: String = key.split('>').next_back().unwrap().split_whitespace().collect();
+    let secret: String = key.split(['>', '<']).nth(1).unwrap().split_whitespace().collect();
     let now = house.site.portal.now().unix_seconds();
     browser.form("connect_app", &[("code", &code_at(&secret, now - 30))]).await;
     browser.form("log_out", &[]).await;
