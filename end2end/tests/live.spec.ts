@@ -56,7 +56,7 @@ test('an island of every page has its other half in the browser', async ({ page,
   await look(APP);
   await connectApp(http, person);
   await look(RECOVERY_NEW);
-  expect([...seen].sort()).toEqual(['CopyText', 'Form', 'KeepKey']);
+  expect([...seen].sort()).toEqual(['CopyText', 'Form', 'KeepKey', 'Told']);
 });
 
 test('the pages of a set-up and of a key come to life with what the server has rendered', async ({ page, http, engine, server }) => {

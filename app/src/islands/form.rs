@@ -36,15 +36,19 @@ pub enum Cancel {
 /// A form that a browser sends by itself, and that the app sends without leaving the page when something has to be corrected.
 #[island]
 pub fn Form(spec: FormSpec) -> impl IntoView {
+    let is_page = !matches!(spec.cancel, Some(Cancel::Dialog { .. }));
     let cancel = spec.cancel.clone().map(Cancel::view);
-    live(spec, cancel.into_any())
+    live(spec, cancel.into_any(), is_page)
 }
 
 /// The form with a way out of its own.
-pub(super) fn live(spec: FormSpec, cancel: AnyView) -> AnyView {
+pub(super) fn live(spec: FormSpec, cancel: AnyView, is_page: bool) -> AnyView {
     let (refusal, busy) = (RwSignal::new(spec.before), RwSignal::new(false));
     let answer = Answer::of(refusal.into(), busy.into());
-    mark_title(Signal::derive(move || refusal.with(Option::is_some)));
+    // A form in a dialog or a row is a part of its page, and the page itself is all right.
+    if is_page {
+        mark_title(Signal::derive(move || refusal.with(Option::is_some)));
+    }
     let (door, id) = (spec.door.clone(), spec.id.clone());
     let send = move |event: SubmitEvent| {
         event.prevent_default();

@@ -80,5 +80,5 @@ fn form(spec: FormSpec, renaming: RwSignal<bool>, link: String) -> AnyView {
         }
     };
     let cancel = view! { <button type="button" class="btn quiet" on:click=move |_| close()>"Cancel"</button> };
-    view! { <div on:keydown=escape>{live(spec, cancel.into_any())}</div> }.into_any()
+    view! { <div on:keydown=escape>{live(spec, cancel.into_any(), false)}</div> }.into_any()
 }

@@ -23,7 +23,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let heading = title.clone();
     view! {
-        <Title text=page_title(title, failed)/>
+        <Title text=page_title(&title, crumb.map(|(_, label)| label), failed)/>
         <a class="skip-link" href="#main">"Skip to content"</a>
         <Header/>
         <main id="main" class=if wide { "page" } else { "flow" }>
@@ -40,9 +40,11 @@ pub fn Frame(
     }
 }
 
-fn page_title(title: String, failed: bool) -> String {
+/// "Error: Rename Blue key – Two-step verification – Nightlatch".
+fn page_title(title: &str, within: Option<&str>, failed: bool) -> String {
     let error = if failed { "Error: " } else { "" };
-    format!("{error}{title} \u{2013} {}", site().service)
+    let within = within.map(|within| format!(" \u{2013} {within}")).unwrap_or_default();
+    format!("{error}{title}{within} \u{2013} {}", site().service)
 }
 
 #[component]
