@@ -155,7 +155,7 @@ async function signUpAndConfirm(page: Page, person: Person, mailLink: () => Prom
   // Nobody types the password twice in a row: this is a log-in.
   await fillConfirmation(page, person.password);
   await expectScreen(page, 'Security');
-  await expect(page.getByText('Your email address is confirmed.')).toBeVisible();
+  await expect(page.locator('main').getByText('Your email address is confirmed.')).toBeVisible();
 }
 
 async function expectSameSecretEverywhere(page: Page, person: Person, setupKey: string): Promise<void> {
@@ -190,7 +190,7 @@ test('starting again with a new code makes a new secret, and the old one never c
   expect(await readSetupKey(page, engine)).toBe(before);
   await expectLive(page);
   await button(page, 'Start again with a new code').click();
-  await expect(page.getByText('This is a new code. The one from before no longer works')).toBeVisible();
+  await expect(page.locator('main').getByText('This is a new code. The one from before no longer works')).toBeVisible();
   const after = await readSetupKey(page, engine);
   expect(after).not.toBe(before);
   const refused = await http.knock('connect_app', { code: await new Authenticator(engine, before).fresh() });

@@ -87,7 +87,7 @@ for (const script of [true, false]) {
       await expectUnlocked(page);
       if (script) await expectLive(page);
       await button(page, 'Lock now').click();
-      await expect(page.getByText('Settings are locked again.')).toBeVisible();
+      await expect(page.locator('main').getByText('Settings are locked again.')).toBeVisible();
       await expect(page.getByText(LOCKED)).toBeVisible();
       const refused = await http.knock('start_app_setup');
       expect([refused.status, refused.code]).toEqual([403, 'unlock_first']);
