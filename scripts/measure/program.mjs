@@ -61,6 +61,12 @@ export class Program {
     return (Number(new RegExp(`^${line}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6;
   }
 
+  /** Milliseconds of processor time that it has used. */
+  processor() {
+    const [user, system] = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  }
+
   async stop() {
     if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return;
     const end = once(this.child, 'exit');
