@@ -108,5 +108,8 @@ test.describe('http on a host that is not localhost', () => {
     await expectLive(page);
     await expectUnable(page, NOT_SECURE, 'warn');
     await expect(link(page, 'Choose another way')).toBeVisible();
+    await link(page, 'What an admin can do').click();
+    await expect(page).toHaveURL(/\/help\/two-step-verification#secure-address$/);
+    await expect(page.locator('#secure-address')).toBeInViewport();
   });
 });

@@ -13,6 +13,8 @@ use model::{KeyRequest, RecoveryKeyState, Refusal};
 #[derive(Debug, Clone)]
 pub struct Asked {
     request: KeyRequest,
+    /// Under which the log has this question.
+    reference: String,
     /// The suggestion for a new key, or what the key is called.
     pub name: String,
     /// How many keys the account has, and whether a recovery key waits to be saved.
@@ -43,10 +45,10 @@ where
         match asked(ceremony, &id).await {
             Ok(asked) => {
                 let (above, inputs, below) = (above(&asked), inputs(&asked), below(&asked));
-                let KeyRequest { options, seconds } = asked.request;
+                let (KeyRequest { options, seconds }, reference) = (asked.request, asked.reference);
                 view! {
                     {above}
-                    <div id=QUESTION data-options=options data-seconds=seconds.to_string()>
+                    <div id=QUESTION data-options=options data-seconds=seconds.to_string() data-reference=reference>
                         <KeyForm ceremony label=label.to_owned() inputs/>
                     </div>
                     {below}
@@ -67,7 +69,10 @@ where
 
 async fn asked(ceremony: Ceremony, id: &str) -> Result<Asked, Refusal> {
     let door = Doorway::here().map_err(|refused| refused.0)?;
-    from_portal(&door, ceremony, id).await.map_err(|refused| refused.0)
+    let asked = from_portal(&door, ceremony, id).await.map_err(|refused| refused.0)?;
+    let reference = door.context.reference();
+    tracing::info!(%reference, ?ceremony, public_url = door.portal.rules().public_url, "a security key is asked for");
+    Ok(Asked { reference, ..asked })
 }
 
 async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Asked, crate::Refused> {
@@ -104,7 +109,7 @@ async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Ask
 
 impl Asked {
     const fn new(request: KeyRequest, name: String) -> Self {
-        Self { request, name, keys: 0, key_not_saved: false }
+        Self { request, reference: String::new(), name, keys: 0, key_not_saved: false }
     }
 }
 

@@ -59,7 +59,7 @@ pub fn cancel() {
 }
 
 fn stop(machine: Machine, outcome: Outcome) {
-    let told = words::stopped(outcome);
+    let told = words::stopped(outcome, &browser::attribute_of(QUESTION, "data-reference").unwrap_or_default());
     browser::say(match &told {
         State::Said(_, text) => text,
         _ => "Stopped.",

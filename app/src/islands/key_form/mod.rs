@@ -33,7 +33,8 @@ use crate::doors;
 use leptos::server_fn::ServerFn;
 use serde::{Deserialize, Serialize};
 
-/// The id of the element that holds the question as JSON (`data-options`), and for how many seconds it is good (`data-seconds`).
+/// The id of the element that holds the question as JSON (`data-options`), for how many seconds it is good (`data-seconds`), and the
+/// reference under which the server's log has it (`data-reference`).
 pub const QUESTION: &str = "key-question";
 
 /// What a key is asked for.

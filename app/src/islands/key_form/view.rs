@@ -53,7 +53,7 @@ fn told(state: State) -> AnyView {
         State::Again => (Tone::Info, "Ready. Press the button again.".to_owned()),
         State::Done => (Tone::Ok, "It works.".to_owned()),
         State::Said(tone, text) => (tone, text),
-        State::Unable(tone, text) => (tone, text.to_owned()),
+        State::Unable(tone, text) => return unable(tone, text),
         State::Refused(refusal) if words::is_at_field(&refusal) => return ().into_any(),
         State::Refused(refusal) => {
             let tone = if refusal == Refusal::KeyTaken { Tone::Info } else { Tone::Danger };
@@ -63,6 +63,13 @@ fn told(state: State) -> AnyView {
     };
     let alert = tone == Tone::Danger;
     view! { <div id="key-result" tabindex="-1"><Note tone alert>{text}</Note></div> }.into_any()
+}
+
+/// No key can be asked here. Why an address has to be secure, and what to do about it, has a page.
+fn unable(tone: Tone, text: &'static str) -> AnyView {
+    let guide = (tone == Tone::Warn)
+        .then(|| view! { " " <a href="/help/two-step-verification#secure-address">"What an admin can do"</a> });
+    view! { <div id="key-result" tabindex="-1"><Note tone>{text}{guide}</Note></div> }.into_any()
 }
 
 fn waiting() -> AnyView {

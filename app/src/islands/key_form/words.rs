@@ -20,7 +20,9 @@ pub fn unable(support: Support) -> State {
 }
 
 /// The browser does not tell much, so the words claim no more.
-pub fn stopped(outcome: Outcome) -> State {
+///
+/// `reference` is in the log of the server, beside what it asked.
+pub fn stopped(outcome: Outcome, reference: &str) -> State {
     let (tone, text) = match outcome {
         Outcome::Answer(_) | Outcome::Cancelled => return State::Ready,
         Outcome::NotRead => {
@@ -39,7 +41,7 @@ pub fn stopped(outcome: Outcome) -> State {
         Outcome::TooOld => (Tone::Danger, "This key is too old for this site. A newer one will work."),
         Outcome::WrongAddress { site } => {
             let text = format!(
-                "This address does not match the one that keys were set up for ({site}). Tell your administrator."
+                "This address does not match the one that keys were set up for ({site}). Tell your administrator this reference: {reference}"
             );
             return State::Said(Tone::Danger, text);
         }

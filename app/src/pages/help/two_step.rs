@@ -52,6 +52,8 @@ pub fn TwoStep() -> impl IntoView {
                     <li>"To delete a key, select the Delete button for the corresponding key."</li>
                     <li>"To rename a key, select the name of the key and then type a new name."</li>
                 </ul>
+                <h2 id="secure-address">"When security keys need a secure address"</h2>
+                <p>"Browsers ask security keys only on pages that came over https, or on this very computer (localhost). If you see that a page came over http, open it with https:// in front. If that does not work, tell your admin: they put a certificate on the server, or a proxy with one before it, and set public-url to the https address."</p>
                 <h2>"Your recovery key"</h2>
                 <p>"The emergency recovery key is the way back in if you lose your phone and your keys. It works once. Treat it as securely as any other password."</p>
             </div>
