@@ -23,6 +23,7 @@ fn methods(keys: u128, apps: u128) -> Methods {
         id: Uuid::from_u128(100 + n),
         account_id: Uuid::nil(),
         name: n.to_string(),
+        name_key: n.to_string(),
         sealed_secret: Vec::new(),
         last_step: 0,
         created_at: 0,

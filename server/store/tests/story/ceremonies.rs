@@ -76,7 +76,8 @@ async fn all_that_is_open_in_an_account_is_dropped() {
         let (maria, joao) = (person(&mut tx, 1).await, person(&mut tx, 2).await);
         let (one, two) = (live_session(&mut tx, 11, maria).await, live_session(&mut tx, 12, maria).await);
         let other = live_session(&mut tx, 13, joao).await;
-        for (n, session, purpose) in [(21, &one, "setup"), (22, &one, "shown"), (23, &two, "setup"), (24, &other, "setup")]
+        for (n, session, purpose) in
+            [(21, &one, "setup"), (22, &one, "shown"), (23, &two, "setup"), (24, &other, "setup")]
         {
             ceremony::put(&mut tx, &new(n, session, purpose)).await.unwrap();
         }

@@ -78,8 +78,13 @@ async fn a_key_is_saved_for_all_sessions_of_its_account_and_a_second_step_is_for
         let (maria, joao) = (person(&mut tx, 1).await, person(&mut tx, 2).await);
         for (n, account) in [(11, maria), (12, maria), (13, joao)] {
             let (method, method_id) = (Some("security_key".to_owned()), Some(id(31)));
-            let held =
-                Session { must_save_key: true, second_step_at: Some(NOW), method, method_id, ..new_session(n, account) };
+            let held = Session {
+                must_save_key: true,
+                second_step_at: Some(NOW),
+                method,
+                method_id,
+                ..new_session(n, account)
+            };
             session::insert(&mut tx, &held).await.unwrap();
         }
         session::without_second_step(&mut tx, id(11), 4).await.unwrap();

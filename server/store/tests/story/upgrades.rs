@@ -81,7 +81,11 @@ async fn apps_sessions_and_recovery_keys_of_version_2() {
         let hash = [vec![0; 16], n.to_be_bytes().to_vec()].concat();
         opened_with.push(session::by_token_hash(&mut tx, &hash).await.unwrap().map(|row| row.method_id));
     }
-    assert_eq!(opened_with, [Some(Some(id(11))), Some(None), None, Some(None)], "which of two apps it was, nobody knows");
+    assert_eq!(
+        opened_with,
+        [Some(Some(id(11))), Some(None), None, Some(None)],
+        "which of two apps it was, nobody knows"
+    );
     let due = async |tx: &mut _, n| recovery_key::by_id(tx, id(n)).await.unwrap().unwrap().check_due_at;
     assert_eq!(due(&mut tx, 31).await, Some(NOW + 28 * 86_400_000));
     assert_eq!(due(&mut tx, 32).await, None);
