@@ -1,3 +1,6 @@
+mod disable;
+mod races;
+
 use super::Methods;
 use model::{UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
