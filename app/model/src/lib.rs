@@ -15,12 +15,12 @@ mod wire;
 pub use code::Code;
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::{DisplayName, KeyName};
+pub use name::{AppName, DisplayName, KeyName};
 pub use next::Next;
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
-    AppMethod, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState, SecurityView,
-    TwoStepView, UnlockNeeds, Way,
+    AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState,
+    SecurityView, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

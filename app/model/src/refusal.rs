@@ -29,6 +29,16 @@ pub enum Refusal {
     TooManyTries { until: Moment, seconds: u32 },
     /// Too many wrong tries for good: another way or an admin is needed.
     Blocked,
+    /// A whole recovery key that is none of the account's; `failures` counts the refused ones in a row.
+    WrongRecoveryKey { failures: u32 },
+    /// The recovery key was right, and used before.
+    RecoveryKeyUsed { on: Moment },
+    /// The recovery key was right until a newer one took its place.
+    RecoveryKeyReplaced { on: Moment },
+    /// The recovery key was shown, and never said to be saved: it does not work, and what worked before it still does.
+    RecoveryKeyNotConfirmed { on: Moment },
+    /// Too many wrong recovery keys for good: another way or an admin is needed.
+    RecoveryKeyBlocked,
     /// Log in first, or again.
     LogInFirst,
     /// The settings are locked: the password first.
@@ -47,6 +57,10 @@ pub enum Refusal {
     KeyNameTaken { name: String },
     /// The account has as many keys as it may have.
     TooManyKeys { max: usize },
+    /// The account has an authenticator app whose name reads the same.
+    AppNameTaken { name: String },
+    /// The account has as many authenticator apps as it may have.
+    TooManyApps { max: usize },
     /// What the key was asked was answered before, or too long ago: it must be asked again.
     ChallengeExpired,
     /// This installation has no name that a security key could be bound to.
@@ -97,6 +111,11 @@ impl Refusal {
             Self::ClockOff { .. } => "clock_off",
             Self::TooManyTries { .. } => "too_many_tries",
             Self::Blocked => "blocked",
+            Self::WrongRecoveryKey { .. } => "wrong_recovery_key",
+            Self::RecoveryKeyUsed { .. } => "recovery_key_used",
+            Self::RecoveryKeyReplaced { .. } => "recovery_key_replaced",
+            Self::RecoveryKeyNotConfirmed { .. } => "recovery_key_not_confirmed",
+            Self::RecoveryKeyBlocked => "recovery_key_blocked",
             Self::LogInFirst => "log_in_first",
             Self::UnlockFirst => "unlock_first",
             Self::SetupExpired => "setup_expired",
@@ -106,6 +125,8 @@ impl Refusal {
             Self::KeyTaken => "key_taken",
             Self::KeyNameTaken { .. } => "key_name_taken",
             Self::TooManyKeys { .. } => "too_many_keys",
+            Self::AppNameTaken { .. } => "app_name_taken",
+            Self::TooManyApps { .. } => "too_many_apps",
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
@@ -126,7 +147,7 @@ impl Refusal {
     /// Whether it is over only after more than a minute, or not by itself: the page to wait on is another one.
     #[must_use]
     pub const fn is_long_wait(&self) -> bool {
-        matches!(self, Self::Blocked | Self::TooManyTries { seconds: 61.., .. })
+        matches!(self, Self::Blocked | Self::RecoveryKeyBlocked | Self::TooManyTries { seconds: 61.., .. })
     }
 
     /// The HTTP status that goes with it (RFC 9110; 422 for understood but refused fields).
@@ -137,6 +158,10 @@ impl Refusal {
             | Self::WrongCode { .. }
             | Self::CodeUsed
             | Self::ClockOff { .. }
+            | Self::WrongRecoveryKey { .. }
+            | Self::RecoveryKeyUsed { .. }
+            | Self::RecoveryKeyReplaced { .. }
+            | Self::RecoveryKeyNotConfirmed { .. }
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
             | Self::KeyNotSaved => 422,
@@ -145,6 +170,7 @@ impl Refusal {
             | Self::UnlockFirst
             | Self::CrossSite
             | Self::Blocked
+            | Self::RecoveryKeyBlocked
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable => 403,
             Self::TooManyTries { .. } => 429,
@@ -153,6 +179,8 @@ impl Refusal {
             | Self::KeyTaken
             | Self::KeyNameTaken { .. }
             | Self::TooManyKeys { .. }
+            | Self::AppNameTaken { .. }
+            | Self::TooManyApps { .. }
             | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
@@ -175,6 +203,9 @@ pub enum Field {
     Code,
     /// What the owner calls a security key; in its forms this is `name`.
     KeyName,
+    /// What the owner calls an authenticator app; in its forms this is `name`.
+    AppName,
+    RecoveryKey,
 }
 
 /// What is wrong with one field.
@@ -200,6 +231,10 @@ pub enum Problem {
     NotAnEmail,
     /// The code has another number of digits.
     CodeLength {
+        got: usize,
+    },
+    /// The recovery key has another number of letters and numbers than 24.
+    KeyLength {
         got: usize,
     },
     /// In a list of common or breached passwords, or as easy to guess.

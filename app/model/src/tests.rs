@@ -1,5 +1,6 @@
 use crate::{
-    Code, DisplayName, EmailAddress, Field, FieldProblem, KeyName, Moment, Next, Problem, Refusal, UnlockNeeds, Way,
+    AppName, Code, DisplayName, EmailAddress, Field, FieldProblem, KeyName, Moment, Next, Problem, Refusal,
+    UnlockNeeds, Way,
 };
 
 #[test]
@@ -86,14 +87,18 @@ fn names_of_any_script_but_one_line() {
 }
 
 #[test]
-fn a_key_is_called_anything_of_one_line() {
+fn a_key_or_an_app_is_called_anything_of_one_line() {
     for good in ["k", "Blue key", " 鍵 ", "مفتاح", "O'Neil <b>", "🔑", &"鍵".repeat(40)] {
         assert_eq!(KeyName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
+        assert_eq!(AppName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
     }
     assert_eq!(KeyName::parse(" \t"), Err(Problem::Missing));
     assert_eq!(KeyName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
+    assert_eq!(AppName::parse(""), Err(Problem::Missing));
+    assert_eq!(AppName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
     for bad in ["a\0", "a\r\nb", "a\u{202e}b", "\u{200b}\u{200d}"] {
         assert_eq!(KeyName::parse(bad), Err(Problem::Characters), "{bad:?}");
+        assert_eq!(AppName::parse(bad), Err(Problem::Characters), "{bad:?}");
     }
 }
 
@@ -155,6 +160,7 @@ fn every_refusal_is_read_as_it_was_written() {
         Problem::Characters,
         Problem::NotAnEmail,
         Problem::CodeLength { got: 4 },
+        Problem::KeyLength { got: 22 },
         Problem::TooCommon,
         Problem::TooPersonal,
     ];
@@ -167,8 +173,13 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::WrongCode { failures: 3 },
         Refusal::CodeUsed,
         Refusal::ClockOff { minutes: -2 },
+        Refusal::RecoveryKeyUsed { on: until.clone() },
+        Refusal::RecoveryKeyReplaced { on: until.clone() },
+        Refusal::RecoveryKeyNotConfirmed { on: until.clone() },
         Refusal::TooManyTries { until, seconds: 90 },
         Refusal::Blocked,
+        Refusal::WrongRecoveryKey { failures: 3 },
+        Refusal::RecoveryKeyBlocked,
         Refusal::LogInFirst,
         Refusal::UnlockFirst,
         Refusal::SetupExpired,
@@ -178,6 +189,8 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::KeyTaken,
         Refusal::KeyNameTaken { name: "Blue key".into() },
         Refusal::TooManyKeys { max: 5 },
+        Refusal::AppNameTaken { name: "Old phone".into() },
+        Refusal::TooManyApps { max: 10 },
         Refusal::ChallengeExpired,
         Refusal::KeysUnavailable,
         Refusal::LastMethod,

@@ -16,7 +16,11 @@ pub(crate) enum Event {
     CodeReused,
     SettingsUnlocked,
     TwoStepEnabled,
+    TwoStepDisabled,
     AuthenticatorAppAdded,
+    AuthenticatorAppRenamed,
+    AuthenticatorAppReplaced,
+    AuthenticatorAppRemoved,
     SecurityKeyAdded,
     SecurityKeyRenamed,
     SecurityKeyRemoved,
@@ -24,6 +28,9 @@ pub(crate) enum Event {
     SecurityKeyMayBeCopied,
     RecoveryKeyCreated,
     RecoveryKeySaved,
+    RecoveryKeyUsed,
+    RecoveryKeyRefused,
+    RecoveryKeyCheckedUp,
 }
 
 impl Event {
@@ -39,7 +46,11 @@ impl Event {
             Self::CodeReused => "code_reused",
             Self::SettingsUnlocked => "settings_unlocked",
             Self::TwoStepEnabled => "two_step_enabled",
+            Self::TwoStepDisabled => "two_step_disabled",
             Self::AuthenticatorAppAdded => "authenticator_app_added",
+            Self::AuthenticatorAppRenamed => "authenticator_app_renamed",
+            Self::AuthenticatorAppReplaced => "authenticator_app_replaced",
+            Self::AuthenticatorAppRemoved => "authenticator_app_removed",
             Self::SecurityKeyAdded => "security_key_added",
             Self::SecurityKeyRenamed => "security_key_renamed",
             Self::SecurityKeyRemoved => "security_key_removed",
@@ -47,6 +58,9 @@ impl Event {
             Self::SecurityKeyMayBeCopied => "security_key_may_be_copied",
             Self::RecoveryKeyCreated => "recovery_key_created",
             Self::RecoveryKeySaved => "recovery_key_saved",
+            Self::RecoveryKeyUsed => "recovery_key_used",
+            Self::RecoveryKeyRefused => "recovery_key_refused",
+            Self::RecoveryKeyCheckedUp => "recovery_key_checked_up",
         }
     }
 }

@@ -29,7 +29,7 @@ mod two_step;
 mod upkeep;
 
 pub use account::{Demo, NewAccount};
-pub use authenticator_app::SetupSheet;
+pub use authenticator_app::{ReplacementSheet, SetupSheet};
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};
 pub use entropy::{Entropy, SystemEntropy};

@@ -20,6 +20,10 @@ use tokio::sync::Barrier;
 use totp_rs::Secret;
 use uuid::Uuid;
 
+mod losing;
+
+pub(crate) use losing::{same_pending, same_session};
+
 /// 24 November 2026, 12:00 UTC: the beginning of a step.
 pub(crate) const NOON: i64 = 1_795_521_600_000;
 /// Milliseconds of a step.

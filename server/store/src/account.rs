@@ -158,6 +158,16 @@ pub async fn turn_two_step_on(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
     changed!(tx, SQL, id, at).map(|rows| rows == 1)
 }
 
+/// Whether this call was the one that turned it off; then the epoch is one higher.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn turn_two_step_off(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET two_step_since = NULL, epoch = epoch + 1 \
+                       WHERE id = $1 AND two_step_since IS NOT NULL";
+    changed!(tx, SQL, id).map(|rows| rows == 1)
+}
+
 /// Replaces the password's hash (a PHC string), `at` Unix milliseconds. The epoch stays.
 ///
 /// # Errors

@@ -122,13 +122,13 @@ pub async fn set_unlocked(tx: &mut Tx, id: Uuid, until: Option<i64>, second_step
     changed!(tx, SQL, id, until, second_step_at).map(drop)
 }
 
-/// Notes whether a recovery key must be saved before anything else.
+/// Notes that no session of an account has a recovery key to save any more.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn set_must_save_key(tx: &mut Tx, id: Uuid, must_save_key: bool) -> Result<()> {
-    const SQL: &str = "UPDATE session SET must_save_key = $2 WHERE id = $1";
-    changed!(tx, SQL, id, must_save_key).map(drop)
+pub async fn nothing_to_save(tx: &mut Tx, account_id: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE session SET must_save_key = (1 = 0) WHERE account_id = $1";
+    changed!(tx, SQL, account_id).map(drop)
 }
 
 /// Keeps one session alive through a change of its account's epoch, with the second step that it
@@ -147,6 +147,16 @@ pub async fn bring_to_epoch(
     const SQL: &str = "UPDATE session SET epoch = $2, second_step_at = $3, method = $4, \
                        method_id = $5 WHERE id = $1";
     changed!(tx, SQL, id, epoch, second_step_at, method, method_id).map(drop)
+}
+
+/// Keeps one session alive through a change of its account's epoch, as one that did no second step.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn without_second_step(tx: &mut Tx, id: Uuid, epoch: i64) -> Result<()> {
+    const SQL: &str = "UPDATE session SET epoch = $2, second_step_at = NULL, method = NULL, \
+                       method_id = NULL, must_save_key = (1 = 0) WHERE id = $1";
+    changed!(tx, SQL, id, epoch).map(drop)
 }
 
 /// Whether there was such a session.

@@ -1,5 +1,6 @@
 mod house;
 mod log_in;
+mod losing;
 mod manage;
 mod names;
 mod number;

@@ -140,14 +140,13 @@ impl Portal {
         let account = account.filter(|now| now.epoch == pending.0.session.epoch);
         let Some(account) = account else { return Err(Refusal::LogInFirst.into()) };
         let refused = match answer(self, &mut tx, context, account.id, &code).await? {
-            Answer::Accepted => {
+            Answer::Accepted { app } => {
                 if !session::delete(&mut tx, pending.0.session.id).await? {
                     return Err(Refusal::LogInFirst.into());
                 }
-                throttle::clear(&mut tx, subject, Class::Codes).await?;
-                throttle::clear(&mut tx, subject, Class::Password).await?;
+                throttle::clear_all(&mut tx, subject).await?;
                 let next = pending.0.session.next.clone();
-                let with = OpenedWith { method: authenticator_app::METHOD, method_id: None };
+                let with = OpenedWith { method: authenticator_app::METHOD, method_id: Some(app) };
                 let issued = self.begin(&mut tx, context, &account, Some(with), next).await?;
                 tx.commit().await?;
                 return Ok(issued);
@@ -184,7 +183,7 @@ impl Portal {
         Ok(throttle::long_pause(context, Class::Codes, failures).unwrap_or(refused))
     }
 
-    /// A full session. A recovery key that was never said to be saved is replaced and must be saved now.
+    /// A full session. A recovery key that was used, or never said to be saved, is replaced, and the new one must be saved now.
     pub(super) async fn begin(
         &self,
         tx: &mut Tx,
@@ -194,7 +193,7 @@ impl Portal {
         next: Option<String>,
     ) -> Result<Issued> {
         let unsaved = match method {
-            Some(_) => recovery_key::is_unsaved(tx, account.id).await?,
+            Some(_) => !recovery_key::is_saved(tx, account.id).await?,
             None => false,
         };
         let beginning = Beginning {
@@ -204,14 +203,16 @@ impl Portal {
             second_step_at: method.map(|_| context.now.0),
             must_save_key: unsaved,
             method,
-            next: None,
+            next: next.clone().filter(|_| unsaved),
         };
         let (row, token) = new_session(tx, context, account, beginning).await?;
         let with = method.map(|with| json!({ "method": with.method }));
         activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, with).await?;
         if unsaved {
             recovery_key::replace(self, tx, context, account.id, row.id).await?;
-            self.send_mail(tx, context, account, &Mail::RecoveryKeyMade).await?;
+            let used = method.is_some_and(|with| with.method == recovery_key::METHOD);
+            let mail = if used { Mail::RecoveryKeyUsed } else { Mail::RecoveryKeyMade };
+            self.send_mail(tx, context, account, &mail).await?;
             return Ok(Issued { token, then: Then::NewRecoveryKey });
         }
         Ok(Issued { token, then: Then::Page(next) })

@@ -1,5 +1,6 @@
 mod crossing;
 mod limits;
 mod races;
+mod recovery_key;
 mod tokens;
 mod unlocking;

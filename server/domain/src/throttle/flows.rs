@@ -25,12 +25,12 @@ impl Portal {
     /// Counts a try, and refuses it when its time has not come. Returns the count with this try in it.
     ///
     /// # Errors
-    /// [`Refusal::TooManyTries`] or [`Refusal::Blocked`]; such a try is not looked at and not counted.
+    /// [`Refusal::TooManyTries`], [`Refusal::Blocked`] or [`Refusal::RecoveryKeyBlocked`]; such a try is not looked at and not counted.
     pub(crate) async fn admit(&self, context: &Context, subject: Subject, class: Class) -> Result<u32> {
         let mut tx = self.db.write().await?;
         let counter = failure_counter::lock(&mut tx, &subject.0, class.name()).await?;
         if pause(class, counter.failures) == Pause::Blocked {
-            return Err(Refusal::Blocked.into());
+            return Err(blocked(class).into());
         }
         if context.now.0 < counter.wait_until {
             return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
@@ -64,7 +64,7 @@ impl Portal {
                 let until = shown_end(context.now, context.now.plus(milliseconds)).in_words();
                 self.send_mail(tx, context, account, &Mail::LongPause { class, failures, until }).await
             }
-            Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::CodesBlocked { failures }).await,
+            Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::Closed { class, failures }).await,
             None => Ok(()),
         }
     }
@@ -80,8 +80,15 @@ pub(crate) fn long_pause(context: &Context, class: Class, failures: u32) -> Opti
     let pause = Some(pause(class, i64::from(failures))).filter(|pause| is_long(*pause))?;
     Some(match pause {
         Pause::For(milliseconds) => too_many(context.now, context.now.plus(milliseconds)),
-        Pause::Blocked => Refusal::Blocked,
+        Pause::Blocked => blocked(class),
     })
+}
+
+const fn blocked(class: Class) -> Refusal {
+    match class {
+        Class::RecoveryKey => Refusal::RecoveryKeyBlocked,
+        Class::Password | Class::Codes => Refusal::Blocked,
+    }
 }
 
 fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
@@ -108,7 +115,15 @@ pub(crate) async fn touch(tx: &mut Tx, subject: Subject, class: Class) -> Result
     Ok(failure_counter::lock(tx, &subject.0, class.name()).await.map(drop)?)
 }
 
-/// Forgets the failures of a class after a complete log-in that used it.
+/// Forgets the failures of a class.
 pub(crate) async fn clear(tx: &mut Tx, subject: Subject, class: Class) -> Result<()> {
     Ok(failure_counter::clear(tx, &subject.0, class.name()).await?)
+}
+
+/// Forgets the failures of all classes after a complete log-in: whoever got in by one way has opened the others (product.md 11).
+pub(crate) async fn clear_all(tx: &mut Tx, subject: Subject) -> Result<()> {
+    for class in Class::ALL {
+        clear(tx, subject, class).await?;
+    }
+    Ok(())
 }

@@ -8,5 +8,5 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use flows::{Subject, clear, ends_log_in, forgive, long_pause, touch};
+pub(crate) use flows::{Subject, clear, clear_all, ends_log_in, forgive, long_pause, touch};
 pub(crate) use rules::Class;

@@ -76,6 +76,7 @@ pub fn app(n: u128, account_id: Uuid) -> AuthenticatorApp {
         id: id(n),
         account_id,
         name: "Authenticator app".to_owned(),
+        name_key: format!("authenticatorapp{n}"),
         sealed_secret: vec![0, 1, 254, 255],
         last_step: 100,
         created_at: NOW,
@@ -111,6 +112,9 @@ pub fn key(n: u128, account_id: Uuid) -> RecoveryKey {
         saved_at: None,
         used_at: None,
         replaced_at: None,
+        check_due_at: None,
+        confirmed_at: None,
+        reminded_at: None,
     }
 }
 
