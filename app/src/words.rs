@@ -42,6 +42,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
+        Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
@@ -145,6 +146,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Email, Problem::Missing) => "Enter your email address.".into(),
         (Field::Name, Problem::Missing) => "Enter your name.".into(),
         (Field::KeyName, Problem::Missing) => "Enter a name for this key.".into(),
+        (Field::DeviceName, Problem::Missing) => "Enter a name for this device.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
@@ -162,6 +164,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::TooCommon) => {
             "That password is easy to guess. Add a few words that do not belong together.".into()
         }
+        (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()
         }

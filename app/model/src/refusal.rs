@@ -55,6 +55,8 @@ pub enum Refusal {
     LastMethod,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
+    /// A link for a new password that was used, replaced or is too old.
+    ResetLinkExpired,
     /// Finish was pressed without saying that the recovery key is saved.
     KeyNotSaved,
     /// No recovery key is on the screen of this session any more.
@@ -110,6 +112,7 @@ impl Refusal {
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
             Self::LinkExpired => "link_expired",
+            Self::ResetLinkExpired => "reset_link_expired",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
             Self::Conflict => "conflict",
@@ -148,7 +151,11 @@ impl Refusal {
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable => 403,
             Self::TooManyTries { .. } => 429,
-            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown | Self::ChallengeExpired => 410,
+            Self::SetupExpired
+            | Self::LinkExpired
+            | Self::ResetLinkExpired
+            | Self::KeyNotShown
+            | Self::ChallengeExpired => 410,
             Self::Conflict
             | Self::KeyTaken
             | Self::KeyNameTaken { .. }
@@ -175,6 +182,8 @@ pub enum Field {
     Code,
     /// What the owner calls a security key; in its forms this is `name`.
     KeyName,
+    /// What the owner calls a device; in its forms this is `name`.
+    DeviceName,
 }
 
 /// What is wrong with one field.
@@ -206,4 +215,6 @@ pub enum Problem {
     TooCommon,
     /// Made of the person's own name, address or this service's name.
     TooPersonal,
+    /// The password that the account has already.
+    SameAsBefore,
 }

@@ -1,8 +1,13 @@
 //! The words of every mail: what, when, where, and what to do if it was not you. No link that logs in.
 
-use crate::{Context, Portal, Result, outbox, throttle::Class};
+use crate::{Context, Portal, Result, device, outbox, throttle::Class};
+
 use model::Moment;
 use store::{Tx, account::Account};
+
+mod access;
+
+pub(crate) use access::Access;
 
 /// A mail to the owner of an account.
 pub(crate) enum Mail<'a> {
@@ -38,6 +43,10 @@ pub(crate) enum Mail<'a> {
     CodesBlocked {
         failures: u32,
     },
+    ResetPassword {
+        token: &'a str,
+    },
+    Access(Access<'a>),
 }
 
 pub(crate) struct Written {
@@ -146,19 +155,35 @@ impl Portal {
                      changed. No code is taken any more until you use another way to log in, or an admin helps you."
                 ),
             ),
+            Mail::ResetPassword { token } => Written {
+                subject: format!("A new password for your {service} account"),
+                body: format!(
+                    "Hello {name},\n\nsomeone asked for a new password for your account. To choose one, open this page:\n\n\
+                     {url}/reset-password?token={token}\n\nIt works once, within an hour; of several mails only the newest works. \
+                     You then log in with the new password, and with your second step if you have one. If it was not you, \
+                     ignore this mail: nothing is changed.\n",
+                    name = to.name
+                ),
+            },
+            Mail::Access(mail) => self.write_access(context, to, mail),
         }
     }
 
     fn notice(&self, context: &Context, to: &Account, subject: String, what: &str) -> Written {
-        let at = context.now.in_words();
         let url = &self.rules.public_url;
+        let advice = format!("If this was not you: log in at {url}/login, open Security and change your password.");
+        self.notice_with(context, to, subject, what, &advice)
+    }
+
+    fn notice_with(&self, context: &Context, to: &Account, subject: String, what: &str, advice: &str) -> Written {
+        let at = context.now.in_words();
         let address = if context.device.ip.is_empty() { "unknown" } else { &context.device.ip };
         Written {
             subject,
             body: format!(
-                "Hello {name},\n\n{what}\n\nWhen: {day}, {clock}\nAddress: {address}\n\n\
-                 If this was not you: log in at {url}/login, open Security and change your password.\n",
+                "Hello {name},\n\n{what}\n\nWhen: {day}, {clock}\nAddress: {address}\nDevice: {device}\n\n{advice}\n",
                 name = to.name,
+                device = device::in_words(&context.device.user_agent),
                 day = at.day,
                 clock = at.clock,
             ),

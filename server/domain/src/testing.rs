@@ -2,7 +2,7 @@
 
 use crate::{
     Clock, Context, Device, Entropy, Error, Hasher, HasherSettings, Issued, Keys, Letter, LogIn, NewAccount, Pending,
-    Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor,
+    Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
 };
 use hmac::{Hmac, KeyInit, Mac};
 use model::Refusal;
@@ -197,7 +197,7 @@ impl World {
     pub(crate) async fn raw(&self, sql: &'static str) {
         match &self.database.db {
             Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await.unwrap()),
-            Db::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await.unwrap()),
+            Db::Postgres { pool, .. } => drop(sqlx::query(sql).execute(pool).await.unwrap()),
         }
     }
 
@@ -234,7 +234,7 @@ impl World {
         let context = self.context();
         let mut tokens = Vec::new();
         for _ in 0..count {
-            let issued = self.portal.open_second_step(&mut tx, &context, &account, None).await;
+            let issued = self.portal.open_second_step(&mut tx, &context, &account, Brought::default()).await;
             tokens.push(issued.unwrap().token);
         }
         tx.commit().await.unwrap();

@@ -18,9 +18,12 @@ mod log_in_with_key;
 #[cfg(test)]
 mod tests;
 mod token;
+mod unfinished;
 mod unlock;
 mod unlock_with_key;
 
+#[cfg(test)]
+pub(crate) use flows::Brought;
 pub use log_in::LogIn;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate};
