@@ -99,4 +99,6 @@ fn read_cursor(text: &str) -> Option<Before> {
 }
 
 #[cfg(test)]
+mod pages;
+#[cfg(test)]
 mod tests;

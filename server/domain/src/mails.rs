@@ -201,3 +201,5 @@ const fn wrong(class: Class) -> (&'static str, &'static str) {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told;

@@ -223,6 +223,13 @@ impl World {
         self.log_in_with(email, PASSWORD, None).await.unwrap().token
     }
 
+    /// The first step with the right password, at another machine.
+    pub(crate) async fn log_in_at(&self, email: &str, device: &Device, earlier: Option<&SessionToken>) -> SessionToken {
+        let context = self.portal.context(device.clone());
+        let input = LogIn { email: email.to_owned(), password: PASSWORD.to_owned(), next: String::new() };
+        self.portal.log_in(&context, input, earlier).await.unwrap().token
+    }
+
     pub(crate) async fn visitor(&self, token: &SessionToken) -> Visitor {
         self.portal.visitor(&self.context(), Some(token)).await.unwrap()
     }
@@ -336,6 +343,11 @@ impl World {
             self.portal.settle_letter(letter, Ok(())).await.unwrap();
         }
         letters
+    }
+
+    /// The subjects of the mails that were written since the last look.
+    pub(crate) async fn subjects(&self) -> Vec<String> {
+        self.mails().await.into_iter().map(|mail| mail.subject).collect()
     }
 
     /// The failures of an account in a class.

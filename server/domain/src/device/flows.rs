@@ -137,7 +137,7 @@ impl Portal {
 }
 
 /// How a device was logged in, for people.
-fn method_in_words(method: Option<&str>, key: Option<&str>) -> String {
+pub(super) fn method_in_words(method: Option<&str>, key: Option<&str>) -> String {
     match (method, key) {
         (None, _) => "Password only".to_owned(),
         (Some("security_key"), Some(name)) => format!("Security key {name}"),

@@ -2,4 +2,5 @@ mod crossing;
 mod limits;
 mod races;
 mod tokens;
+mod unfinished;
 mod unlocking;
