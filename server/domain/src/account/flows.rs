@@ -175,7 +175,6 @@ impl Portal {
     }
 
     /// A link for a mail that works for `life` milliseconds. What to write into the mail; only its hash is stored.
-    #[expect(clippy::too_many_arguments, reason = "one row, written in one place")]
     pub(crate) async fn new_link(
         &self,
         tx: &mut Tx,

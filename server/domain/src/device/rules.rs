@@ -53,7 +53,8 @@ pub(crate) fn is_unlike(origins: &[Origin], address: &str, user_agent: &str) -> 
     let (browser, place) = (in_words(user_agent), wide(address));
     let browser_is_known = origins.iter().any(|origin| in_words(&origin.user_agent) == browser);
     let place_is_known = origins.iter().any(|origin| wide(&origin.ip) == place);
-    !origins.is_empty() && !(browser_is_known && place_is_known)
+    let is_first = origins.is_empty();
+    !is_first && (!browser_is_known || !place_is_known)
 }
 
 /// As wide as one provider often is: who comes home to another address is not new there.

@@ -64,12 +64,13 @@ async fn what_happens_to_the_ways_to_log_in() {
         let here = signed_in(&world, &issued.token).await;
         let unlocked = here.unlocked(world.now()).unwrap();
         let subject = "A new emergency recovery key for your Nightlatch account";
-        let renew = portal.renew_unsaved_recovery_key(&world.context(), unlocked);
+        let context = world.context();
+        let renew = portal.renew_unsaved_recovery_key(&context, unlocked);
         expect(&world, id, &[Kind::RecoveryKeyCreated], &[subject], renew).await;
-        let saved = portal.finish_recovery_key(&world.context(), &here, true);
+        let saved = portal.finish_recovery_key(&context, &here, true);
         expect(&world, id, &[Kind::RecoveryKeySaved], &[], saved).await;
 
-        portal.start_app_setup(&world.context(), unlocked).await.unwrap();
+        portal.start_app_setup(&context, unlocked).await.unwrap();
         let second = world.setup_secret(&issued.token).await;
         let subject = "A way to log in was added to your Nightlatch account";
         let code = world.code(&second);
