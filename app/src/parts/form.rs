@@ -67,7 +67,7 @@ pub(super) const fn field_id(field: Field) -> &'static str {
         Field::Password => "password",
         Field::NewPassword => "new-password",
         Field::Code => "code",
-        Field::KeyName => "name",
+        Field::KeyName | Field::DeviceName => "name",
     }
 }
 

@@ -21,7 +21,9 @@ pub struct Live {
 enum Stage {
     /// What happened before the first look is not told by anybody.
     First,
-    Open,
+    Waiting,
+    /// Told, and not looked at yet.
+    Told,
     Over,
 }
 
@@ -39,20 +41,27 @@ impl Portal {
 }
 
 impl Live {
-    /// Waits for the next event. After [`LiveEvent::SessionEnded`] there is none. Many changes may be one event.
+    /// Waits for the next event. After [`LiveEvent::SessionEnded`] there is none. Many changes may be one event. Who stops waiting and
+    /// waits again has missed nothing.
     pub async fn next(&mut self) -> Option<LiveEvent> {
-        if self.stage == Stage::Over {
-            return None;
-        }
-        if self.stage == Stage::Open || !self.is_over().await {
-            self.stage = Stage::Open;
-            self.watch.changed().await;
-            if !self.is_over().await {
-                return Some(LiveEvent::SecurityChanged);
+        loop {
+            match self.stage {
+                Stage::Over => return None,
+                Stage::Waiting => {
+                    self.watch.changed().await;
+                    self.stage = Stage::Told;
+                }
+                Stage::First | Stage::Told => {
+                    if self.is_over().await {
+                        self.stage = Stage::Over;
+                        return Some(LiveEvent::SessionEnded);
+                    }
+                    if std::mem::replace(&mut self.stage, Stage::Waiting) == Stage::Told {
+                        return Some(LiveEvent::SecurityChanged);
+                    }
+                }
             }
         }
-        self.stage = Stage::Over;
-        Some(LiveEvent::SessionEnded)
     }
 
     /// Whether the session is over for certain: a database that is away ends nobody's.

@@ -4,7 +4,7 @@ use crate::{
     activity::{self, Event},
     keys::Place,
     mails::{Access, Mail},
-    throttle::{self, Budget, Class, Subject},
+    throttle::{Budget, Subject},
 };
 use model::{EmailAddress, Field, Refusal, ResetView};
 use serde_json::json;
@@ -30,7 +30,8 @@ impl Portal {
     /// [`Refusal::Fields`]; [`Refusal::TooManyTries`] for a client that has asked too often, whatever it asked for.
     pub async fn request_password_reset(&self, context: &Context, email: &str) -> Result<()> {
         let email = EmailAddress::parse(email).map_err(|problem| Error::field(Field::Email, problem))?;
-        self.spend(context, Subject::client(&self.keys, &context.device.ip), &ASKING).await?;
+        let client = Subject::client(&self.keys, &context.device.ip);
+        self.spend(context, client, &ASKING).await?;
         let key = email_key(&email);
         let mut tx = self.db.write().await?;
         let id = account::by_email_key(&mut tx, &key).await?.map_or_else(Uuid::nil, |known| known.id);
@@ -44,18 +45,18 @@ impl Portal {
                 activity::record(&mut tx, context, id, None, Event::PasswordResetRequested, None).await?;
                 self.send_mail(&mut tx, context, &account, &Mail::ResetPassword { token: &token }).await?;
             }
-            None => self.as_if(&mut tx, context, Subject::unknown_address(&self.keys, &key)).await?,
+            None => self.as_if(&mut tx, context, client).await?,
         }
         tx.commit().await?;
         Ok(())
     }
 
-    /// The work of a link, an event and a mail, for nobody: three rows written, and a text sealed.
-    async fn as_if(&self, tx: &mut Tx, context: &Context, subject: Subject) -> Result<()> {
+    /// The work of a link, an event and a mail, for nobody: three times a row written, and a text sealed. Nothing of it stays.
+    async fn as_if(&self, tx: &mut Tx, context: &Context, client: Subject) -> Result<()> {
         let place = Place { column: "outbox.sealed_body", owner: context.id() };
         std::hint::black_box(self.keys.seal(context, place, &[0; 600])?);
         for _ in 0..3 {
-            throttle::touch(tx, subject, Class::Password).await?;
+            ASKING.touch(tx, client).await?;
         }
         Ok(())
     }

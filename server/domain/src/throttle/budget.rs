@@ -1,6 +1,6 @@
 use super::{Subject, flows::too_many};
 use crate::{Context, Portal, Result, Timestamp};
-use store::failure_counter;
+use store::{Tx, failure_counter};
 
 /// What may be done so often in a while, right or wrong.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +10,13 @@ pub(crate) struct Budget {
     pub most: i64,
     /// Milliseconds from the first.
     pub per: i64,
+}
+
+impl Budget {
+    /// Writes a count as it is: the work of a use case that does nothing.
+    pub(crate) async fn touch(&self, tx: &mut Tx, subject: Subject) -> Result<()> {
+        Ok(failure_counter::lock(tx, &subject.0, self.name).await.map(drop)?)
+    }
 }
 
 impl Portal {

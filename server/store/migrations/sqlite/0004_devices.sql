@@ -7,3 +7,6 @@ ALTER TABLE session ADD COLUMN began_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE session ADD COLUMN told_at INTEGER;
 UPDATE session SET device_since = created_at, began_at = created_at;
 CREATE INDEX session_unfinished ON session (began_at) WHERE stage = 'pending' AND told_at IS NULL;
+
+-- From where a kind of event came, and when last.
+CREATE INDEX activity_kind ON activity (account_id, kind, at);
