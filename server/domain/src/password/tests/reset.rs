@@ -189,7 +189,7 @@ async fn of_50_presses_of_one_link_one_sets_its_password() {
             let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
             assert_eq!(won.len(), 1, "round {round} on {}", world.engine());
             for one in lost {
-                assert_eq!(refusal(one), Refusal::ResetLinkExpired);
+                assert!(matches!(refusal(one), Refusal::ResetLinkExpired | Refusal::Busy));
             }
             let winner = won.into_iter().next().unwrap().unwrap();
             let session = world.log_in_with(MARIA, &format!("{NEW} {round} {winner}"), None).await;

@@ -126,7 +126,7 @@ async fn of_50_who_ask_at_once_three_bring_a_mail_and_one_link_works() {
                 async move { portal.request_password_reset(&context, MARIA).await }
             });
             for answer in race(hands).await {
-                answer.unwrap();
+                assert!(answer.is_ok() || refusal(answer) == Refusal::Busy, "a slow disk may tell some to come back");
             }
             let mails = world.mails().await;
             assert_eq!(mails.len(), 3, "S-053, round {round} on {}", world.engine());
