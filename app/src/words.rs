@@ -62,6 +62,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
+        Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
@@ -191,6 +192,7 @@ fn problem(field: Field, problem: Problem) -> String {
             "A recovery key has only numbers and the letters A to Z without U. Check each character and try again."
                 .into()
         }
+        (Field::DeviceName, Problem::Missing) => "Enter a name for this device.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
@@ -211,6 +213,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::TooCommon) => {
             "That password is easy to guess. Add a few words that do not belong together.".into()
         }
+        (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()
         }

@@ -63,6 +63,27 @@ impl AppName {
     }
 }
 
+/// What the owner calls a device: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceName(String);
+
+impl DeviceName {
+    /// The longest name of a device, in characters: as long as that of a key.
+    pub const MAX: usize = KeyName::MAX;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The name without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 fn one_line(input: &str, max: usize) -> Result<String, Problem> {
     let text = input.trim();
     if text.is_empty() {

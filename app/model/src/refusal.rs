@@ -69,6 +69,8 @@ pub enum Refusal {
     LastMethod,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
+    /// A link for a new password that was used, replaced or is too old.
+    ResetLinkExpired,
     /// Finish was pressed without saying that the recovery key is saved.
     KeyNotSaved,
     /// No recovery key is on the screen of this session any more.
@@ -131,6 +133,7 @@ impl Refusal {
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
             Self::LinkExpired => "link_expired",
+            Self::ResetLinkExpired => "reset_link_expired",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
             Self::Conflict => "conflict",
@@ -174,7 +177,11 @@ impl Refusal {
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable => 403,
             Self::TooManyTries { .. } => 429,
-            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown | Self::ChallengeExpired => 410,
+            Self::SetupExpired
+            | Self::LinkExpired
+            | Self::ResetLinkExpired
+            | Self::KeyNotShown
+            | Self::ChallengeExpired => 410,
             Self::Conflict
             | Self::KeyTaken
             | Self::KeyNameTaken { .. }
@@ -206,6 +213,8 @@ pub enum Field {
     /// What the owner calls an authenticator app; in its forms this is `name`.
     AppName,
     RecoveryKey,
+    /// What the owner calls a device; in its forms this is `name`.
+    DeviceName,
 }
 
 /// What is wrong with one field.
@@ -241,4 +250,6 @@ pub enum Problem {
     TooCommon,
     /// Made of the person's own name, address or this service's name.
     TooPersonal,
+    /// The password that the account has already.
+    SameAsBefore,
 }

@@ -26,6 +26,19 @@ pub enum Notice {
     KeyDeleted {
         name: String,
     },
+    DeviceRenamed {
+        name: String,
+    },
+    DeviceNameCleared,
+    DeviceLoggedOut {
+        name: String,
+    },
+    OtherDevicesLoggedOut {
+        devices: u32,
+    },
+    PasswordChanged,
+    /// By the link of a mail; the log-in comes next.
+    PasswordReset,
     /// Logged out here, and not on so many other devices.
     StillLoggedIn {
         devices: u32,

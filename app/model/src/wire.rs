@@ -55,6 +55,7 @@ impl From<RefusalWire> for Refusal {
             "keys_unavailable" => Self::KeysUnavailable,
             "last_method" => Self::LastMethod,
             "link_expired" => Self::LinkExpired,
+            "reset_link_expired" => Self::ResetLinkExpired,
             "key_not_saved" => Self::KeyNotSaved,
             "key_not_shown" => Self::KeyNotShown,
             "conflict" => Self::Conflict,
@@ -90,6 +91,7 @@ impl From<ProblemWire> for Problem {
             "key_length" => Self::KeyLength { got: wire.got },
             "too_common" => Self::TooCommon,
             "too_personal" => Self::TooPersonal,
+            "same_as_before" => Self::SameAsBefore,
             _ => Self::Characters,
         }
     }

@@ -36,7 +36,7 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Password => "password",
         Field::NewPassword => "new-password",
         Field::Code => "code",
-        Field::KeyName | Field::AppName => "name",
+        Field::KeyName | Field::AppName | Field::DeviceName => "name",
         Field::RecoveryKey => "recovery-key",
     }
 }

@@ -42,6 +42,14 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::KeyDeleted { name } => {
             (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
         }
+        Notice::DeviceRenamed { name } => (Tone::Ok, format!("This device is called {name} now.")),
+        Notice::DeviceNameCleared => (Tone::Ok, "This device has no name of its own any more.".into()),
+        Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),
+        Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
+        Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),
+        Notice::OtherDevicesLoggedOut { devices } => (Tone::Ok, format!("Logged out {devices} other devices.")),
+        Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
+        Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
         Notice::StillLoggedIn { devices } => {
             (Tone::Info, format!("You are still logged in on {devices} other devices."))

@@ -1,8 +1,13 @@
 //! The words of every mail: what, when, where, and what to do if it was not you. No link that logs in.
 
-use crate::{Context, Portal, Result, outbox, throttle::Class};
+use crate::{Context, Portal, Result, device, outbox, throttle::Class};
 use model::Moment;
 use store::{Tx, account::Account};
+
+mod access;
+mod words;
+
+pub(crate) use access::Access;
 
 /// A mail to the owner of an account.
 pub(crate) enum Mail<'a> {
@@ -58,6 +63,10 @@ pub(crate) enum Mail<'a> {
         class: Class,
         failures: u32,
     },
+    ResetPassword {
+        token: &'a str,
+    },
+    Access(Access<'a>),
 }
 
 pub(crate) struct Written {
@@ -74,15 +83,20 @@ impl Portal {
 
     /// What an owner is told of a change: what, when, where, and what to do.
     fn notice(&self, context: &Context, to: &Account, subject: String, what: &str) -> Written {
-        let at = context.now.in_words();
         let url = &self.rules.public_url;
+        let advice = format!("If this was not you: log in at {url}/login, open Security and change your password.");
+        self.notice_with(context, to, subject, what, &advice)
+    }
+
+    fn notice_with(&self, context: &Context, to: &Account, subject: String, what: &str, advice: &str) -> Written {
+        let at = context.now.in_words();
         let address = if context.device.ip.is_empty() { "unknown" } else { &context.device.ip };
         Written {
             subject,
             body: format!(
-                "Hello {name},\n\n{what}\n\nWhen: {day}, {clock}\nAddress: {address}\n\n\
-                 If this was not you: log in at {url}/login, open Security and change your password.\n",
+                "Hello {name},\n\n{what}\n\nWhen: {day}, {clock}\nAddress: {address}\nDevice: {device}\n\n{advice}\n",
                 name = to.name,
+                device = device::in_words(&context.device.user_agent),
                 day = at.day,
                 clock = at.clock,
             ),
@@ -90,7 +104,7 @@ impl Portal {
     }
 }
 
-mod words;
-
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told;

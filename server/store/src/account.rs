@@ -178,6 +178,17 @@ pub async fn set_password_hash(tx: &mut Tx, id: Uuid, hash: &str, at: i64) -> Re
     changed!(tx, SQL, id, hash, at).map(drop)
 }
 
+/// Replaces a password's hash by another (PHC strings), `at` Unix milliseconds, and raises the epoch. Whether `before` was still the
+/// account's.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn change_password(tx: &mut Tx, id: Uuid, before: &str, hash: &str, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET password_hash = $3, password_changed_at = $4, \
+                       epoch = epoch + 1 WHERE id = $1 AND password_hash = $2";
+    changed!(tx, SQL, id, before, hash, at).map(|rows| rows == 1)
+}
+
 /// Puts an account into an organization, as `member` or `admin`.
 ///
 /// # Errors

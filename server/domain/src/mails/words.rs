@@ -159,6 +159,17 @@ impl Portal {
                     ),
                 )
             }
+            Mail::ResetPassword { token } => Written {
+                subject: format!("A new password for your {service} account"),
+                body: format!(
+                    "Hello {name},\n\nsomeone asked for a new password for your account. To choose one, open this page:\n\n\
+                     {url}/reset-password?token={token}\n\nIt works once, within an hour; of several mails only the newest works. \
+                     You then log in with the new password, and with your second step if you have one. If it was not you, \
+                     ignore this mail: nothing is changed.\n",
+                    name = to.name
+                ),
+            },
+            Mail::Access(mail) => self.write_access(context, to, mail),
         }
     }
 }

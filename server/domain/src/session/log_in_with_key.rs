@@ -1,4 +1,7 @@
-use super::{Issued, Pending, flows::OpenedWith};
+use super::{
+    Issued, Pending,
+    flows::{Brought, OpenedWith},
+};
 use crate::{
     Context, Portal, Result,
     security_key::{METHOD, Purpose},
@@ -55,7 +58,7 @@ impl Portal {
         }
         throttle::clear_all(&mut tx, Subject::account(account.id)).await?;
         let with = OpenedWith { method: METHOD, method_id: Some(key.id) };
-        let issued = self.begin(&mut tx, context, &account, Some(with), row.next.clone()).await?;
+        let issued = self.begin(&mut tx, context, &account, Some(with), Brought::from(row)).await?;
         tx.commit().await?;
         Ok(issued)
     }

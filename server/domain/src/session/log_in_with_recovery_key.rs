@@ -1,4 +1,7 @@
-use super::{Issued, Pending, flows::OpenedWith};
+use super::{
+    Issued, Pending,
+    flows::{Brought, OpenedWith},
+};
 use crate::{
     Context, Error, Portal, RecoveryKey, Result,
     activity::{self, Event},
@@ -34,7 +37,7 @@ impl Portal {
             throttle::clear_all(&mut tx, subject).await?;
             activity::record(&mut tx, context, account.id, Some(row.id), Event::RecoveryKeyUsed, None).await?;
             let with = OpenedWith { method: METHOD, method_id: None };
-            let issued = self.begin(&mut tx, context, &account, Some(with), row.next.clone()).await?;
+            let issued = self.begin(&mut tx, context, &account, Some(with), Brought::from(row)).await?;
             tx.commit().await?;
             return Ok(issued);
         }

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Every step forward gives a new token and ends the old one. A session whose epoch is not its account's is dead: turning two-step
-//! verification on raises the epoch, and with it ends every other session and every open log-in.
+//! verification on or off and a new password raise the epoch, and with it end every other session and every open log-in.
 
 mod flows;
 mod log_in;
@@ -19,9 +19,12 @@ mod log_in_with_recovery_key;
 #[cfg(test)]
 mod tests;
 mod token;
+mod unfinished;
 mod unlock;
 mod unlock_with_key;
 
+#[cfg(test)]
+pub(crate) use flows::Brought;
 pub use log_in::LogIn;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate};

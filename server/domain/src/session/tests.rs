@@ -3,4 +3,5 @@ mod limits;
 mod races;
 mod recovery_key;
 mod tokens;
+mod unfinished;
 mod unlocking;

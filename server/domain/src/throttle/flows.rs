@@ -1,12 +1,12 @@
 use super::rules::{Class, Pause, first_long_pause, is_long, pause};
-use crate::{Context, Keys, Portal, Result, Timestamp, mails::Mail};
+use crate::{Context, Keys, Portal, Result, Timestamp, device::network, mails::Mail};
 use model::Refusal;
 use store::{Tx, account::Account, failure_counter};
 use uuid::Uuid;
 
-/// Whose failures are counted: an account, or an address that has none, so that both answer alike.
+/// Whose failures are counted: an account, or an address that has none, so that both answer alike; or whose requests, a client's.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Subject([u8; 16]);
+pub(crate) struct Subject(pub(super) [u8; 16]);
 
 impl Subject {
     pub(crate) const fn account(id: Uuid) -> Self {
@@ -14,7 +14,16 @@ impl Subject {
     }
 
     pub(crate) fn unknown_address(keys: &Keys, email_key: &str) -> Self {
-        let print = keys.fingerprint("throttle.address", &[email_key.as_bytes()]);
+        Self::fingerprint(keys, "throttle.address", email_key)
+    }
+
+    /// One machine, or the network of one household where machines have many addresses (RFC 6177).
+    pub(crate) fn client(keys: &Keys, address: &str) -> Self {
+        Self::fingerprint(keys, "throttle.client", &network(address, 32, 64))
+    }
+
+    fn fingerprint(keys: &Keys, purpose: &'static str, text: &str) -> Self {
+        let print = keys.fingerprint(purpose, &[text.as_bytes()]);
         let mut subject = [0; 16];
         subject.copy_from_slice(&print[..16]);
         Self(subject)
@@ -91,7 +100,7 @@ const fn blocked(class: Class) -> Refusal {
     }
 }
 
-fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
+pub(super) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
     Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
 }

@@ -1,4 +1,5 @@
 mod alike;
+mod budget;
 mod codes;
 mod passwords;
 

@@ -12,6 +12,10 @@ mod counters;
 #[cfg(test)]
 mod databases;
 #[cfg(test)]
+mod devices;
+#[cfg(test)]
+mod live;
+#[cfg(test)]
 mod losing;
 #[cfg(test)]
 mod mail_links;

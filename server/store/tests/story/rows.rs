@@ -61,6 +61,10 @@ pub fn new_session(n: u128, account_id: Uuid) -> Session {
         user_agent: "a browser".to_owned(),
         ip: "192.0.2.1".to_owned(),
         next: None,
+        device_name: None,
+        device_since: NOW,
+        began_at: NOW,
+        told_at: None,
     }
 }
 
@@ -175,6 +179,6 @@ pub fn event(n: u128, account_id: Uuid, at: i64) -> Activity {
 pub async fn raw(db: &Db, sql: &str) -> sqlx::Result<u64> {
     Ok(match db {
         Db::Sqlite { write, .. } => sqlx::query(AssertSqlSafe(sql)).execute(write).await?.rows_affected(),
-        Db::Postgres(pool) => sqlx::query(AssertSqlSafe(sql)).execute(pool).await?.rows_affected(),
+        Db::Postgres { pool, .. } => sqlx::query(AssertSqlSafe(sql)).execute(pool).await?.rows_affected(),
     })
 }

@@ -18,6 +18,10 @@ async fn a_session_comes_back_as_it_was_written() {
             method: Some("authenticator_app".to_owned()),
             method_id: Some(id(31)),
             next: Some("/manage-profile".to_owned()),
+            device_name: Some("Desk 用户".to_owned()),
+            device_since: NOW + 6,
+            began_at: NOW + 7,
+            told_at: Some(NOW + 8),
             ..new_session(11, account)
         };
         for row in [full, new_session(12, account)] {
@@ -29,6 +33,8 @@ async fn a_session_comes_back_as_it_was_written() {
             assert_eq!((back.password_at, back.second_step_at), (row.password_at, row.second_step_at));
             assert_eq!((back.unlocked_until, back.must_save_key), (row.unlocked_until, row.must_save_key));
             assert_eq!((&back.method, back.method_id, &back.next), (&row.method, row.method_id, &row.next));
+            assert_eq!((&back.device_name, back.device_since), (&row.device_name, row.device_since));
+            assert_eq!((back.began_at, back.told_at), (row.began_at, row.told_at));
             assert_eq!((&back.user_agent, &back.ip), (&row.user_agent, &row.ip), "on {}", test.name);
         }
         assert!(session::by_token_hash(&mut tx, &[0; 32]).await.unwrap().is_none());
