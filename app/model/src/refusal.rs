@@ -153,6 +153,15 @@ impl Refusal {
         matches!(self, Self::Blocked | Self::RecoveryKeyBlocked | Self::TooManyTries { seconds: 61.., .. })
     }
 
+    /// Whether it is about a recovery key that was right once, or would have been, and will never be again.
+    #[must_use]
+    pub const fn is_dead_recovery_key(&self) -> bool {
+        matches!(
+            self,
+            Self::RecoveryKeyUsed { .. } | Self::RecoveryKeyReplaced { .. } | Self::RecoveryKeyNotConfirmed { .. }
+        )
+    }
+
     /// The HTTP status that goes with it (RFC 9110; 422 for understood but refused fields).
     #[must_use]
     pub const fn status(&self) -> u16 {

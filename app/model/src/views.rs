@@ -26,6 +26,13 @@ pub enum Notice {
     KeyDeleted {
         name: String,
     },
+    /// A new recovery key was saved; the one before it no longer works.
+    RecoveryKeyReplaced,
+    /// The new one was given up; the one before it goes on.
+    RecoveryKeyKept,
+    RecoveryKeyCheckedUp {
+        answer: CheckUp,
+    },
     DeviceRenamed {
         name: String,
     },
