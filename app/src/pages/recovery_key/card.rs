@@ -54,8 +54,7 @@ fn way(view: &TwoStepView) -> AnyView {
         return ().into_any();
     }
     let new = new_key(view);
-    view! { <div class="body"><p><a class="btn" href=new>"Create new emergency recovery key"</a></p></div> }
-        .into_any()
+    view! { <div class="body"><p><a class="btn" href=new>"Create new emergency recovery key"</a></p></div> }.into_any()
 }
 
 /// The page that makes a new key. Locked settings are opened first.
