@@ -92,6 +92,7 @@ case ${1:-all} in
         browser
         need_program oathtool oathtool
         need_program pdftotext poppler-utils
+        need_program sqlite3 sqlite3
         need_postgres
         ;;
     *) fail "Usage: scripts/test-tools.sh [rust|browser|all]" ;;

@@ -15,6 +15,7 @@ pub const LOG_IN: &str = "/login";
 pub const LOG_IN_STEP: &str = "/login/step";
 pub const LOG_IN_KEY: &str = "/login/step/key";
 pub const LOG_IN_APP: &str = "/login/step/app";
+pub const LOG_IN_RECOVERY: &str = "/login/step/recovery";
 pub const LOG_IN_CHOOSE: &str = "/login/step/choose";
 pub const LOG_IN_WAIT: &str = "/login/wait";
 pub const NEW_RECOVERY_KEY: &str = "/login/new-recovery-key";
@@ -57,6 +58,18 @@ pub fn key_delete(id: &str) -> String {
 /// The pages that change one key.
 fn is_key_form(path: &str) -> bool {
     path.starts_with(KEYS) && (path.ends_with("/rename") || path.ends_with("/delete"))
+}
+
+/// How to get back in with the recovery key.
+#[must_use]
+pub fn help_recover() -> String {
+    format!("{HELP_TWO_STEP}#recover")
+}
+
+/// What to do when the recovery key is lost, too.
+#[must_use]
+pub fn help_lost_recovery_key() -> String {
+    format!("{HELP_LOG_IN}#lost-recovery-key")
 }
 
 /// The page that opens the settings, and from there another.

@@ -19,6 +19,20 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::Blocked => {
             "There were too many wrong codes for this account. Codes are closed until you use another way, or an admin helps you.".into()
         }
+        Refusal::WrongRecoveryKey { failures } => wrong_recovery_key(*failures),
+        Refusal::RecoveryKeyUsed { on } => {
+            format!("That key was used on {}. Look for the one you were given then.", on.day)
+        }
+        Refusal::RecoveryKeyReplaced { on } => {
+            format!("That key was replaced by a newer one on {}. Only the newest works.", on.day)
+        }
+        Refusal::RecoveryKeyNotConfirmed { on } => format!(
+            "That key was made on {}, but you never said that it is saved, so it does not work. Use the newest one that you saved.",
+            on.day
+        ),
+        Refusal::RecoveryKeyBlocked => {
+            "There were too many wrong recovery keys for this account. They are closed until you use another way, or an admin helps you.".into()
+        }
         Refusal::LogInFirst => "You were logged out, after a long pause or from another device. Log in to carry on.".into(),
         Refusal::UnlockFirst => "Settings are locked. Enter your password to change them.".into(),
         Refusal::SetupExpired => "This set-up ran out. Start again: you will get a new code to scan.".into(),
@@ -34,6 +48,12 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::TooManyKeys { max } => {
             format!("You have {max} security keys, and that is the most. Delete one that you no longer use.")
         }
+        Refusal::AppNameTaken { name } => {
+            format!("You already have an app called {name}. Add something to tell them apart.")
+        }
+        Refusal::TooManyApps { max } => {
+            format!("You have {max} authenticator apps, and that is the most. Disable one that you no longer use.")
+        }
         Refusal::ChallengeExpired => "That took too long, or was answered already. Press the button again.".into(),
         Refusal::KeysUnavailable => {
             "Security keys need a name in the address of this site, and it has none. Tell your admin.".into()
@@ -42,6 +62,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
+        Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
@@ -69,12 +90,20 @@ fn wrong_code(failures: u32) -> String {
     if failures >= 3 {
         text.push_str(" If it keeps failing, check that your phone sets its time automatically.");
     }
-    match failures {
-        8 => text.push_str(" 2 tries left before a longer wait."),
-        9 => text.push_str(" 1 try left before a longer wait."),
-        _ => {}
-    }
+    text.push_str(tries_left(failures));
     text
+}
+
+fn wrong_recovery_key(failures: u32) -> String {
+    format!("That key did not match. If you made a newer key, only the newest works.{}", tries_left(failures))
+}
+
+const fn tries_left(failures: u32) -> &'static str {
+    match failures {
+        8 => " 2 tries left before a longer wait.",
+        9 => " 1 try left before a longer wait.",
+        _ => "",
+    }
 }
 
 fn key_refused(reference: &str) -> String {
@@ -128,8 +157,17 @@ pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
         Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } if field == Field::Code => {
             sentence(refusal)
         }
+        Refusal::WrongRecoveryKey { .. }
+        | Refusal::RecoveryKeyUsed { .. }
+        | Refusal::RecoveryKeyReplaced { .. }
+        | Refusal::RecoveryKeyNotConfirmed { .. }
+            if field == Field::RecoveryKey =>
+        {
+            sentence(refusal)
+        }
         Refusal::WrongPassword if field == Field::Password => sentence(refusal),
         Refusal::KeyNameTaken { .. } if field == Field::KeyName => sentence(refusal),
+        Refusal::AppNameTaken { .. } if field == Field::AppName => sentence(refusal),
         _ => None,
     }
 }
@@ -137,7 +175,10 @@ pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
 /// Whether a field says all that there is to say.
 #[must_use]
 pub fn is_at_field(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::Fields { .. } | Refusal::KeyNameTaken { .. } | Refusal::WrongPassword)
+    matches!(
+        refusal,
+        Refusal::Fields { .. } | Refusal::KeyNameTaken { .. } | Refusal::AppNameTaken { .. } | Refusal::WrongPassword
+    )
 }
 
 fn problem(field: Field, problem: Problem) -> String {
@@ -145,6 +186,13 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Email, Problem::Missing) => "Enter your email address.".into(),
         (Field::Name, Problem::Missing) => "Enter your name.".into(),
         (Field::KeyName, Problem::Missing) => "Enter a name for this key.".into(),
+        (Field::AppName, Problem::Missing) => "Enter a name for this app.".into(),
+        (Field::RecoveryKey, Problem::Missing) => "Enter your recovery key.".into(),
+        (Field::RecoveryKey, Problem::Characters) => {
+            "A recovery key has only numbers and the letters A to Z without U. Check each character and try again."
+                .into()
+        }
+        (Field::DeviceName, Problem::Missing) => "Enter a name for this device.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
@@ -159,9 +207,13 @@ fn problem(field: Field, problem: Problem) -> String {
         }
         (_, Problem::CodeLength { got: 1 }) => "The code has 6 digits. You entered 1.".into(),
         (_, Problem::CodeLength { got }) => format!("The code has 6 digits. You entered {got}."),
+        (_, Problem::KeyLength { got }) => {
+            format!("That is not a complete key. It has 24 characters; you entered {got}.")
+        }
         (_, Problem::TooCommon) => {
             "That password is easy to guess. Add a few words that do not belong together.".into()
         }
+        (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()
         }

@@ -256,6 +256,25 @@ async function newToken(http: Http): Promise<string> {
   return tokenIn(await verificationLink(http, person));
 }
 
+test('the recovery key of a log-in', async ({ stranger }) => {
+  const http = await stranger();
+  await givePassword(http, await protectedPerson(await stranger()));
+  const short = '422 recovery_key:key_length';
+  const missing = '422 recovery_key:missing';
+  const cases = oddCases({
+    nothing: missing, blanks: missing, nul: short, bell: short, lineBreak: short, rightToLeft: short, zeroWidth: short, emoji: short,
+    decomposed: short, sql: short, html: short, path: short, template: short, badPercent: short,
+  });
+  const more: Case[] = [
+    ['dashes', '----', missing],
+    ['24 of a letter that no key has', 'U'.repeat(24), '422 recovery_key:characters'],
+    ['24 Arabic-Indic digits', encodeURIComponent('\u0661'.repeat(24)), '422 recovery_key:characters'],
+    ['10000 characters', '7'.repeat(10_000), short],
+  ];
+  await tryAll('log_in_with_recovery_key', [...cases, ...more], http, async (key) => body({ 'recovery-key': key }));
+  expect((await http.get('/login/step/recovery')).status(), 'the log-in is still open').toBe(200);
+});
+
 test('bodies that are no form never pass a step (S-004, S-098)', async ({ stranger }) => {
   const http = await stranger();
   const person = await protectedPerson(await stranger());

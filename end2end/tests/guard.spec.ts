@@ -20,6 +20,7 @@ const matrix: Record<string, { form: Record<string, string>; refusals: Refusals 
   verify_email: { form: { token: '', password: '' }, refusals: everybody('410 link_expired') },
   log_in: { form: { email: '', password: '' }, refusals: everybody(FIELDS) },
   log_in_with_code: { form: { code: '' }, refusals: { stranger: LOG_IN_FIRST, pending: FIELDS, locked: LOG_IN_FIRST } },
+  log_in_with_recovery_key: { form: { 'recovery-key': '' }, refusals: { stranger: LOG_IN_FIRST, pending: FIELDS, locked: LOG_IN_FIRST } },
   log_in_key_options: { form: {}, refusals: { stranger: LOG_IN_FIRST, pending: NOT_FOUND, locked: LOG_IN_FIRST } },
   log_in_with_key: { form: { response: '' }, refusals: { stranger: LOG_IN_FIRST, pending: SPENT, locked: LOG_IN_FIRST } },
   security: { form: {}, refusals: members('200') },
@@ -38,6 +39,11 @@ const matrix: Record<string, { form: Record<string, string>; refusals: Refusals 
   delete_key: { form: { id: '' }, refusals: members('403 unlock_first') },
   finish_recovery_key: { form: {}, refusals: members('422 key_not_saved') },
   renew_recovery_key: { form: {}, refusals: members('403 unlock_first') },
+  start_new_recovery_key: { form: {}, refusals: members('403 unlock_first') },
+  save_new_recovery_key: { form: {}, refusals: members('422 key_not_saved') },
+  cancel_new_recovery_key: { form: {}, refusals: members('200') },
+  // The one field that cannot be empty.
+  answer_check_up: { form: { answer: 'still_there' }, refusals: members('409 conflict') },
   log_out: { form: {}, refusals: everybody('200') },
 };
 

@@ -15,7 +15,7 @@ test('pages of logging in start nothing', async ({ page, http, stranger }) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await givePassword(http, person);
-  for (const path of ['/login/step/app', ...paths]) {
+  for (const path of ['/login/step/app', '/login/step/recovery', ...paths]) {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('script[src], script[type=module]'), path).toHaveCount(0);

@@ -1,4 +1,5 @@
-//! What runs beside the requests: sending what waits in the outbox, and removing what is over.
+//! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished, and removing what is
+//! over.
 
 use courier::{Courier, Message};
 use domain::{Letter, Portal};
@@ -7,6 +8,8 @@ use std::time::Duration;
 /// How often the outbox is looked into.
 const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 const TIDY_EVERY: Duration = Duration::from_secs(10 * 60);
+/// How often log-ins that were not finished are looked for.
+const TELL_EVERY: Duration = Duration::from_secs(60);
 /// Messages that one look takes.
 const BATCH: i64 = 20;
 
@@ -42,6 +45,19 @@ pub async fn tidy_up(portal: Portal) {
         match portal.tidy_up().await {
             Ok(gone) => tracing::debug!(gone, "tidied up"),
             Err(error) => tracing::warn!(%error, "tidying up failed; trying again later"),
+        }
+    }
+}
+
+/// Tells owners of log-ins that were not finished, until the process ends.
+pub async fn tell_of_log_ins(portal: Portal) {
+    let mut ticks = ticks(TELL_EVERY);
+    loop {
+        ticks.tick().await;
+        match portal.tell_of_unfinished_log_ins().await {
+            Ok(0) => {}
+            Ok(log_ins) => tracing::info!(log_ins, "told of log-ins that were not finished"),
+            Err(error) => tracing::warn!(%error, "open log-ins cannot be looked for; trying again"),
         }
     }
 }

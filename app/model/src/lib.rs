@@ -3,7 +3,9 @@
 //! Nothing here reads a clock, makes a random number, does I/O or holds a secret, so that all of it
 //! may be compiled into the browser half.
 
+mod activity;
 mod code;
+mod devices;
 mod email;
 mod flash;
 mod name;
@@ -12,15 +14,17 @@ mod refusal;
 mod views;
 mod wire;
 
+pub use activity::{ActivityClass, ActivityDetail, ActivityEntry, ActivityFilter, ActivityKind, ActivityView};
 pub use code::Code;
+pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetView};
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::{DisplayName, KeyName};
+pub use name::{AppName, DeviceName, DisplayName, KeyName};
 pub use next::Next;
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
-    AppMethod, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState, SecurityView,
-    TwoStepView, UnlockNeeds, Way,
+    AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState,
+    SecurityView, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

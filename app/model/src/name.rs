@@ -42,6 +42,48 @@ impl KeyName {
     }
 }
 
+/// What the owner calls an authenticator app: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppName(String);
+
+impl AppName {
+    /// The longest name of an app, in characters, as of a key.
+    pub const MAX: usize = KeyName::MAX;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The name without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What the owner calls a device: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceName(String);
+
+impl DeviceName {
+    /// The longest name of a device, in characters: as long as that of a key.
+    pub const MAX: usize = KeyName::MAX;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The name without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 fn one_line(input: &str, max: usize) -> Result<String, Problem> {
     let text = input.trim();
     if text.is_empty() {

@@ -29,6 +29,16 @@ pub enum Refusal {
     TooManyTries { until: Moment, seconds: u32 },
     /// Too many wrong tries for good: another way or an admin is needed.
     Blocked,
+    /// A whole recovery key that is none of the account's; `failures` counts the refused ones in a row.
+    WrongRecoveryKey { failures: u32 },
+    /// The recovery key was right, and used before.
+    RecoveryKeyUsed { on: Moment },
+    /// The recovery key was right until a newer one took its place.
+    RecoveryKeyReplaced { on: Moment },
+    /// The recovery key was shown, and never said to be saved: it does not work, and what worked before it still does.
+    RecoveryKeyNotConfirmed { on: Moment },
+    /// Too many wrong recovery keys for good: another way or an admin is needed.
+    RecoveryKeyBlocked,
     /// Log in first, or again.
     LogInFirst,
     /// The settings are locked: the password first.
@@ -47,6 +57,10 @@ pub enum Refusal {
     KeyNameTaken { name: String },
     /// The account has as many keys as it may have.
     TooManyKeys { max: usize },
+    /// The account has an authenticator app whose name reads the same.
+    AppNameTaken { name: String },
+    /// The account has as many authenticator apps as it may have.
+    TooManyApps { max: usize },
     /// What the key was asked was answered before, or too long ago: it must be asked again.
     ChallengeExpired,
     /// This installation has no name that a security key could be bound to.
@@ -55,6 +69,8 @@ pub enum Refusal {
     LastMethod,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
+    /// A link for a new password that was used, replaced or is too old.
+    ResetLinkExpired,
     /// Finish was pressed without saying that the recovery key is saved.
     KeyNotSaved,
     /// No recovery key is on the screen of this session any more.
@@ -97,6 +113,11 @@ impl Refusal {
             Self::ClockOff { .. } => "clock_off",
             Self::TooManyTries { .. } => "too_many_tries",
             Self::Blocked => "blocked",
+            Self::WrongRecoveryKey { .. } => "wrong_recovery_key",
+            Self::RecoveryKeyUsed { .. } => "recovery_key_used",
+            Self::RecoveryKeyReplaced { .. } => "recovery_key_replaced",
+            Self::RecoveryKeyNotConfirmed { .. } => "recovery_key_not_confirmed",
+            Self::RecoveryKeyBlocked => "recovery_key_blocked",
             Self::LogInFirst => "log_in_first",
             Self::UnlockFirst => "unlock_first",
             Self::SetupExpired => "setup_expired",
@@ -106,10 +127,13 @@ impl Refusal {
             Self::KeyTaken => "key_taken",
             Self::KeyNameTaken { .. } => "key_name_taken",
             Self::TooManyKeys { .. } => "too_many_keys",
+            Self::AppNameTaken { .. } => "app_name_taken",
+            Self::TooManyApps { .. } => "too_many_apps",
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
             Self::LinkExpired => "link_expired",
+            Self::ResetLinkExpired => "reset_link_expired",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
             Self::Conflict => "conflict",
@@ -126,7 +150,16 @@ impl Refusal {
     /// Whether it is over only after more than a minute, or not by itself: the page to wait on is another one.
     #[must_use]
     pub const fn is_long_wait(&self) -> bool {
-        matches!(self, Self::Blocked | Self::TooManyTries { seconds: 61.., .. })
+        matches!(self, Self::Blocked | Self::RecoveryKeyBlocked | Self::TooManyTries { seconds: 61.., .. })
+    }
+
+    /// Whether it is about a recovery key that was right once, or would have been, and will never be again.
+    #[must_use]
+    pub const fn is_dead_recovery_key(&self) -> bool {
+        matches!(
+            self,
+            Self::RecoveryKeyUsed { .. } | Self::RecoveryKeyReplaced { .. } | Self::RecoveryKeyNotConfirmed { .. }
+        )
     }
 
     /// The HTTP status that goes with it (RFC 9110; 422 for understood but refused fields).
@@ -137,6 +170,10 @@ impl Refusal {
             | Self::WrongCode { .. }
             | Self::CodeUsed
             | Self::ClockOff { .. }
+            | Self::WrongRecoveryKey { .. }
+            | Self::RecoveryKeyUsed { .. }
+            | Self::RecoveryKeyReplaced { .. }
+            | Self::RecoveryKeyNotConfirmed { .. }
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
             | Self::KeyNotSaved => 422,
@@ -145,14 +182,21 @@ impl Refusal {
             | Self::UnlockFirst
             | Self::CrossSite
             | Self::Blocked
+            | Self::RecoveryKeyBlocked
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable => 403,
             Self::TooManyTries { .. } => 429,
-            Self::SetupExpired | Self::LinkExpired | Self::KeyNotShown | Self::ChallengeExpired => 410,
+            Self::SetupExpired
+            | Self::LinkExpired
+            | Self::ResetLinkExpired
+            | Self::KeyNotShown
+            | Self::ChallengeExpired => 410,
             Self::Conflict
             | Self::KeyTaken
             | Self::KeyNameTaken { .. }
             | Self::TooManyKeys { .. }
+            | Self::AppNameTaken { .. }
+            | Self::TooManyApps { .. }
             | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
@@ -175,6 +219,11 @@ pub enum Field {
     Code,
     /// What the owner calls a security key; in its forms this is `name`.
     KeyName,
+    /// What the owner calls an authenticator app; in its forms this is `name`.
+    AppName,
+    RecoveryKey,
+    /// What the owner calls a device; in its forms this is `name`.
+    DeviceName,
 }
 
 /// What is wrong with one field.
@@ -202,8 +251,14 @@ pub enum Problem {
     CodeLength {
         got: usize,
     },
+    /// The recovery key has another number of letters and numbers than 24.
+    KeyLength {
+        got: usize,
+    },
     /// In a list of common or breached passwords, or as easy to guess.
     TooCommon,
     /// Made of the person's own name, address or this service's name.
     TooPersonal,
+    /// The password that the account has already.
+    SameAsBefore,
 }

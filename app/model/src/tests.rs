@@ -1,6 +1,9 @@
 use crate::{
-    Code, DisplayName, EmailAddress, Field, FieldProblem, KeyName, Moment, Next, Problem, Refusal, UnlockNeeds, Way,
+    ActivityDetail, ActivityFilter, ActivityKind, AppName, Code, DeviceName, DeviceView, DevicesView, DisplayName,
+    EmailAddress, Field, FieldProblem, KeyName, LiveEvent, Moment, Next, NotMe, NotMeStep, Problem, Refusal,
+    UnlockNeeds, Way,
 };
+use std::collections::HashSet;
 
 #[test]
 fn a_code_is_taken_as_people_write_it() {
@@ -86,14 +89,18 @@ fn names_of_any_script_but_one_line() {
 }
 
 #[test]
-fn a_key_is_called_anything_of_one_line() {
+fn a_key_or_an_app_is_called_anything_of_one_line() {
     for good in ["k", "Blue key", " 鍵 ", "مفتاح", "O'Neil <b>", "🔑", &"鍵".repeat(40)] {
         assert_eq!(KeyName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
+        assert_eq!(AppName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
     }
     assert_eq!(KeyName::parse(" \t"), Err(Problem::Missing));
     assert_eq!(KeyName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
+    assert_eq!(AppName::parse(""), Err(Problem::Missing));
+    assert_eq!(AppName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
     for bad in ["a\0", "a\r\nb", "a\u{202e}b", "\u{200b}\u{200d}"] {
         assert_eq!(KeyName::parse(bad), Err(Problem::Characters), "{bad:?}");
+        assert_eq!(AppName::parse(bad), Err(Problem::Characters), "{bad:?}");
     }
 }
 
@@ -155,8 +162,10 @@ fn every_refusal_is_read_as_it_was_written() {
         Problem::Characters,
         Problem::NotAnEmail,
         Problem::CodeLength { got: 4 },
+        Problem::KeyLength { got: 22 },
         Problem::TooCommon,
         Problem::TooPersonal,
+        Problem::SameAsBefore,
     ];
     let fields = problems.map(|problem| FieldProblem { field: Field::NewPassword, problem }).to_vec();
     for refusal in [
@@ -167,8 +176,13 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::WrongCode { failures: 3 },
         Refusal::CodeUsed,
         Refusal::ClockOff { minutes: -2 },
+        Refusal::RecoveryKeyUsed { on: until.clone() },
+        Refusal::RecoveryKeyReplaced { on: until.clone() },
+        Refusal::RecoveryKeyNotConfirmed { on: until.clone() },
         Refusal::TooManyTries { until, seconds: 90 },
         Refusal::Blocked,
+        Refusal::WrongRecoveryKey { failures: 3 },
+        Refusal::RecoveryKeyBlocked,
         Refusal::LogInFirst,
         Refusal::UnlockFirst,
         Refusal::SetupExpired,
@@ -178,10 +192,13 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::KeyTaken,
         Refusal::KeyNameTaken { name: "Blue key".into() },
         Refusal::TooManyKeys { max: 5 },
+        Refusal::AppNameTaken { name: "Old phone".into() },
+        Refusal::TooManyApps { max: 10 },
         Refusal::ChallengeExpired,
         Refusal::KeysUnavailable,
         Refusal::LastMethod,
         Refusal::LinkExpired,
+        Refusal::ResetLinkExpired,
         Refusal::KeyNotSaved,
         Refusal::KeyNotShown,
         Refusal::Conflict,
@@ -196,5 +213,79 @@ fn every_refusal_is_read_as_it_was_written() {
         let json = serde_json::to_string(&refusal).unwrap();
         assert!(json.contains(&format!("\"code\":\"{}\"", refusal.code())), "{json}");
         assert_eq!(serde_json::from_str::<Refusal>(&json).unwrap(), refusal, "{json}");
+    }
+}
+
+#[test]
+fn every_kind_of_event_has_a_name_of_its_own_that_stays() {
+    let names: HashSet<_> = ActivityKind::ALL.into_iter().map(ActivityKind::name).collect();
+    assert_eq!(names.len(), ActivityKind::ALL.len());
+    for kind in ActivityKind::ALL {
+        assert_eq!(ActivityKind::named(kind.name()), kind);
+        assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.name()));
+        let shown = ActivityFilter::EVERY.into_iter().filter(|filter| filter.class() == Some(kind.class()));
+        assert_eq!(shown.count(), 1, "{kind:?} is in one list beside that of all");
+    }
+    for name in ["", "other", "LoggedIn", "moon_phase_changed"] {
+        assert_eq!(ActivityKind::named(name), ActivityKind::Other);
+    }
+    assert_eq!(serde_json::from_str::<ActivityKind>("\"moon_phase_changed\"").unwrap(), ActivityKind::Other);
+}
+
+#[test]
+fn a_filter_is_named_in_an_address() {
+    for filter in ActivityFilter::EVERY {
+        assert_eq!(ActivityFilter::named(filter.name()), filter);
+    }
+    for name in ["", "All", "everything"] {
+        assert_eq!(ActivityFilter::named(name), ActivityFilter::All);
+    }
+}
+
+#[test]
+fn what_an_event_says_is_small_and_read_whatever_it_holds() {
+    assert_eq!(serde_json::to_string(&ActivityDetail::default()).unwrap(), "{}");
+    let detail: ActivityDetail = serde_json::from_str("{\"sessions_ended\":2,\"colour\":\"blue\"}").unwrap();
+    assert_eq!(detail, ActivityDetail { sessions_ended: Some(2), ..ActivityDetail::default() });
+}
+
+#[test]
+fn a_device_is_called_by_its_name_or_its_browser() {
+    let device = |name: Option<&str>, this| DeviceView {
+        id: String::new(),
+        this,
+        browser: "Firefox on Linux".into(),
+        name: name.map(str::to_owned),
+        first_seen: Moment::default(),
+        last_used: Moment::default(),
+        address: String::new(),
+        method: String::new(),
+    };
+    assert_eq!(device(None, true).called(), "Firefox on Linux");
+    assert_eq!(device(Some("Desk"), true).called(), "Desk");
+    let devices = vec![device(None, true), device(None, false), device(None, false)];
+    assert_eq!(DevicesView { devices }.others(), 2);
+    assert_eq!(DeviceName::parse(" 用户 ").map(|name| name.as_str().to_owned()), Ok("用户".to_owned()));
+    assert_eq!(DeviceName::parse(&"x".repeat(41)), Err(Problem::TooLong { max: 40 }));
+}
+
+#[test]
+fn the_steps_of_not_me_come_in_order() {
+    let at = |password_changed, methods_reviewed| NotMe {
+        started: Moment::default(),
+        devices_ended: 0,
+        password_changed,
+        methods_reviewed,
+    };
+    assert_eq!(at(false, false).next(), Some(NotMeStep::Password));
+    assert_eq!(at(false, true).next(), Some(NotMeStep::Password));
+    assert_eq!(at(true, false).next(), Some(NotMeStep::Methods));
+    assert_eq!(at(true, true).next(), None);
+}
+
+#[test]
+fn a_live_event_is_named() {
+    for event in [LiveEvent::SessionEnded, LiveEvent::SecurityChanged] {
+        assert_eq!(serde_json::to_string(&event).unwrap(), format!("\"{}\"", event.name()));
     }
 }

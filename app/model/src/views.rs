@@ -26,6 +26,26 @@ pub enum Notice {
     KeyDeleted {
         name: String,
     },
+    /// A new recovery key was saved; the one before it no longer works.
+    RecoveryKeyReplaced,
+    /// The new one was given up; the one before it goes on.
+    RecoveryKeyKept,
+    RecoveryKeyCheckedUp {
+        answer: CheckUp,
+    },
+    DeviceRenamed {
+        name: String,
+    },
+    DeviceNameCleared,
+    DeviceLoggedOut {
+        name: String,
+    },
+    OtherDevicesLoggedOut {
+        devices: u32,
+    },
+    PasswordChanged,
+    /// By the link of a mail; the log-in comes next.
+    PasswordReset,
     /// Logged out here, and not on so many other devices.
     StillLoggedIn {
         devices: u32,
@@ -108,6 +128,8 @@ pub struct KeyMethod {
 /// One authenticator app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppMethod {
+    /// For addresses and forms; no secret.
+    pub id: String,
     pub name: String,
     pub connected: Moment,
     pub last_used: Option<Moment>,
@@ -120,14 +142,23 @@ pub enum RecoveryKeyState {
     /// There is none: two-step verification is off.
     None,
     /// Made, and the person has not said that it is saved; `on_screen` while this session may still show it.
-    NotSaved {
-        created: Moment,
-        on_screen: bool,
-    },
+    NotSaved { created: Moment, on_screen: bool },
     Saved {
         created: Moment,
         saved: Moment,
+        /// When the owner last said that it is still there.
+        confirmed: Option<Moment>,
+        /// Whether it is time to ask whether it is still there (S22).
+        check_up: bool,
     },
+}
+
+/// An answer to "Do you still have your recovery key?". The third, "Make a new one", is a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckUp {
+    StillThere,
+    NextMonth,
 }
 
 /// Two-step verification of an account, as its owner may read it.
@@ -142,7 +173,13 @@ pub struct TwoStepView {
     /// How many keys an account may have.
     pub max_keys: usize,
     pub apps: Vec<AppMethod>,
+    /// How many authenticator apps an account may have.
+    pub max_apps: usize,
     pub recovery_key: RecoveryKeyState,
+    /// A new recovery key is on the screen of this session, and the old one works until it is said to be saved.
+    pub new_recovery_key: bool,
+    /// This session was opened with the recovery key: a key or an app may be lost (L7).
+    pub by_recovery_key: bool,
     /// Until when changes are open in this session.
     pub unlocked_until: Option<Moment>,
     /// How many other devices are logged in.

@@ -13,6 +13,7 @@ pub(crate) struct RefusalWire {
     failures: u32,
     minutes: i32,
     until: Option<Moment>,
+    on: Option<Moment>,
     seconds: u32,
     reference: String,
     names: Vec<String>,
@@ -23,7 +24,7 @@ pub(crate) struct RefusalWire {
 impl From<RefusalWire> for Refusal {
     /// A code that this half does not know is a fault: the server is newer than the page.
     fn from(wire: RefusalWire) -> Self {
-        let until = wire.until.unwrap_or_default();
+        let (until, on) = (wire.until.unwrap_or_default(), wire.on.unwrap_or_default());
         match wire.code.as_str() {
             "fields" => Self::Fields { fields: wire.fields },
             "wrong_pair" => Self::WrongPair,
@@ -34,6 +35,11 @@ impl From<RefusalWire> for Refusal {
             "clock_off" => Self::ClockOff { minutes: wire.minutes },
             "too_many_tries" => Self::TooManyTries { until, seconds: wire.seconds },
             "blocked" => Self::Blocked,
+            "wrong_recovery_key" => Self::WrongRecoveryKey { failures: wire.failures },
+            "recovery_key_used" => Self::RecoveryKeyUsed { on },
+            "recovery_key_replaced" => Self::RecoveryKeyReplaced { on },
+            "recovery_key_not_confirmed" => Self::RecoveryKeyNotConfirmed { on },
+            "recovery_key_blocked" => Self::RecoveryKeyBlocked,
             "log_in_first" => Self::LogInFirst,
             "unlock_first" => Self::UnlockFirst,
             "setup_expired" => Self::SetupExpired,
@@ -43,10 +49,13 @@ impl From<RefusalWire> for Refusal {
             "key_taken" => Self::KeyTaken,
             "key_name_taken" => Self::KeyNameTaken { name: wire.name },
             "too_many_keys" => Self::TooManyKeys { max: wire.max },
+            "app_name_taken" => Self::AppNameTaken { name: wire.name },
+            "too_many_apps" => Self::TooManyApps { max: wire.max },
             "challenge_expired" => Self::ChallengeExpired,
             "keys_unavailable" => Self::KeysUnavailable,
             "last_method" => Self::LastMethod,
             "link_expired" => Self::LinkExpired,
+            "reset_link_expired" => Self::ResetLinkExpired,
             "key_not_saved" => Self::KeyNotSaved,
             "key_not_shown" => Self::KeyNotShown,
             "conflict" => Self::Conflict,
@@ -79,8 +88,10 @@ impl From<ProblemWire> for Problem {
             "too_long" => Self::TooLong { max: wire.max },
             "not_an_email" => Self::NotAnEmail,
             "code_length" => Self::CodeLength { got: wire.got },
+            "key_length" => Self::KeyLength { got: wire.got },
             "too_common" => Self::TooCommon,
             "too_personal" => Self::TooPersonal,
+            "same_as_before" => Self::SameAsBefore,
             _ => Self::Characters,
         }
     }

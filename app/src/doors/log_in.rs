@@ -28,6 +28,15 @@ pub async fn log_in_with_code(code: String) -> Result<(), Refused> {
     go_on(&door, issued).await
 }
 
+/// The second step of a log-in, with the emergency recovery key. It is used up, and a new one comes next.
+#[server(endpoint = "log_in_with_recovery_key")]
+pub async fn log_in_with_recovery_key(#[server(rename = "recovery-key")] recovery_key: String) -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let pending = door.pending().await?;
+    let issued = door.portal.log_in_with_recovery_key(&door.context, &pending, &recovery_key).await;
+    go_on(&door, issued.map_err(|e| door.refused(e))?).await
+}
+
 /// What to ask the keys of an open log-in, when what the page holds is spent.
 #[server(endpoint = "log_in_key_options", output = Post<Json>)]
 pub async fn log_in_key_options() -> Result<KeyRequest, Refused> {

@@ -5,14 +5,19 @@
 mod account;
 mod call;
 mod log_in;
+mod recovery_key;
 mod security;
 mod security_key;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
 pub use log_in::{
-    LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogOut, log_in, log_in_key_options, log_in_with_code,
-    log_in_with_key, log_out,
+    LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
+    log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
+};
+pub use recovery_key::{
+    AnswerCheckUp, CancelNewRecoveryKey, SaveNewRecoveryKey, StartNewRecoveryKey, answer_check_up,
+    cancel_new_recovery_key, save_new_recovery_key, start_new_recovery_key,
 };
 pub use security::{
     Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,

@@ -47,7 +47,12 @@ pub async fn finish_recovery_key(#[server(default)] saved: Option<String>) -> Re
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
     door.portal.finish_recovery_key(&door.context, &signed_in, saved.is_some()).await.map_err(|e| door.refused(e))?;
-    door.go(if signed_in.must_save_key() { routes::SECURITY } else { routes::DONE });
+    door.go(match (signed_in.must_save_key(), signed_in.is_by_recovery_key()) {
+        // What may be lost is asked on the same page.
+        (true, true) => routes::NEW_RECOVERY_KEY,
+        (true, false) => signed_in.next().unwrap_or(routes::SECURITY),
+        (false, _) => routes::DONE,
+    });
     Ok(())
 }
 

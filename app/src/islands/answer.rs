@@ -19,6 +19,11 @@ pub(super) fn first_field(refusal: &Refusal) -> &'static str {
         Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => field_id(Field::Code),
         Refusal::KeyNotSaved => "saved",
         Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
+        Refusal::AppNameTaken { .. } => field_id(Field::AppName),
+        Refusal::WrongRecoveryKey { .. }
+        | Refusal::RecoveryKeyUsed { .. }
+        | Refusal::RecoveryKeyReplaced { .. }
+        | Refusal::RecoveryKeyNotConfirmed { .. } => field_id(Field::RecoveryKey),
         _ => "form-error",
     }
 }
@@ -31,7 +36,8 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Password => "password",
         Field::NewPassword => "new-password",
         Field::Code => "code",
-        Field::KeyName => "name",
+        Field::KeyName | Field::AppName | Field::DeviceName => "name",
+        Field::RecoveryKey => "recovery-key",
     }
 }
 

@@ -86,6 +86,24 @@ pub fn CodeField(
     }
 }
 
+/// A recovery key (`screens.md` L6): text that can be seen, in any spelling, kept after an error.
+#[component]
+pub fn RecoveryKeyField(#[prop(optional, into)] value: String, error: Signal<Option<String>>) -> impl IntoView {
+    let id = field_id(Field::RecoveryKey);
+    let hint = "24 letters and numbers, in groups of four. Small and capital letters are the same.".to_owned();
+    view! {
+        <div class="field">
+            <label for=id>"Recovery key"</label>
+            <Hint id hint/>
+            <FieldError id error/>
+            <input id=id class="typed-key" name=id type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
+                dir="ltr" maxlength="100" required value=value autofocus=true
+                aria-describedby=described(id, true, error)
+                aria-invalid=move || error.get().map(|_| "true")/>
+        </div>
+    }
+}
+
 #[component]
 fn Hint(id: &'static str, hint: String) -> impl IntoView {
     (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })

@@ -17,7 +17,7 @@ mod told;
 pub use answer::{Answer, FormError, Submit};
 pub use copy::{CopyText, KeepKey};
 pub use dialog::Dialog;
-pub use fields::{CodeField, PasswordField, TextField};
+pub use fields::{CodeField, PasswordField, RecoveryKeyField, TextField};
 pub use form::{Cancel, Form, FormSpec};
 pub use input::Input;
 pub use key_form::{Ceremony, KeyForm, QUESTION};

@@ -6,6 +6,7 @@ mod dev;
 mod help;
 mod login;
 mod not_found;
+mod recovery_key;
 mod security;
 mod security_key;
 mod two_step;
@@ -29,6 +30,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/login") view=login::LogIn ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/key") view=login::KeyStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/app") view=login::AppStep ssr=SsrMode::Async/>
+                <Route path=path!("/login/step/recovery") view=login::RecoveryStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
                 <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
                 <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
@@ -45,7 +47,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/rename") view=security_key::RenameKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/delete") view=security_key::DeleteKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/app") view=two_step::ConnectApp ssr=SsrMode::Async/>
-                <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=two_step::SaveRecoveryKey ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=recovery_key::SaveRecoveryKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
                 <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>

@@ -3,7 +3,7 @@ use crate::{
     site::site,
 };
 use leptos::prelude::*;
-use model::Notice;
+use model::{CheckUp, Notice};
 
 /// What the request before this page has to tell: shown, read out, and with the focus back where the change was made.
 #[component]
@@ -21,6 +21,7 @@ fn place(notice: &Notice) -> Option<String> {
     match notice {
         Notice::KeyRenamed { id, .. } => Some(format!("name-{id}")),
         Notice::KeyDeleted { .. } => Some("keys".to_owned()),
+        Notice::RecoveryKeyReplaced | Notice::RecoveryKeyKept => Some("recovery".to_owned()),
         _ => None,
     }
 }
@@ -42,6 +43,22 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::KeyDeleted { name } => {
             (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
         }
+        Notice::RecoveryKeyReplaced => {
+            (Tone::Ok, "Your new recovery key is saved. The old one no longer works: destroy its copies.".into())
+        }
+        Notice::RecoveryKeyKept => (Tone::Info, "Nothing was changed. Your recovery key goes on working.".into()),
+        Notice::RecoveryKeyCheckedUp { answer: CheckUp::StillThere } => {
+            (Tone::Ok, "Noted. We ask again in half a year.".into())
+        }
+        Notice::RecoveryKeyCheckedUp { answer: CheckUp::NextMonth } => (Tone::Info, "We ask again in a month.".into()),
+        Notice::DeviceRenamed { name } => (Tone::Ok, format!("This device is called {name} now.")),
+        Notice::DeviceNameCleared => (Tone::Ok, "This device has no name of its own any more.".into()),
+        Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),
+        Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
+        Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),
+        Notice::OtherDevicesLoggedOut { devices } => (Tone::Ok, format!("Logged out {devices} other devices.")),
+        Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
+        Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
         Notice::StillLoggedIn { devices } => {
             (Tone::Info, format!("You are still logged in on {devices} other devices."))

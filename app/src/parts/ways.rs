@@ -11,10 +11,13 @@ fn ways(but: Option<Way>) -> Vec<(Way, String)> {
     [key, app].into_iter().flatten().filter(|(way, _)| Some(*way) != but).collect()
 }
 
-/// L5: every way.
+/// L5: every way, the recovery key last.
 #[component]
 pub fn Ways() -> impl IntoView {
-    rows(ways(None))
+    let more = "The key of 24 letters and numbers that you saved. It works once.".to_owned();
+    let recovery =
+        view! { <Row picture=Picture::RecoveryKey label="Use recovery key" more href=routes::LOG_IN_RECOVERY/> };
+    view! { <ul class="choices" role="list">{rows(ways(None))} {recovery}</ul> }
 }
 
 fn rows(ways: Vec<(Way, String)>) -> AnyView {
@@ -23,33 +26,38 @@ fn rows(ways: Vec<(Way, String)>) -> AnyView {
             Way::SecurityKey => (Picture::SecurityKey, "Use a security key"),
             Way::AuthenticatorApp => (Picture::App, "Use authenticator app"),
         };
-        view! {
-            <li>
-                <a class="choice" href=routes::step_of(way)>
-                    <span class="glyph"><Icon picture/></span>
-                    <span class="text"><strong>{label}</strong><span class="sub">{more}</span></span>
-                </a>
-            </li>
-        }
+        view! { <Row picture label more href=routes::step_of(way)/> }
     };
-    view! { <ul class="choices" role="list">{ways.into_iter().map(row).collect_view()}</ul> }.into_any()
+    ways.into_iter().map(row).collect_view().into_any()
 }
 
-/// Below a second step: the only other way by its name, or the list of the others.
+#[component]
+fn Row(picture: Picture, label: &'static str, more: String, href: &'static str) -> impl IntoView {
+    view! {
+        <li>
+            <a class="choice" href=href>
+                <span class="glyph"><Icon picture/></span>
+                <span class="text"><strong>{label}</strong><span class="sub">{more}</span></span>
+            </a>
+        </li>
+    }
+}
+
+/// Below a second step: the only other way by its name, or the list of the others; and the recovery key, which is always one.
 #[component]
 pub fn OtherWays(here: Way) -> impl IntoView {
     let others = ways(Some(here));
     let body = match others[..] {
-        [] => return ().into_any(),
+        [] => ().into_any(),
         [(way, _)] => {
             let label = match way {
                 Way::SecurityKey => "Use a security key instead",
                 Way::AuthenticatorApp => "Use authenticator app instead",
             };
-            view! { <a href=routes::step_of(way)>{label}</a> }.into_any()
+            view! { <p><a href=routes::step_of(way)>{label}</a></p> }.into_any()
         }
-        _ => view! { <details open=here == Way::SecurityKey><summary>"Log in another way"</summary>{rows(others)}</details> }
+        _ => view! { <details open=here == Way::SecurityKey><summary>"Log in another way"</summary><ul class="choices" role="list">{rows(others)}</ul></details> }
             .into_any(),
     };
-    view! { <div class="other-ways">{body}</div> }.into_any()
+    view! { <div class="other-ways">{body} <p><a href=routes::LOG_IN_RECOVERY>"Use recovery key"</a></p></div> }
 }

@@ -1,9 +1,9 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    APP, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, PROFILE,
-    RECOVERY_NEW, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, is_key_form, key_added, key_delete, key_rename,
-    unlock_for,
+    APP, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, METHOD,
+    NEW_RECOVERY_KEY, PROFILE, RECOVERY_NEW, SECURITY, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, is_key_form,
+    key_added, key_delete, key_rename, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ pub enum Audience {
     Pending,
     /// Who is logged in.
     SignedIn,
-    /// Who must save a new recovery key before going on.
+    /// Who must save a new recovery key before going on, or has logged in with the one before it.
     KeyHolder,
 }
 
@@ -80,6 +80,7 @@ pub fn fits(path: &str, ways: &LogInWays) -> bool {
 pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'static, str>> {
     match path {
         START if two_step_on => Some(TWO_STEP.into()),
+        RECOVERY_NEW if !two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
         METHOD if !unlocked && !two_step_on => Some(START.into()),
         _ if !unlocked && (path == METHOD || is_key_form(path)) => Some(unlock_for(path).into()),
@@ -87,10 +88,10 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
     }
 }
 
-/// Whether a page holds a secret in plain sight.
+/// Whether a page holds a secret in plain sight, or may hold what was nearly one.
 #[must_use]
 pub fn shows_secret(path: &str) -> bool {
-    matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY)
+    matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -99,6 +100,7 @@ pub fn shows_secret(path: &str) -> bool {
 pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> {
     Cow::Borrowed(match door {
         "unlock" if said == START => START,
+        "answer_check_up" if said == SECURITY => SECURITY,
         "try_key" | "try_key_options" => return id.map_or(TWO_STEP.into(), |id| key_added(id).into()),
         "rename_key" => return id.map_or(TWO_STEP.into(), |id| key_rename(id).into()),
         "delete_key" => return id.map_or(TWO_STEP.into(), |id| key_delete(id).into()),
@@ -106,13 +108,15 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,
         "log_in_with_code" => LOG_IN_APP,
+        "log_in_with_recovery_key" => LOG_IN_RECOVERY,
         "log_in_with_key" | "log_in_key_options" => LOG_IN_KEY,
         "unlock" | "unlock_with_key" | "unlock_key_options" => UNLOCK,
         "register_key" | "key_registration_options" => KEY_NEW,
         "start_app_setup" => METHOD,
         "connect_app" | "restart_app_setup" => APP,
         "finish_recovery_key" | "renew_recovery_key" => RECOVERY_NEW,
-        "lock" => TWO_STEP,
+        "start_new_recovery_key" | "save_new_recovery_key" | "cancel_new_recovery_key" => RECOVERY_NEW,
+        "lock" | "answer_check_up" => TWO_STEP,
         _ => HOME,
     })
 }

@@ -14,7 +14,7 @@ fn settings_are_for_people_who_are_logged_in() {
 
 #[test]
 fn the_log_in_pages_run_without_the_browser_half() {
-    for path in [LOG_IN, LOG_IN_APP, SIGN_UP, LOGGED_OUT, HELP_LOG_IN] {
+    for path in [LOG_IN, LOG_IN_APP, LOG_IN_RECOVERY, SIGN_UP, LOGGED_OUT, HELP_LOG_IN] {
         assert!(!has_app(path), "{path}");
     }
     assert!(has_app(SECURITY) && has_app(NEW_RECOVERY_KEY));
@@ -36,6 +36,7 @@ fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
         fits(LOG_IN_KEY, &both) && fits(LOG_IN_APP, &both) && fits(LOG_IN_CHOOSE, &both) && !fits(LOG_IN_STEP, &both)
     );
     let app = ways(&[], true, Some(Way::AuthenticatorApp));
+    assert!(fits(LOG_IN_RECOVERY, &both) && fits(LOG_IN_RECOVERY, &app), "the recovery key is always a way");
     assert_eq!((second_step(&app), fits(LOG_IN_KEY, &app)), (LOG_IN_APP, false));
     assert_eq!(second_step(&ways(&[], false, None)), LOG_IN_CHOOSE);
 }
@@ -44,6 +45,8 @@ fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
 fn locked_settings_are_opened_first() {
     assert_eq!(instead(&key_rename("1"), false, true), Some(unlock_for(&key_rename("1")).into()));
     assert_eq!(instead(&key_delete("1"), true, true), None);
+    assert_eq!(instead(RECOVERY_NEW, false, false), Some(TWO_STEP.into()));
+    assert_eq!(instead(RECOVERY_NEW, false, true), None, "a key may be on the screen");
     assert_eq!(instead(METHOD, false, false), Some(START.into()));
     assert_eq!(instead(METHOD, false, true), Some(unlock_for(METHOD).into()));
 }

@@ -1,55 +1,19 @@
-use crate::{Context, Result};
+//! The log of security events: written in the transaction of the change that an event tells of, and never changed.
+
+use crate::{Context, Portal, Result, SignedIn, Timestamp, device};
+use model::{ActivityDetail, ActivityEntry, ActivityFilter, ActivityKind, ActivityView, Refusal};
 use serde_json::{Value, json};
-use store::Tx;
+use store::{
+    Tx,
+    activity::{Activity, Before},
+};
 use uuid::Uuid;
 
-/// What can happen to an account, in the words of the log of security events. Stable: rows keep them for good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Event {
-    SignedUp,
-    EmailVerified,
-    LoggedIn,
-    LoggedOut,
-    PasswordAccepted,
-    PasswordRefused,
-    CodeRefused,
-    CodeReused,
-    SettingsUnlocked,
-    TwoStepEnabled,
-    AuthenticatorAppAdded,
-    SecurityKeyAdded,
-    SecurityKeyRenamed,
-    SecurityKeyRemoved,
-    SecurityKeyRefused,
-    SecurityKeyMayBeCopied,
-    RecoveryKeyCreated,
-    RecoveryKeySaved,
-}
+/// What can happen to an account.
+pub(crate) use model::ActivityKind as Event;
 
-impl Event {
-    const fn kind(self) -> &'static str {
-        match self {
-            Self::SignedUp => "signed_up",
-            Self::EmailVerified => "email_verified",
-            Self::LoggedIn => "logged_in",
-            Self::LoggedOut => "logged_out",
-            Self::PasswordAccepted => "password_accepted",
-            Self::PasswordRefused => "password_refused",
-            Self::CodeRefused => "code_refused",
-            Self::CodeReused => "code_reused",
-            Self::SettingsUnlocked => "settings_unlocked",
-            Self::TwoStepEnabled => "two_step_enabled",
-            Self::AuthenticatorAppAdded => "authenticator_app_added",
-            Self::SecurityKeyAdded => "security_key_added",
-            Self::SecurityKeyRenamed => "security_key_renamed",
-            Self::SecurityKeyRemoved => "security_key_removed",
-            Self::SecurityKeyRefused => "security_key_refused",
-            Self::SecurityKeyMayBeCopied => "security_key_may_be_copied",
-            Self::RecoveryKeyCreated => "recovery_key_created",
-            Self::RecoveryKeySaved => "recovery_key_saved",
-        }
-    }
-}
+/// So many events are on a page.
+const PAGE: usize = 20;
 
 /// Writes one event in the transaction of the change it tells of.
 pub(crate) async fn record(
@@ -60,30 +24,81 @@ pub(crate) async fn record(
     event: Event,
     detail: Option<Value>,
 ) -> Result<()> {
-    let row = store::activity::Activity {
+    let row = Activity {
         id: context.id(),
         account_id: account,
         at: context.now.0,
-        kind: event.kind().to_owned(),
+        kind: event.name().to_owned(),
         session_id: session,
         ip: context.device.ip.clone(),
         user_agent: context.device.user_agent.clone(),
         detail: detail.unwrap_or_else(|| json!({})).to_string(),
     };
     store::activity::insert(tx, &row).await?;
-    tracing::info!(account = %account, event = event.kind(), "activity");
+    tracing::info!(account = %account, event = event.name(), "activity");
     Ok(())
+}
+
+/// What an event says beside its kind; of what this version does not know, nothing.
+pub(crate) fn detail(row: &Activity) -> ActivityDetail {
+    serde_json::from_str(&row.detail).unwrap_or_default()
 }
 
 /// How many sessions ended when two-step verification was last turned on; none when that is far back.
 pub(crate) async fn ended_by_enabling(tx: &mut Tx, account: Uuid) -> Result<u32> {
     const RECENT: i64 = 20;
     let recent = store::activity::of_account(tx, account, RECENT).await?;
-    let enabled = recent.into_iter().find(|row| row.kind == Event::TwoStepEnabled.kind());
-    let detail = enabled.and_then(|row| serde_json::from_str::<Value>(&row.detail).ok());
-    let ended = detail.and_then(|detail| detail.get("sessions_ended").and_then(Value::as_u64));
-    Ok(ended.and_then(|ended| u32::try_from(ended).ok()).unwrap_or_default())
+    let enabled = recent.into_iter().find(|row| row.kind == Event::TwoStepEnabled.name());
+    Ok(enabled.and_then(|row| detail(&row).sessions_ended).unwrap_or_default())
 }
 
+impl Portal {
+    /// A page of the account's events, the newest first; `older` is what the page before said, and empty for the first.
+    ///
+    /// # Errors
+    /// [`Refusal::BadRequest`] for an `older` that no page has said.
+    pub async fn activity(&self, signed_in: &SignedIn, filter: ActivityFilter, older: &str) -> Result<ActivityView> {
+        let before = if older.is_empty() { None } else { Some(read_cursor(older).ok_or(Refusal::BadRequest)?) };
+        let mut tx = self.db.read().await?;
+        let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+        let mut rows = store::activity::page(&mut tx, signed_in.account_id(), &kinds(filter), before, limit).await?;
+        let more = rows.len() > PAGE;
+        rows.truncate(PAGE);
+        let older = rows.last().filter(|_| more).map(|row| cursor(Before(row.at, row.id)));
+        let here = signed_in.session_id();
+        Ok(ActivityView { filter, entries: rows.iter().map(|row| entry(row, here)).collect(), older })
+    }
+}
+
+fn entry(row: &Activity, here: Uuid) -> ActivityEntry {
+    ActivityEntry {
+        id: row.id.to_string(),
+        kind: ActivityKind::named(&row.kind),
+        at: Timestamp(row.at).in_words(),
+        device: device::in_words(&row.user_agent),
+        address: row.ip.clone(),
+        here: row.session_id == Some(here),
+        detail: detail(row),
+    }
+}
+
+/// The kinds of a filter as the store asks for them.
+fn kinds(filter: ActivityFilter) -> String {
+    let Some(class) = filter.class() else { return String::new() };
+    let wanted = ActivityKind::ALL.into_iter().filter(|kind| kind.class() == class);
+    wanted.fold(",".to_owned(), |text, kind| text + kind.name() + ",")
+}
+
+fn cursor(Before(at, id): Before) -> String {
+    format!("{at}-{}", id.simple())
+}
+
+fn read_cursor(text: &str) -> Option<Before> {
+    let (at, id) = text.rsplit_once('-')?;
+    Some(Before(at.parse().ok()?, Uuid::try_parse(id).ok()?))
+}
+
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,9 @@
-use crate::{Context, Portal, Result, SignedIn, Timestamp, activity, recovery_key, security_key::MAX_KEYS};
+use crate::{
+    Context, Portal, Result, SignedIn, Timestamp, activity,
+    authenticator_app::MAX_APPS,
+    recovery_key::{Standing, is_due, on_screen},
+    security_key::MAX_KEYS,
+};
 use model::{AppMethod, KeyMethod, RecoveryKeyState, SecurityView, TwoStepView};
 use store::{Tx, authenticator_app, organization, recovery_key as keys, security_key, session};
 
@@ -35,6 +40,7 @@ impl Portal {
         });
         let apps = authenticator_app::of_account(tx, account.id).await?;
         let apps = apps.into_iter().map(|app| AppMethod {
+            id: app.id.to_string(),
             name: app.name,
             connected: Timestamp(app.created_at).in_words(),
             last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
@@ -42,13 +48,18 @@ impl Portal {
         let idle_before = context.now.plus(-self.rules.idle).0;
         let others =
             session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
+        let shown = on_screen(tx, context, signed_in.session_id()).await?.map(|(_, standing)| standing);
+        let recovery_key = self.recovery_key_state(tx, context, signed_in, shown).await?;
         Ok(TwoStepView {
             on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
             keys: security_keys.collect(),
             keys_available: self.relying_party.is_some(),
             max_keys: MAX_KEYS,
             apps: apps.collect(),
-            recovery_key: self.recovery_key_state(tx, context, signed_in).await?,
+            max_apps: MAX_APPS,
+            recovery_key,
+            new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
+            by_recovery_key: signed_in.is_by_recovery_key(),
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
             ended_devices: activity::ended_by_enabling(tx, account.id).await?,
@@ -61,15 +72,18 @@ impl Portal {
         tx: &mut Tx,
         context: &Context,
         signed_in: &SignedIn,
+        shown: Option<Standing>,
     ) -> Result<RecoveryKeyState> {
         let Some(key) = keys::active(tx, signed_in.account_id()).await? else { return Ok(RecoveryKeyState::None) };
         let created = Timestamp(key.created_at).in_words();
         Ok(match key.saved_at {
-            Some(saved) => RecoveryKeyState::Saved { created, saved: Timestamp(saved).in_words() },
-            None => {
-                let on_screen = recovery_key::shown_in(tx, context, signed_in.session_id()).await?;
-                RecoveryKeyState::NotSaved { created, on_screen }
-            }
+            Some(saved) => RecoveryKeyState::Saved {
+                created,
+                saved: Timestamp(saved).in_words(),
+                confirmed: key.confirmed_at.map(|at| Timestamp(at).in_words()),
+                check_up: is_due(&key, context.now),
+            },
+            None => RecoveryKeyState::NotSaved { created, on_screen: shown == Some(Standing::Active) },
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Clock, Context, Device, Entropy, Error, Hasher, HasherSettings, Issued, Keys, Letter, LogIn, NewAccount, Pending,
-    Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor,
+    Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
 };
 use hmac::{Hmac, KeyInit, Mac};
 use model::Refusal;
@@ -19,6 +19,10 @@ use store::{
 use tokio::sync::Barrier;
 use totp_rs::Secret;
 use uuid::Uuid;
+
+mod losing;
+
+pub(crate) use losing::{same_pending, same_session};
 
 /// 24 November 2026, 12:00 UTC: the beginning of a step.
 pub(crate) const NOON: i64 = 1_795_521_600_000;
@@ -197,7 +201,7 @@ impl World {
     pub(crate) async fn raw(&self, sql: &'static str) {
         match &self.database.db {
             Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await.unwrap()),
-            Db::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await.unwrap()),
+            Db::Postgres { pool, .. } => drop(sqlx::query(sql).execute(pool).await.unwrap()),
         }
     }
 
@@ -223,6 +227,13 @@ impl World {
         self.log_in_with(email, PASSWORD, None).await.unwrap().token
     }
 
+    /// The first step with the right password, at another machine.
+    pub(crate) async fn log_in_at(&self, email: &str, device: &Device, earlier: Option<&SessionToken>) -> SessionToken {
+        let context = self.portal.context(device.clone());
+        let input = LogIn { email: email.to_owned(), password: PASSWORD.to_owned(), next: String::new() };
+        self.portal.log_in(&context, input, earlier).await.unwrap().token
+    }
+
     pub(crate) async fn visitor(&self, token: &SessionToken) -> Visitor {
         self.portal.visitor(&self.context(), Some(token)).await.unwrap()
     }
@@ -234,7 +245,7 @@ impl World {
         let context = self.context();
         let mut tokens = Vec::new();
         for _ in 0..count {
-            let issued = self.portal.open_second_step(&mut tx, &context, &account, None).await;
+            let issued = self.portal.open_second_step(&mut tx, &context, &account, Brought::default()).await;
             tokens.push(issued.unwrap().token);
         }
         tx.commit().await.unwrap();
@@ -336,6 +347,11 @@ impl World {
             self.portal.settle_letter(letter, Ok(())).await.unwrap();
         }
         letters
+    }
+
+    /// The subjects of the mails that were written since the last look.
+    pub(crate) async fn subjects(&self) -> Vec<String> {
+        self.mails().await.into_iter().map(|mail| mail.subject).collect()
     }
 
     /// The failures of an account in a class.

@@ -28,6 +28,7 @@ const LARGEST: usize = 16 * 1024;
 /// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
 const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
 const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
+const WITH_RECOVERY_KEY: &str = "log_in_with_recovery_key";
 /// From here on a body is not even read.
 const LARGEST_READ: usize = 8 * 1024 * 1024;
 /// An answer of a server function is a view of one account.
@@ -115,6 +116,7 @@ impl Typed {
                 "email" => typed.kept.email = value,
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
+                "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
                 "token" if door == "verify_email" => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
@@ -161,14 +163,20 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
-        refusal if name == "log_in_with_code" && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
+        refusal if ["log_in_with_code", WITH_RECOVERY_KEY].contains(&name) && refusal.is_long_wait() => {
+            routes::LOG_IN_WAIT.to_owned()
+        }
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
     }
 }
 
-fn flash_of(name: &str, refusal: Refusal, kept: Kept) -> Flash {
+fn flash_of(name: &str, refusal: Refusal, mut kept: Kept) -> Flash {
     if refusal == Refusal::LogInFirst {
         return Notice::SessionEnded.into();
+    }
+    if refusal.is_dead_recovery_key() {
+        // There is nothing to correct in it.
+        kept.recovery_key.clear();
     }
     Flash { door: name.to_owned(), refusal: Some(refusal), notice: None, kept }
 }

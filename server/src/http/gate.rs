@@ -103,7 +103,7 @@ fn elsewhere(
         (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(to(routes::SECURITY)),
         (Audience::Strangers, _) => None,
         (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
-            (!signed_in.must_save_key()).then(|| to(routes::SECURITY))
+            (!signed_in.must_save_key() && !signed_in.is_by_recovery_key()).then(|| to(routes::SECURITY))
         }
         (Audience::Pending | Audience::KeyHolder, _) => Some(to(routes::LOG_IN)),
         (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
@@ -154,6 +154,9 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
     if path != routes::VERIFY_EMAIL {
         // Pages that run the app carry these facts in their HTML.
         flash.kept.token.clear();
+    }
+    if path != routes::LOG_IN_RECOVERY {
+        flash.kept.recovery_key.clear();
     }
     SiteFacts {
         path: path.to_owned(),

@@ -158,6 +158,16 @@ pub async fn turn_two_step_on(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
     changed!(tx, SQL, id, at).map(|rows| rows == 1)
 }
 
+/// Whether this call was the one that turned it off; then the epoch is one higher.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn turn_two_step_off(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET two_step_since = NULL, epoch = epoch + 1 \
+                       WHERE id = $1 AND two_step_since IS NOT NULL";
+    changed!(tx, SQL, id).map(|rows| rows == 1)
+}
+
 /// Replaces the password's hash (a PHC string), `at` Unix milliseconds. The epoch stays.
 ///
 /// # Errors
@@ -166,6 +176,17 @@ pub async fn set_password_hash(tx: &mut Tx, id: Uuid, hash: &str, at: i64) -> Re
     const SQL: &str = "UPDATE account SET password_hash = $2, password_changed_at = $3 \
                        WHERE id = $1";
     changed!(tx, SQL, id, hash, at).map(drop)
+}
+
+/// Replaces a password's hash by another (PHC strings), `at` Unix milliseconds, and raises the epoch. Whether `before` was still the
+/// account's.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn change_password(tx: &mut Tx, id: Uuid, before: &str, hash: &str, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET password_hash = $3, password_changed_at = $4, \
+                       epoch = epoch + 1 WHERE id = $1 AND password_hash = $2";
+    changed!(tx, SQL, id, before, hash, at).map(|rows| rows == 1)
 }
 
 /// Puts an account into an organization, as `member` or `admin`.

@@ -26,13 +26,14 @@ pub struct Activity {
     pub detail: String,
 }
 
-/// Adds a row.
+/// Adds a row, and tells those who look at the account.
 ///
 /// # Errors
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) when the id is taken.
 pub async fn insert(tx: &mut Tx, row: &Activity) -> Result<()> {
     const SQL: &str = "INSERT INTO activity (id, account_id, at, kind, session_id, ip, \
                        user_agent, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    tx.touch(row.account_id);
     changed!(tx, SQL, row.id, row.account_id, row.at, &row.kind, row.session_id, &row.ip, &row.user_agent, &row.detail)
         .map(drop)
 }
@@ -45,4 +46,56 @@ pub async fn of_account(tx: &mut Tx, account_id: Uuid, limit: i64) -> Result<Vec
     const SQL: &str = "SELECT * FROM activity WHERE account_id = $1 \
                        ORDER BY at DESC, id DESC LIMIT $2";
     on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(limit).fetch_all(c))
+}
+
+/// Where a page of events ends, and the next one begins: time in Unix milliseconds, and key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before(pub i64, pub Uuid);
+
+/// At most `limit` events of an account that are older than one, the newest first. `kinds` are the wanted ones, each between commas
+/// (`,logged_in,logged_out,`); an empty text stands for all.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn page(
+    tx: &mut Tx,
+    account_id: Uuid,
+    kinds: &str,
+    before: Option<Before>,
+    limit: i64,
+) -> Result<Vec<Activity>> {
+    const SQL: &str = "SELECT * FROM activity WHERE account_id = $1 AND at <= $3 \
+                       AND (at < $3 OR id < $4) \
+                       AND ($2 = '' OR replace($2, ',' || kind || ',', '') <> $2) \
+                       ORDER BY at DESC, id DESC LIMIT $5";
+    let Before(at, id) = before.unwrap_or(Before(i64::MAX, Uuid::max()));
+    on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(kinds).bind(at).bind(id).bind(limit).fetch_all(c))
+}
+
+/// The newest event of one kind, if there is one.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn newest(tx: &mut Tx, account_id: Uuid, kind: &str) -> Result<Option<Activity>> {
+    const SQL: &str = "SELECT * FROM activity WHERE account_id = $1 AND kind = $2 \
+                       ORDER BY at DESC, id DESC LIMIT 1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(kind).fetch_optional(c))
+}
+
+/// From where events of one kind came.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Origin {
+    /// The address.
+    pub ip: String,
+    /// The browser as it names itself.
+    pub user_agent: String,
+}
+
+/// From where events of one kind ever came, each place once.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn origins(tx: &mut Tx, account_id: Uuid, kind: &str) -> Result<Vec<Origin>> {
+    const SQL: &str = "SELECT DISTINCT ip, user_agent FROM activity WHERE account_id = $1 AND kind = $2";
+    on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(kind).fetch_all(c))
 }

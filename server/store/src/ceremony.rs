@@ -84,6 +84,14 @@ pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid, purpose: &str) -> 
     changed!(tx, SQL, account_id, purpose)
 }
 
+/// Drops all that is open in all sessions of an account. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_all_of_account(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
+    changed!(tx, "DELETE FROM ceremony WHERE account_id = $1", account_id)
+}
+
 /// Removes what is over at `now` Unix milliseconds. How many.
 ///
 /// # Errors

@@ -1,5 +1,11 @@
-use crate::{OpenError, Result, StoreError, Tx, open};
+use crate::{
+    OpenError, Result, StoreError, Tx,
+    live::{Live, Watch},
+    open,
+    tx::Engine,
+};
 use sqlx::{PgPool, SqlitePool};
+use uuid::Uuid;
 
 /// A database: SQLite with one writer and several readers, or PostgreSQL. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -10,9 +16,16 @@ pub enum Db {
         read: SqlitePool,
         /// The one connection that can.
         write: SqlitePool,
+        /// Who looks at which account.
+        live: Live,
     },
     /// A PostgreSQL database.
-    Postgres(PgPool),
+    Postgres {
+        /// All connections but the listener's.
+        pool: PgPool,
+        /// Who looks at which account.
+        live: Live,
+    },
 }
 
 /// How to open a database.
@@ -54,7 +67,7 @@ impl Db {
     pub async fn migrate(&self) -> std::result::Result<(), OpenError> {
         match self {
             Self::Sqlite { write, .. } => open::migrate_sqlite(write).await,
-            Self::Postgres(pool) => open::migrate_postgres(pool).await,
+            Self::Postgres { pool, .. } => open::migrate_postgres(pool).await,
         }
     }
 
@@ -65,9 +78,9 @@ impl Db {
     /// connection is free within five seconds.
     pub async fn read(&self) -> Result<Tx> {
         match self.clone() {
-            Self::Sqlite { read, .. } => whole(async move { read.begin().await.map(Tx::Sqlite) }).await,
-            Self::Postgres(pool) => {
-                whole(async move { pool.begin_with("BEGIN READ ONLY").await.map(Tx::Postgres) }).await
+            Self::Sqlite { read, live, .. } => whole(live, async move { read.begin().await.map(Engine::Sqlite) }).await,
+            Self::Postgres { pool, live } => {
+                whole(live, async move { pool.begin_with("BEGIN READ ONLY").await.map(Engine::Postgres) }).await
             }
         }
     }
@@ -80,10 +93,24 @@ impl Db {
     /// turn does not come within five seconds.
     pub async fn write(&self) -> Result<Tx> {
         match self.clone() {
-            Self::Sqlite { write, .. } => {
-                whole(async move { write.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite) }).await
+            Self::Sqlite { write, live, .. } => {
+                whole(live, async move { write.begin_with("BEGIN IMMEDIATE").await.map(Engine::Sqlite) }).await
             }
-            Self::Postgres(pool) => whole(async move { pool.begin().await.map(Tx::Postgres) }).await,
+            Self::Postgres { pool, live } => whole(live, async move { pool.begin().await.map(Engine::Postgres) }).await,
+        }
+    }
+
+    /// Looks at an account: what is committed about it from here on is told, on PostgreSQL also what other processes commit. There,
+    /// the first look of a process opens a connection that listens; it belongs to the runtime that this is called in.
+    #[must_use]
+    pub fn watch(&self, account: Uuid) -> Watch {
+        match self {
+            Self::Sqlite { live, .. } => live.watch(account),
+            Self::Postgres { pool, live } => {
+                let watch = live.watch(account);
+                live.listen(pool);
+                watch
+            }
         }
     }
 
@@ -94,7 +121,7 @@ impl Db {
     pub async fn check(&self) -> Result<()> {
         match self {
             Self::Sqlite { read, .. } => sqlx::query("SELECT 1").execute(read).await.map(drop)?,
-            Self::Postgres(pool) => sqlx::query("SELECT 1").execute(pool).await.map(drop)?,
+            Self::Postgres { pool, .. } => sqlx::query("SELECT 1").execute(pool).await.map(drop)?,
         }
         Ok(())
     }
@@ -104,7 +131,7 @@ impl Db {
     pub const fn engine(&self) -> &'static str {
         match self {
             Self::Sqlite { .. } => "sqlite",
-            Self::Postgres(_) => "postgres",
+            Self::Postgres { .. } => "postgres",
         }
     }
 
@@ -112,11 +139,11 @@ impl Db {
     /// [`StoreError::Unavailable`](crate::StoreError::Unavailable).
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { read, write } => {
+            Self::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, .. } => pool.close().await,
         }
     }
 }
@@ -124,9 +151,9 @@ impl Db {
 /// Begins a transaction in a task of its own, so that nobody who stops waiting cuts it off: sqlx counts a transaction only once its
 /// BEGIN has answered, and would put the connection back into the pool with the transaction open. What nobody waits for any more is
 /// rolled back.
-async fn whole(begin: impl Future<Output = sqlx::Result<Tx>> + Send + 'static) -> Result<Tx> {
+async fn whole(live: Live, begin: impl Future<Output = sqlx::Result<Engine>> + Send + 'static) -> Result<Tx> {
     match tokio::spawn(begin).await {
-        Ok(begun) => Ok(begun?),
+        Ok(begun) => Ok(Tx::new(begun?, live)),
         Err(_) => Err(StoreError::Unavailable(sqlx::Error::WorkerCrashed)),
     }
 }

@@ -15,6 +15,7 @@ mod tx;
 
 mod db;
 mod error;
+mod live;
 mod open;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -33,4 +34,5 @@ pub mod session;
 
 pub use db::{Db, Open};
 pub use error::{OpenError, Result, StoreError};
+pub use live::{Live, Watch};
 pub use tx::Tx;

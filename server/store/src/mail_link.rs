@@ -79,6 +79,16 @@ pub async fn find(tx: &mut Tx, token_hash: &[u8], purpose: &str) -> Result<Optio
     on!(tx, c => sqlx::query_as(SQL).bind(token_hash).bind(purpose).fetch_optional(c))
 }
 
+/// Ends all links of one purpose that an account still has, `at` Unix milliseconds. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn end_all(tx: &mut Tx, account_id: Uuid, purpose: &str, at: i64) -> Result<u64> {
+    const SQL: &str = "UPDATE mail_link SET used_at = $3 \
+                       WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL";
+    changed!(tx, SQL, account_id, purpose, at)
+}
+
 /// How many links of one purpose an account got after a time in Unix milliseconds.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-use crate::{Db, Open, OpenError};
+use crate::{Db, Open, OpenError, live::Live};
 use sqlx::{
     Connection, PgConnection, PgPool, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
@@ -47,7 +47,7 @@ pub(crate) async fn sqlite(path: &str, options: &Open) -> Opened<Db> {
     let readers = pool().max_connections(options.max_connections.max(1));
     let read = readers.connect_with(connect.read_only(true)).await;
     let read = read.map_err(|error| unreadable(path, &error))?;
-    Ok(Db::Sqlite { read, write })
+    Ok(Db::Sqlite { read, write, live: Live::default() })
 }
 
 pub(crate) async fn postgres(url: &str, options: &Open) -> Opened<Db> {
@@ -65,7 +65,7 @@ pub(crate) async fn postgres(url: &str, options: &Open) -> Opened<Db> {
     probe.close().await.map_err(|error| unreachable(&error))?;
     let pool = PgPoolOptions::new().max_connections(options.max_connections.max(1));
     let pool = pool.acquire_timeout(PATIENCE).connect_with(connect).await;
-    Ok(Db::Postgres(pool.map_err(|error| unreachable(&error))?))
+    Ok(Db::Postgres { pool: pool.map_err(|error| unreachable(&error))?, live: Live::default() })
 }
 
 pub(crate) async fn migrate_sqlite(pool: &SqlitePool) -> Opened<()> {

@@ -1,7 +1,7 @@
 //! Messages that wait to be sent. One waits until it was sent or given up; a worker claims it for a
 //! while before it tries.
 
-use crate::{Result, Tx};
+use crate::{Result, Tx, tx::Engine};
 use sqlx::FromRow;
 use std::fmt;
 use uuid::Uuid;
@@ -127,7 +127,7 @@ pub async fn claim_due(tx: &mut Tx, now: i64, claim_until: i64, limit: i64) -> R
                             ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) \
                             UPDATE outbox SET claimed_until = $2 FROM due \
                             WHERE outbox.id = due.id RETURNING outbox.*";
-    let sql = if matches!(tx, Tx::Sqlite(_)) { SQLITE } else { POSTGRES };
+    let sql = if matches!(tx.engine, Engine::Sqlite(_)) { SQLITE } else { POSTGRES };
     let mut claimed: Vec<Message> = on!(
         tx,
         c => sqlx::query_as(sql).bind(now).bind(claim_until).bind(limit).fetch_all(c)

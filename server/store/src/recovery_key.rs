@@ -1,5 +1,5 @@
 //! Emergency recovery keys: at most one of an account is active (it began, and was neither used nor
-//! replaced); the others stay as history.
+//! replaced). Others wait to begin, or stay as history.
 
 use crate::{Result, Tx};
 use sqlx::FromRow;
@@ -23,8 +23,14 @@ pub struct RecoveryKey {
     pub saved_at: Option<i64>,
     /// Unix milliseconds when it was spent.
     pub used_at: Option<i64>,
-    /// Unix milliseconds when a new one took its place.
+    /// Unix milliseconds when a new one took its place, or it was given up before it worked.
     pub replaced_at: Option<i64>,
+    /// Unix milliseconds from which on its owner is asked whether it is still there.
+    pub check_due_at: Option<i64>,
+    /// Unix milliseconds when its owner last said that it is.
+    pub confirmed_at: Option<i64>,
+    /// Unix milliseconds of the last mail that asked.
+    pub reminded_at: Option<i64>,
 }
 
 impl fmt::Debug for RecoveryKey {
@@ -39,8 +45,8 @@ impl fmt::Debug for RecoveryKey {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) for a second active key.
 pub async fn insert(tx: &mut Tx, row: &RecoveryKey) -> Result<()> {
     const SQL: &str = "INSERT INTO recovery_key (id, account_id, key_hash, created_at, \
-                       active_from, saved_at, used_at, replaced_at) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+                       active_from, saved_at, used_at, replaced_at, check_due_at, confirmed_at, reminded_at) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     changed!(
         tx,
         SQL,
@@ -51,7 +57,10 @@ pub async fn insert(tx: &mut Tx, row: &RecoveryKey) -> Result<()> {
         row.active_from,
         row.saved_at,
         row.used_at,
-        row.replaced_at
+        row.replaced_at,
+        row.check_due_at,
+        row.confirmed_at,
+        row.reminded_at
     )
     .map(drop)
 }
@@ -66,6 +75,14 @@ pub async fn active(tx: &mut Tx, account_id: Uuid) -> Result<Option<RecoveryKey>
     on!(tx, c => sqlx::query_as(SQL).bind(account_id).fetch_optional(c))
 }
 
+/// The key, active or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<RecoveryKey>> {
+    on!(tx, c => sqlx::query_as("SELECT * FROM recovery_key WHERE id = $1").bind(id).fetch_optional(c))
+}
+
 /// The newest key of an account with a hash, active or not: a spent or replaced one can be told
 /// from a wrong one.
 ///
@@ -77,13 +94,45 @@ pub async fn by_hash(tx: &mut Tx, account_id: Uuid, key_hash: &[u8]) -> Result<O
     on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(key_hash).fetch_optional(c))
 }
 
-/// Whether the key is active and was not noted as saved before this, `at` Unix milliseconds.
+/// Notes that the active key is saved, `at` Unix milliseconds, and from when on to ask for it. Whether it is active and was not
+/// noted before this.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn mark_saved(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
-    const SQL: &str = "UPDATE recovery_key SET saved_at = $2 WHERE id = $1 AND saved_at IS NULL \
+pub async fn mark_saved(tx: &mut Tx, id: Uuid, at: i64, check_due_at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE recovery_key SET saved_at = $2, check_due_at = $3 \
+                       WHERE id = $1 AND saved_at IS NULL \
                        AND active_from IS NOT NULL AND used_at IS NULL AND replaced_at IS NULL";
+    changed!(tx, SQL, id, at, check_due_at).map(|rows| rows == 1)
+}
+
+/// Lets a key that waited begin, saved, `at` Unix milliseconds, and says from when on to ask for it. Whether it was still waiting.
+///
+/// # Errors
+/// [`StoreError::Conflict`](crate::StoreError::Conflict) while another is active.
+pub async fn activate(tx: &mut Tx, id: Uuid, at: i64, check_due_at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE recovery_key SET active_from = $2, saved_at = $2, check_due_at = $3 \
+                       WHERE id = $1 AND active_from IS NULL AND used_at IS NULL AND replaced_at IS NULL";
+    changed!(tx, SQL, id, at, check_due_at).map(|rows| rows == 1)
+}
+
+/// Gives up the keys of an account that wait, `at` Unix milliseconds: none of them begins any more. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn void_waiting(tx: &mut Tx, account_id: Uuid, at: i64) -> Result<u64> {
+    const SQL: &str = "UPDATE recovery_key SET replaced_at = $2 WHERE account_id = $1 \
+                       AND active_from IS NULL AND used_at IS NULL AND replaced_at IS NULL";
+    changed!(tx, SQL, account_id, at)
+}
+
+/// Gives up one key that waits, `at` Unix milliseconds. Whether it was still waiting.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn void_one(tx: &mut Tx, id: Uuid, at: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE recovery_key SET replaced_at = $2 WHERE id = $1 \
+                       AND active_from IS NULL AND used_at IS NULL AND replaced_at IS NULL";
     changed!(tx, SQL, id, at).map(|rows| rows == 1)
 }
 
@@ -107,4 +156,54 @@ pub async fn spend(tx: &mut Tx, account_id: Uuid, key_hash: &[u8], at: i64) -> R
                        WHERE account_id = $1 AND key_hash = $2 \
                        AND active_from IS NOT NULL AND used_at IS NULL AND replaced_at IS NULL";
     changed!(tx, SQL, account_id, key_hash, at).map(|rows| rows == 1)
+}
+
+/// Forgets all keys of an account, the history too. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
+    changed!(tx, "DELETE FROM recovery_key WHERE account_id = $1", account_id)
+}
+
+/// Takes an answer to the question whether the active key is still there, if it was due at `now`, and sets when to ask next. The
+/// last yes changes only when one is given. All Unix milliseconds. Whether it was due.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn answer_check_up(
+    tx: &mut Tx,
+    account_id: Uuid,
+    now: i64,
+    check_due_at: i64,
+    confirmed_at: Option<i64>,
+) -> Result<bool> {
+    const SQL: &str = "UPDATE recovery_key SET check_due_at = $3, \
+                       confirmed_at = coalesce($4, confirmed_at) \
+                       WHERE account_id = $1 AND check_due_at <= $2 \
+                       AND active_from IS NOT NULL AND used_at IS NULL AND replaced_at IS NULL";
+    changed!(tx, SQL, account_id, now, check_due_at, confirmed_at).map(|rows| rows == 1)
+}
+
+/// Active keys of all accounts whose question is due at `now` Unix milliseconds and was not mailed since; the longest due first.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn to_remind_of(tx: &mut Tx, now: i64, limit: i64) -> Result<Vec<RecoveryKey>> {
+    const SQL: &str = "SELECT * FROM recovery_key WHERE check_due_at <= $1 \
+                       AND (reminded_at IS NULL OR reminded_at < check_due_at) \
+                       AND active_from IS NOT NULL AND used_at IS NULL AND replaced_at IS NULL \
+                       ORDER BY check_due_at, id LIMIT $2";
+    on!(tx, c => sqlx::query_as(SQL).bind(now).bind(limit).fetch_all(c))
+}
+
+/// Notes the mail that asks, `now` Unix milliseconds. Of parallel calls one is told yes.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn note_reminder(tx: &mut Tx, id: Uuid, now: i64) -> Result<bool> {
+    const SQL: &str = "UPDATE recovery_key SET reminded_at = $2 WHERE id = $1 \
+                       AND check_due_at <= $2 AND (reminded_at IS NULL OR reminded_at < check_due_at) \
+                       AND active_from IS NOT NULL AND used_at IS NULL AND replaced_at IS NULL";
+    changed!(tx, SQL, id, now).map(|rows| rows == 1)
 }

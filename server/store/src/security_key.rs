@@ -118,3 +118,11 @@ pub async fn delete(tx: &mut Tx, account_id: Uuid, id: Uuid) -> Result<bool> {
     const SQL: &str = "DELETE FROM security_key WHERE account_id = $1 AND id = $2";
     changed!(tx, SQL, account_id, id).map(|rows| rows == 1)
 }
+
+/// Forgets all keys of an account. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
+    changed!(tx, "DELETE FROM security_key WHERE account_id = $1", account_id)
+}

@@ -42,6 +42,14 @@ pub struct Session {
     pub ip: String,
     /// The page to go to after logging in.
     pub next: Option<String>,
+    /// What the owner calls the device.
+    pub device_name: Option<String>,
+    /// Unix milliseconds since when this browser has been logging in, one session after the other.
+    pub device_since: i64,
+    /// Unix milliseconds since when this browser has been at an open log-in, one try after the other.
+    pub began_at: i64,
+    /// Unix milliseconds when the owner was told of an open log-in that was not finished.
+    pub told_at: Option<i64>,
 }
 
 impl fmt::Debug for Session {
@@ -58,8 +66,9 @@ impl fmt::Debug for Session {
 pub async fn insert(tx: &mut Tx, row: &Session) -> Result<()> {
     const SQL: &str = "INSERT INTO session (id, token_hash, account_id, stage, epoch, created_at, \
                        last_seen_at, expires_at, password_at, second_step_at, unlocked_until, \
-                       must_save_key, method, method_id, user_agent, ip, next) VALUES ($1, $2, \
-                       $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+                       must_save_key, method, method_id, user_agent, ip, next, device_name, \
+                       device_since, began_at, told_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \
+                       $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
     changed!(
         tx,
         SQL,
@@ -79,7 +88,11 @@ pub async fn insert(tx: &mut Tx, row: &Session) -> Result<()> {
         row.method_id,
         &row.user_agent,
         &row.ip,
-        &row.next
+        &row.next,
+        &row.device_name,
+        row.device_since,
+        row.began_at,
+        row.told_at
     )
     .map(drop)
 }
@@ -91,6 +104,15 @@ pub async fn insert(tx: &mut Tx, row: &Session) -> Result<()> {
 pub async fn by_token_hash(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<Session>> {
     const SQL: &str = "SELECT * FROM session WHERE token_hash = $1";
     on!(tx, c => sqlx::query_as(SQL).bind(token_hash).fetch_optional(c))
+}
+
+/// The session of a key, also one that is over.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<Session>> {
+    const SQL: &str = "SELECT * FROM session WHERE id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
 }
 
 /// Notes a request at Unix milliseconds; never an earlier one than before.
@@ -122,13 +144,13 @@ pub async fn set_unlocked(tx: &mut Tx, id: Uuid, until: Option<i64>, second_step
     changed!(tx, SQL, id, until, second_step_at).map(drop)
 }
 
-/// Notes whether a recovery key must be saved before anything else.
+/// Notes that no session of an account has a recovery key to save any more.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn set_must_save_key(tx: &mut Tx, id: Uuid, must_save_key: bool) -> Result<()> {
-    const SQL: &str = "UPDATE session SET must_save_key = $2 WHERE id = $1";
-    changed!(tx, SQL, id, must_save_key).map(drop)
+pub async fn nothing_to_save(tx: &mut Tx, account_id: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE session SET must_save_key = (1 = 0) WHERE account_id = $1";
+    changed!(tx, SQL, account_id).map(drop)
 }
 
 /// Keeps one session alive through a change of its account's epoch, with the second step that it
@@ -149,21 +171,61 @@ pub async fn bring_to_epoch(
     changed!(tx, SQL, id, epoch, second_step_at, method, method_id).map(drop)
 }
 
+/// Keeps one session alive through a change of its account's epoch, as one that did no second step.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn without_second_step(tx: &mut Tx, id: Uuid, epoch: i64) -> Result<()> {
+    const SQL: &str = "UPDATE session SET epoch = $2, second_step_at = NULL, method = NULL, \
+                       method_id = NULL, must_save_key = (1 = 0) WHERE id = $1";
+    changed!(tx, SQL, id, epoch).map(drop)
+}
+
+/// Keeps one session alive through a change of its account's epoch.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn keep_at_epoch(tx: &mut Tx, id: Uuid, epoch: i64) -> Result<()> {
+    changed!(tx, "UPDATE session SET epoch = $2 WHERE id = $1", id, epoch).map(drop)
+}
+
 /// Whether there was such a session.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
-    changed!(tx, "DELETE FROM session WHERE id = $1", id).map(|rows| rows == 1)
+    const SQL: &str = "DELETE FROM session WHERE id = $1 RETURNING account_id";
+    let ended: Vec<Uuid> = on!(tx, c => sqlx::query_scalar(SQL).bind(id).fetch_all(c))?;
+    Ok(ended.into_iter().inspect(|account| tx.touch(*account)).count() == 1)
 }
 
-/// How many other sessions of the account, open log-ins among them, were ended.
+/// Ends the session of a token. What it was.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn take(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<Session>> {
+    const SQL: &str = "DELETE FROM session WHERE token_hash = $1 RETURNING *";
+    let ended: Option<Session> = on!(tx, c => sqlx::query_as(SQL).bind(token_hash).fetch_optional(c))?;
+    Ok(ended.inspect(|session| tx.touch(session.account_id)))
+}
+
+/// How many sessions of the account, open log-ins among them, were ended; `keep` is not.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn delete_others(tx: &mut Tx, account_id: Uuid, keep: Uuid) -> Result<u64> {
     const SQL: &str = "DELETE FROM session WHERE account_id = $1 AND id <> $2";
+    tx.touch(account_id);
     changed!(tx, SQL, account_id, keep)
+}
+
+/// How many sessions of the account, open log-ins among them, were ended: all that there were.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_all(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
+    tx.touch(account_id);
+    changed!(tx, "DELETE FROM session WHERE account_id = $1", account_id)
 }
 
 /// How many other sessions of the account were ended that were opened with one method, by the key
@@ -173,17 +235,23 @@ pub async fn delete_others(tx: &mut Tx, account_id: Uuid, keep: Uuid) -> Result<
 /// When the statement failed.
 pub async fn delete_of_method(tx: &mut Tx, account_id: Uuid, method_id: Uuid, keep: Uuid) -> Result<u64> {
     const SQL: &str = "DELETE FROM session WHERE account_id = $1 AND method_id = $2 AND id <> $3";
+    tx.touch(account_id);
     changed!(tx, SQL, account_id, method_id, keep)
 }
 
 /// Removes sessions of all accounts that are over, or were last seen at `idle_before` or earlier
-/// (both Unix milliseconds). How many.
+/// (both Unix milliseconds), but no open log-in before its owner was told of it. How many.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn delete_expired(tx: &mut Tx, now: i64, idle_before: i64) -> Result<u64> {
-    const SQL: &str = "DELETE FROM session WHERE expires_at <= $1 OR last_seen_at <= $2";
-    changed!(tx, SQL, now, idle_before)
+    const SQL: &str = "DELETE FROM session WHERE (expires_at <= $1 OR last_seen_at <= $2) \
+                       AND (stage <> 'pending' OR told_at IS NOT NULL) RETURNING account_id";
+    let ended: Vec<Uuid> = on!(tx, c => sqlx::query_scalar(SQL).bind(now).bind(idle_before).fetch_all(c))?;
+    for account in &ended {
+        tx.touch(*account);
+    }
+    Ok(u64::try_from(ended.len()).unwrap_or(u64::MAX))
 }
 
 /// Full sessions of an account that are alive, except `keep`: neither over nor idle (last seen
@@ -201,4 +269,47 @@ pub async fn count_full(tx: &mut Tx, account_id: Uuid, keep: Option<Uuid>, now: 
         .bind(now)
         .bind(idle_before)
         .fetch_one(c))
+}
+
+/// Full sessions of an account that are alive, as [`count_full`] counts them; the last used first.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn list_full(tx: &mut Tx, account_id: Uuid, now: i64, idle_before: i64) -> Result<Vec<Session>> {
+    const SQL: &str = "SELECT * FROM session WHERE account_id = $1 AND stage = 'full' \
+                       AND expires_at > $2 AND last_seen_at > $3 \
+                       AND epoch = (SELECT account.epoch FROM account WHERE account.id = $1) \
+                       ORDER BY last_seen_at DESC, id";
+    on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(now).bind(idle_before).fetch_all(c))
+}
+
+/// Names the device of a session, or takes its name away.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_device_name(tx: &mut Tx, id: Uuid, name: Option<&str>) -> Result<()> {
+    changed!(tx, "UPDATE session SET device_name = $2 WHERE id = $1", id, name).map(drop)
+}
+
+/// The accounts with open log-ins that began at `before` Unix milliseconds or earlier, and of which their owners were not told.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn with_unfinished(tx: &mut Tx, before: i64) -> Result<Vec<Uuid>> {
+    const SQL: &str = "SELECT DISTINCT account_id FROM session \
+                       WHERE stage = 'pending' AND told_at IS NULL AND began_at <= $1";
+    on!(tx, c => sqlx::query_scalar(SQL).bind(before).fetch_all(c))
+}
+
+/// Claims those of one account for telling, `at` Unix milliseconds, the first that began first. Of parallel calls one gets each.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn claim_unfinished(tx: &mut Tx, account_id: Uuid, before: i64, at: i64) -> Result<Vec<Session>> {
+    const SQL: &str = "UPDATE session SET told_at = $3 WHERE account_id = $1 AND stage = 'pending' \
+                       AND told_at IS NULL AND began_at <= $2 RETURNING *";
+    let claimed = on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(before).bind(at).fetch_all(c));
+    let mut claimed: Vec<Session> = claimed?;
+    claimed.sort_by_key(|row| (row.began_at, row.id));
+    Ok(claimed)
 }

@@ -27,6 +27,21 @@ pub fn LogInIssues() -> impl IntoView {
                     <li>"Security keys need JavaScript, a secure address (https) and a browser of the last few years."</li>
                     <li>"Use another of your ways: it stands below the button."</li>
                 </ul>
+                <h2>"You do not have your phone or your security key"</h2>
+                <p>"Log in with your password, and select Use recovery key. " <a href=routes::help_recover()>"How to recover your account"</a></p>
+                <h2>"Your recovery key is not taken"</h2>
+                <ul>
+                    <li>"It has 24 letters and numbers. Small and capital letters are the same; spaces and dashes do not matter."</li>
+                    <li>"Each key works once. Logging in with one gave you a new one: look for that."</li>
+                    <li>"If you made a newer key, only the newest that you saved works."</li>
+                </ul>
+                <h2 id="lost-recovery-key">"You cannot find your recovery key"</h2>
+                <ul>
+                    <li>"Look where you keep papers, in your password manager, and for a downloaded file with \u{201c}recovery-key\u{201d} in its name."</li>
+                    <li>"Use another way to log in: another security key or another authenticator app of yours works as well."</li>
+                    <li>"Are you still logged in somewhere, on another computer or phone? Open Security there, select Manage two-step verification, and then Create new emergency recovery key."</li>
+                    <li>"If none of these helps, ask the admin of this service. An admin can help you back in, and will make sure that it is you."</li>
+                </ul>
                 <h2>"Too many tries"</h2>
                 <p>"After several wrong tries we ask you to wait, and say until when. Waiting is all that you need to do."</p>
             </div>

@@ -54,9 +54,35 @@ pub fn TwoStep() -> impl IntoView {
                 </ul>
                 <h2 id="secure-address">"When security keys need a secure address"</h2>
                 <p>"Browsers ask security keys only on pages that came over https, or on this very computer (localhost). If you see that a page came over http, open it with https:// in front. If that does not work, tell your admin: they put a certificate on the server, or a proxy with one before it, and set public-url to the https address."</p>
-                <h2>"Your recovery key"</h2>
-                <p>"The emergency recovery key is the way back in if you lose your phone and your keys. It works once. Treat it as securely as any other password."</p>
+                <Recover/>
             </div>
         </Frame>
+    }
+}
+
+/// Back into an account without its usual step.
+#[component]
+fn Recover() -> impl IntoView {
+    view! {
+        <h2 id="recover">"Recover your account"</h2>
+        <p>"If you do not have your security key or your phone, or cannot open your authenticator app, you can log in with the emergency recovery key that you saved before. You then get a new recovery key, because each one works only once."</p>
+        <h3>"Use your emergency recovery key instead of a verification code"</h3>
+        <ol>
+            <li>"Enter your email address and password as you do normally."</li>
+            <li>"When the screen asks for a verification code or a security key, select Use recovery key."</li>
+            <li>"Enter your recovery key. Small and capital letters are the same; spaces and dashes do not matter."</li>
+            <li>"You get a new recovery key, because you can use a recovery key only once."</li>
+            <li>"Copy, print or download your new key, and keep it in a secure place."</li>
+        </ol>
+        <p>"If you have lost your recovery key as well, see " <a href=routes::help_lost_recovery_key()>"You cannot find your recovery key"</a> "."</p>
+        <h3>"Create a new emergency recovery key"</h3>
+        <p>"If you have lost your recovery key, or are concerned that someone else has it, you can create a new one, as long as you are still logged in."</p>
+        <ol>
+            <li>"Open " <a href=routes::SECURITY>"Security"</a> " and select Manage two-step verification."</li>
+            <li>"If they are locked, select Unlock settings and enter your account password."</li>
+            <li>"Select Create new emergency recovery key."</li>
+            <li>"Follow the instructions on your screen to create a new key."</li>
+        </ol>
+        <p>"Copy, print or download the new key, and treat it as securely as any other password. It replaces the old one as soon as you have saved it; until then the old one works."</p>
     }
 }

@@ -1,17 +1,109 @@
 use crate::{
+    Refused,
+    doors::{Doorway, FinishRecoveryKey, RenewRecoveryKey},
     islands::{Note, Tone},
-    pages::two_step::KeyToSave,
+    pages::{
+        recovery_key::{Hidden, OnScreen, Shown, shown},
+        security::CannotLoad,
+    },
+    parts::{Frame, Icon, Picture, flashed},
+    routes,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
-/// L7: the new recovery key of a log-in, which cannot be skipped.
+/// What the log-in has come to.
+enum Stage {
+    /// Nothing goes on before the new key is saved.
+    Save { shown: Option<Shown>, by_recovery_key: bool },
+    /// It is saved, and what is usually asked may be lost.
+    Saved(Lost),
+}
+
+/// What may be lost, and where the person wanted to go.
+struct Lost {
+    keys: Vec<String>,
+    apps: Vec<String>,
+    next: String,
+}
+
+async fn stage() -> Result<Stage, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    if signed_in.must_save_key() {
+        let shown = shown(&door, &signed_in).await?;
+        return Ok(Stage::Save { shown, by_recovery_key: signed_in.is_by_recovery_key() });
+    }
+    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
+    Ok(Stage::Saved(Lost {
+        keys: view.keys.into_iter().map(|key| key.name).collect(),
+        apps: view.apps.into_iter().map(|app| app.name).collect(),
+        next: signed_in.next().unwrap_or(routes::SECURITY).to_owned(),
+    }))
+}
+
+/// L7: the new recovery key of a log-in, which cannot be skipped; then what may be lost.
 #[component]
 pub fn NewRecoveryKey() -> impl IntoView {
-    view! {
-        <KeyToSave title="Your new emergency recovery key" step="" finish="Continue">
+    let body = Suspend::new(async move {
+        match stage().await {
+            Ok(Stage::Save { shown, by_recovery_key }) => view! { <Save shown by_recovery_key/> }.into_any(),
+            Ok(Stage::Saved(lost)) => view! { <IsItLost lost/> }.into_any(),
+            Err(refused) => {
+                view! { <Frame title="Your new emergency recovery key"><CannotLoad refused/></Frame> }.into_any()
+            }
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }
+}
+
+#[component]
+fn Save(shown: Option<Shown>, by_recovery_key: bool) -> impl IntoView {
+    let door = FinishRecoveryKey::PATH;
+    let failed = [door, RenewRecoveryKey::PATH].into_iter().any(|door| flashed(door).failed());
+    let why = if by_recovery_key {
+        view! { <Note tone=Tone::Info>"Your old key is used up. This is your new one."</Note> }
+    } else {
+        view! {
             <Note tone=Tone::Warn>
                 "You never told us that you had saved the key before this one, so it no longer works. This is your new one."
             </Note>
-        </KeyToSave>
+        }
+    };
+    let key = match shown {
+        Some(shown) => view! { <OnScreen shown door finish="Continue"/> }.into_any(),
+        None => view! { <Hidden required=true/> }.into_any(),
+    };
+    view! { <Frame title="Your new emergency recovery key" failed>{why} {key}</Frame> }
+}
+
+#[component]
+fn IsItLost(lost: Lost) -> impl IntoView {
+    let Lost { keys, apps, next } = lost;
+    let keys = (!keys.is_empty()).then(|| {
+        let href = format!("{}#keys", routes::TWO_STEP);
+        view! { <Way picture=Picture::SecurityKey label="Remove a lost security key" names=keys.join(", ") href/> }
+    });
+    let apps = (!apps.is_empty()).then(|| {
+        let href = format!("{}#apps", routes::TWO_STEP);
+        view! { <Way picture=Picture::App label="Replace authenticator app" names=apps.join(", ") href/> }
+    });
+    view! {
+        <Frame title="Your new recovery key is saved">
+            <p class="lead">"You logged in without your usual step. Is it lost?"</p>
+            <ul class="choices" role="list">{keys} {apps}</ul>
+            <p><a class="btn" href=next>"Not now"</a></p>
+        </Frame>
+    }
+}
+
+#[component]
+fn Way(picture: Picture, label: &'static str, names: String, href: String) -> impl IntoView {
+    view! {
+        <li>
+            <a class="choice" href=href>
+                <span class="glyph"><Icon picture/></span>
+                <span class="text"><strong>{label}</strong><span class="sub">{names}</span></span>
+            </a>
+        </li>
     }
 }

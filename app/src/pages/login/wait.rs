@@ -1,22 +1,26 @@
 use crate::{
-    parts::{Clock, Frame},
+    doors::LogInWithRecoveryKey,
+    parts::{Clock, Frame, flashed},
     routes,
     site::site,
     words,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 use model::Refusal;
 
-/// L9: too many wrong codes; until when, as a clock time.
+/// L9: too many wrong codes or recovery keys; until when, as a clock time.
 #[component]
 pub fn Wait() -> impl IntoView {
     let text = match site().flash.refusal {
         Some(Refusal::TooManyTries { until, seconds }) => {
             let about = words::minutes(seconds);
-            view! { <p>"There were too many wrong codes for this account. You can try again at " <Clock moment=until/> " (in about " {about} ")."</p> }
+            let what = if flashed(LogInWithRecoveryKey::PATH).failed() { "recovery keys" } else { "codes" };
+            view! { <p>"There were too many wrong " {what} " for this account. You can try again at " <Clock moment=until/> " (in about " {about} "). Your other ways to log in are counted by themselves and work meanwhile."</p> }
                 .into_any()
         }
-        Some(refusal @ Refusal::Blocked) => view! { <p>{words::sentence(&refusal)}</p> }.into_any(),
+        Some(refusal @ (Refusal::Blocked | Refusal::RecoveryKeyBlocked)) => {
+            view! { <p>{words::sentence(&refusal)}</p> }.into_any()
+        }
         _ => view! { <p>"There were too many wrong tries for this account. Wait a while, then log in again."</p> }
             .into_any(),
     };

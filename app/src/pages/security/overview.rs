@@ -1,6 +1,7 @@
 use super::WithSecurity;
 use crate::{
     islands::{Note, Tone},
+    pages::recovery_key::{check_up, check_up_failed},
     parts::{Day, Frame, Icon, Picture},
     routes,
 };
@@ -10,7 +11,7 @@ use model::{RecoveryKeyState, SecurityView, TwoStepView};
 /// S1: the state in words, and one card a subject.
 #[component]
 pub fn Overview() -> impl IntoView {
-    view! { <Frame title="Security" wide=true><WithSecurity let:view><Cards view/></WithSecurity></Frame> }
+    view! { <Frame title="Security" wide=true failed=check_up_failed()><WithSecurity let:view><Cards view/></WithSecurity></Frame> }
 }
 
 #[component]
@@ -25,6 +26,7 @@ fn Cards(view: SecurityView) -> impl IntoView {
     };
     view! {
         {state(&two_step)}
+        {check_up(&two_step)}
         <section class="card">
             <ul class="rows" role="list">
                 <Row picture=Picture::App title="Two-step verification">
@@ -56,6 +58,9 @@ fn KeyRow(state: RecoveryKeyState) -> impl IntoView {
     let text = match state {
         RecoveryKeyState::None => return ().into_any(),
         RecoveryKeyState::NotSaved { .. } => view! { <p class="sub">"Not saved yet"</p> }.into_any(),
+        RecoveryKeyState::Saved { confirmed: Some(day), .. } => {
+            view! { <p class="sub">"You had it on " <Day moment=day/></p> }.into_any()
+        }
         RecoveryKeyState::Saved { saved, .. } => view! { <p class="sub">"Saved " <Day moment=saved/></p> }.into_any(),
     };
     view! { <Row picture=Picture::RecoveryKey title="Emergency recovery key">{text}</Row> }.into_any()

@@ -2,6 +2,7 @@ use crate::{
     doors::Lock,
     islands::{Cancel, Dialog},
     pages::{
+        recovery_key::{KeyCard, check_up, check_up_failed},
         security::{WithSecurity, state},
         security_key::key_section,
     },
@@ -9,13 +10,13 @@ use crate::{
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{AppMethod, RecoveryKeyState, SecurityView, TwoStepView};
+use model::{AppMethod, SecurityView, TwoStepView};
 
 /// S15: everything that belongs to two-step verification.
 #[component]
 pub fn Manage() -> impl IntoView {
     view! {
-        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security")>
+        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security") failed=check_up_failed()>
             <WithSecurity let:view>{if view.two_step.on_since.is_some() { view! { <On view/> }.into_any() } else { view! { <Off/> }.into_any() }}</WithSecurity>
         </Frame>
     }
@@ -36,10 +37,11 @@ fn On(view: SecurityView) -> impl IntoView {
     let since = two_step.on_since.clone();
     view! {
         {state(&two_step)}
+        {check_up(&two_step)}
         <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
         {key_section(&two_step)}
         {(!two_step.apps.is_empty()).then(|| apps(&two_step.apps))}
-        <KeyCard state=two_step.recovery_key.clone()/>
+        <KeyCard view=two_step.clone()/>
         <Settings view=two_step email=view.email/>
     }
 }
@@ -68,33 +70,6 @@ fn AppRow(app: AppMethod) -> impl IntoView {
             </div>
         </li>
     }
-}
-
-#[component]
-fn KeyCard(state: RecoveryKeyState) -> impl IntoView {
-    let (tag, text) = match state {
-        RecoveryKeyState::None => return ().into_any(),
-        RecoveryKeyState::NotSaved { created, .. } => (
-            view! { <span class="tag warn">"Not saved"</span> },
-            view! { "Made " <Day moment=created/> ". You have not told us that you saved it." }.into_any(),
-        ),
-        RecoveryKeyState::Saved { created, .. } => (
-            view! { <span class="tag on">"Saved"</span> },
-            view! { "Made " <Day moment=created/> ", not used." }.into_any(),
-        ),
-    };
-    view! {
-        <section class="card" aria-labelledby="key">
-            <header><h2 id="key">"Emergency recovery key" {tag}</h2></header>
-            <ul class="rows" role="list">
-                <li class="row">
-                    <span class="glyph"><Icon picture=Picture::RecoveryKey/></span>
-                    <div class="text"><p class="sub">{text}</p></div>
-                </li>
-            </ul>
-        </section>
-    }
-    .into_any()
 }
 
 #[component]

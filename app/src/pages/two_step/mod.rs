@@ -4,7 +4,6 @@ mod choose;
 mod connect_app;
 mod done;
 mod manage;
-mod save_key;
 mod start;
 mod unlock;
 
@@ -12,6 +11,5 @@ pub use choose::Method;
 pub use connect_app::ConnectApp;
 pub use done::Done;
 pub use manage::Manage;
-pub use save_key::{KeyToSave, SaveRecoveryKey};
 pub use start::Start;
 pub use unlock::UnlockSettings;

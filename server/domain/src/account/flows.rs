@@ -83,7 +83,7 @@ impl Portal {
             }
             Some(known) => {
                 if self.may_send(&mut tx, context, known.id, ALREADY).await? {
-                    self.new_link(&mut tx, context, known.id, ALREADY, None).await?;
+                    self.new_link(&mut tx, context, known.id, ALREADY, LINK_LIFE, None).await?;
                     self.send_mail(&mut tx, context, &known, &Mail::AlreadySignedUp).await?;
                 }
             }
@@ -113,13 +113,7 @@ impl Portal {
     fn wanted(&self, input: &NewAccount) -> Result<Wanted> {
         let email = EmailAddress::parse(&input.email);
         let name = DisplayName::parse(&input.name);
-        let password = Password::typed(&input.password, &self.rules.passwords);
-        let own: Vec<&str> = input
-            .email
-            .split(['@', '.'])
-            .chain([input.email.as_str(), input.name.as_str(), &self.rules.service])
-            .collect();
-        let chosen = password.and_then(|p| p.may_be_chosen(&self.rules.passwords, &own).map(|()| p));
+        let chosen = self.chosen_password(&input.password, &input.email, &input.name);
         match (email, name, chosen) {
             (Ok(email), Ok(name), Ok(password)) => Ok(Wanted { email, name, password }),
             (email, name, password) => {
@@ -166,25 +160,28 @@ impl Portal {
     /// the hour.
     pub(crate) async fn send_verification(&self, tx: &mut Tx, context: &Context, account: &Account) -> Result<()> {
         if self.may_send(tx, context, account.id, VERIFY).await? {
-            let token = self.new_link(tx, context, account.id, VERIFY, Some(account)).await?;
+            let token = self.new_link(tx, context, account.id, VERIFY, LINK_LIFE, Some(account)).await?;
             self.send_mail(tx, context, account, &Mail::VerifyEmail { token: &token }).await?;
         }
         Ok(())
     }
 
-    async fn may_send(&self, tx: &mut Tx, context: &Context, account: Uuid, purpose: &str) -> Result<bool> {
+    /// Whether an account got fewer mails of one kind within the hour than it may.
+    pub(crate) async fn may_send(&self, tx: &mut Tx, context: &Context, account: Uuid, purpose: &str) -> Result<bool> {
         // Parallel requests take turns here, or each would find the same room.
         account::lock(tx, account).await?;
         let since = context.now.plus(-Timestamp::HOUR).0;
         Ok(mail_link::count_since(tx, account, purpose, since).await? < MAILS_AN_HOUR)
     }
 
-    async fn new_link(
+    /// A link for a mail that works for `life` milliseconds. What to write into the mail; only its hash is stored.
+    pub(crate) async fn new_link(
         &self,
         tx: &mut Tx,
         context: &Context,
         account: Uuid,
         purpose: &str,
+        life: i64,
         sign_up: Option<&Account>,
     ) -> Result<Zeroizing<String>> {
         let token = Zeroizing::new(BASE64_URL_SAFE_NO_PAD.encode(context.bytes::<32>()));
@@ -194,7 +191,7 @@ impl Portal {
             purpose: purpose.to_owned(),
             token_hash: token_hash(&token),
             created_at: context.now.0,
-            expires_at: context.now.plus(LINK_LIFE).0,
+            expires_at: context.now.plus(life).0,
             used_at: None,
             password_hash: sign_up.map(|account| account.password_hash.clone()),
             name: sign_up.map(|account| account.name.clone()),
@@ -276,6 +273,7 @@ async fn confirm(tx: &mut Tx, context: &Context, link: &OpenLink) -> Result<Opti
     Ok(account::lock(tx, link.account).await?)
 }
 
-fn token_hash(token: &str) -> Vec<u8> {
+/// What is stored of the token in a link.
+pub(crate) fn token_hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }

@@ -1,5 +1,6 @@
-use crate::{Fault, Timestamp};
-use model::Code;
+use crate::{Fault, Timestamp, two_step::name_key};
+use model::{Code, Refusal};
+use store::authenticator_app::AuthenticatorApp;
 use totp_rs::{Algorithm, Builder, Totp};
 
 /// Seconds that a code is shown for.
@@ -8,6 +9,29 @@ const STEP: u64 = 30;
 pub(crate) const SECRET: usize = 20;
 /// How far a set-up looks for a code that fits another time, in steps (ten minutes).
 const CLOCK_SEARCH: u64 = 20;
+
+/// So many apps may an account have.
+pub(crate) const MAX_APPS: usize = 10;
+
+/// The app of this account whose name reads the same.
+pub(crate) fn of_same_name<'a>(apps: &'a [AuthenticatorApp], name: &str) -> Option<&'a AuthenticatorApp> {
+    let wanted = name_key(name);
+    apps.iter().find(|app| app.name_key == wanted)
+}
+
+/// Whether there is room for one more, and what it is called: "Authenticator app", or with the first number from 2 on that is free.
+///
+/// # Errors
+/// [`Refusal::TooManyApps`].
+pub(crate) fn place(apps: &[AuthenticatorApp]) -> Result<String, Refusal> {
+    if apps.len() >= MAX_APPS {
+        return Err(Refusal::TooManyApps { max: MAX_APPS });
+    }
+    let name = |n: usize| if n == 1 { "Authenticator app".to_owned() } else { format!("Authenticator app {n}") };
+    // Of one more name than there are apps, one is free.
+    let free = (1..=apps.len()).map(name).find(|name| of_same_name(apps, name).is_none());
+    Ok(free.unwrap_or_else(|| name(apps.len() + 1)))
+}
 
 /// The generator behind a secret. `service` and `account` are what the app shows.
 pub(crate) fn generator(secret: &[u8], service: &str, account: &str) -> Result<Totp, Fault> {

@@ -1,7 +1,9 @@
 mod enabling;
 mod once;
 mod races;
+mod replacing;
 mod setup;
+mod several;
 mod sheet;
 mod vectors;
 mod window;

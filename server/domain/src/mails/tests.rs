@@ -43,6 +43,27 @@ async fn what_an_owner_is_told_when_it_is_turned_on() {
 }
 
 #[tokio::test]
+async fn what_an_owner_is_told_when_it_is_turned_off() {
+    let world = World::all().await.remove(0);
+    let owner = world.owner("maria@example.org").await;
+    world.mails().await;
+    world.disable(&owner.token).await.unwrap();
+    let (subject, body) = only(&world).await;
+    assert_eq!(subject, "Two-step verification is off for your Nightlatch account");
+    for part in [
+        "From now on only your password protects your account.",
+        "your emergency recovery key were forgotten",
+        "other devices were logged out",
+        "turn it back on at http://localhost:3000/manage-profile/security/two-step-verification.",
+        "Address: 192.0.2.1\n",
+        "If this was not you: log in at http://localhost:3000/login",
+    ] {
+        assert!(body.contains(part), "{part:?} is not in:\n{body}");
+    }
+    assert!(!body.contains('?'), "N17: no link with power of its own");
+}
+
+#[tokio::test]
 async fn what_a_stranger_is_told_at_the_sign_up() {
     let world = World::all().await.remove(0);
     let input = NewAccount { email: "maria@example.org".into(), name: "Maria Silva".into(), password: PASSWORD.into() };
@@ -65,7 +86,18 @@ async fn no_mail_says_a_word_that_the_product_does_not_use() {
     let world = World::all().await.remove(0);
     let owner = world.owner_without_saved_key("maria@example.org").await;
     world.log_in_fully(&owner).await;
-    for mail in world.mails().await {
+    let app = world.apps(owner.id).await.remove(0).id;
+    world.rename_app(&owner.token, &app.to_string(), "Phone").await.unwrap();
+    let secret = world.start_replacement(&owner.token, app).await.unwrap();
+    let token = world.replace_app(&owner.token, &world.code(&secret)).await.unwrap().token;
+    world.start_new_key(&token).await.unwrap();
+    let key = world.shown(&token).await.unwrap();
+    world.save_key(&token).await.unwrap();
+    world.log_in_with_key(owner.email, &key).await.unwrap();
+    world.disable(&token).await.unwrap();
+    let mails = world.mails().await;
+    assert_eq!(mails.len(), 7);
+    for mail in mails {
         let text = format!("{} {}", mail.subject, mail.body);
         for word in ["2FA", "MFA", "TOTP", "OTP", "WebAuthn"] {
             assert!(!text.contains(word), "{word} in: {text}");

@@ -1,4 +1,7 @@
+mod change;
 mod hasher;
+mod reset;
+mod reset_asking;
 
 use super::{Password, PasswordRules};
 use model::Problem;

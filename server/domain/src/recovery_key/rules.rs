@@ -1,4 +1,5 @@
 use crate::{Context, Keys};
+use model::Problem;
 use std::fmt;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -61,6 +62,15 @@ impl RecoveryKey {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// What is wrong with a text that is no key, by how many letters and numbers [`RecoveryKey::parse`] found.
+pub(crate) const fn problem(found: usize) -> Problem {
+    match found {
+        0 => Problem::Missing,
+        CHARACTERS => Problem::Characters,
+        got => Problem::KeyLength { got },
     }
 }
 

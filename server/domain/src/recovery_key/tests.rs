@@ -1,7 +1,12 @@
+mod check_up;
 mod flows;
+mod new_key;
+mod races;
+mod standing;
 
-use super::RecoveryKey;
+use super::{RecoveryKey, problem};
 use crate::{Context, testing::context};
+use model::Problem;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -86,6 +91,20 @@ fn another_length_says_how_much_was_found() {
         assert_eq!(RecoveryKey::parse(text).map(|key| key.as_str().to_owned()), Err(found), "{text:?}");
     }
     assert_eq!(RecoveryKey::parse(&"7".repeat(10_000)).map(drop), Err(10_000), "S-047");
+}
+
+#[test]
+fn what_is_no_key_says_what_is_wrong_with_it() {
+    for (text, wrong) in [
+        ("", Problem::Missing),
+        (" - ", Problem::Missing),
+        ("123456", Problem::KeyLength { got: 6 }),
+        ("01AB-CDEF-GHJK-MNPQ-RSTV-WX", Problem::KeyLength { got: 22 }),
+        ("01AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-7", Problem::KeyLength { got: 25 }),
+        ("U1AB-CDEF-GHJK-MNPQ-RSTV-WXYZ", Problem::Characters),
+    ] {
+        assert_eq!(RecoveryKey::parse(text).map(drop).map_err(problem), Err(wrong), "{text:?}");
+    }
 }
 
 #[test]

@@ -1,23 +1,14 @@
-use super::{
-    ceremony::drop_challenges,
-    rules::{name_key, of_same_name},
-};
+use super::{ceremony::drop_challenges, rules::of_same_name};
 use crate::{
     Context, Error, Portal, Result, Unlocked,
     activity::{self, Event},
     mails::Mail,
     session::lock_current,
-    two_step::Methods,
+    two_step::{Methods, name_key, parse_id},
 };
 use model::{Field, KeyName, Refusal};
 use serde_json::json;
 use store::{security_key, session};
-use uuid::Uuid;
-
-/// The number of a key in an address or a form. What is none answers like a key that does not exist.
-pub(super) fn parse_id(id: &str) -> Result<Uuid> {
-    Uuid::try_parse(id).map_err(|_| Refusal::NotFound.into())
-}
 
 impl Portal {
     /// Gives a key another name. Returns the name as it is kept.

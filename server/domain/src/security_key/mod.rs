@@ -14,6 +14,7 @@
 //! guessed.
 
 mod ceremony;
+mod disable;
 mod manage;
 mod proof;
 mod register;

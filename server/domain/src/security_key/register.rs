@@ -3,13 +3,13 @@ use super::{
     ceremony::{Challenge, OpenChallenge, drop_challenges},
     proof::log_refused,
     response::{Attested, attested, refuse_large},
-    rules::{chosen_name, name_key, of_same_name, suggestion},
+    rules::{chosen_name, of_same_name, suggestion},
 };
 use crate::{
     Context, Error, Fault, Issued, Portal, Result, SignedIn, Unlocked,
     activity::{self, Event},
     session::lock_current,
-    two_step::{self, Added},
+    two_step::{self, Added, name_key},
 };
 use model::{Field, KeySetup, Refusal};
 use serde_json::json;

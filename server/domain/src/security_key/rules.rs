@@ -1,6 +1,6 @@
+use crate::two_step::name_key;
 use model::KeyName;
 use store::security_key::SecurityKey;
-use unicode_normalization::UnicodeNormalization;
 
 /// What a session calls the method.
 pub(crate) const METHOD: &str = "security_key";
@@ -15,12 +15,6 @@ pub(crate) const CHALLENGE_LIFE: i64 = 5 * crate::Timestamp::MINUTE;
 
 /// How browsers reach a key (WebAuthn L3 5.8.4). What they may say beside these is not kept.
 const TRANSPORTS: [&str; 6] = ["usb", "nfc", "ble", "smart-card", "hybrid", "internal"];
-
-/// What makes two names the same: compatibility forms, case and blanks, also those that have no width.
-pub(crate) fn name_key(name: &str) -> String {
-    let lower = name.nfkc().collect::<String>().to_lowercase();
-    lower.nfkc().filter(|c| !c.is_whitespace() && !matches!(c, '\u{00ad}' | '\u{200b}' | '\u{2060}')).collect()
-}
 
 /// The key of this account whose name reads the same.
 pub(crate) fn of_same_name<'a>(keys: &'a [SecurityKey], name: &str) -> Option<&'a SecurityKey> {

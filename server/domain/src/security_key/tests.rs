@@ -1,5 +1,6 @@
 mod house;
 mod log_in;
+mod losing;
 mod manage;
 mod names;
 mod number;
@@ -8,6 +9,7 @@ mod other_maker;
 mod races;
 mod register;
 mod soft_key;
+mod told;
 mod trial;
 mod unfit;
 mod unlock;

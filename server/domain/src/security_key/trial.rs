@@ -1,5 +1,5 @@
-use super::{Purpose, manage::parse_id};
-use crate::{Context, Portal, Result, SignedIn, session::lock_current};
+use super::Purpose;
+use crate::{Context, Portal, Result, SignedIn, session::lock_current, two_step::parse_id};
 use model::KeyRequest;
 
 impl Portal {

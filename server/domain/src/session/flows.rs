@@ -43,7 +43,7 @@ impl Portal {
         }
     }
 
-    fn is_live(&self, now: Timestamp, row: &Session, account: &Account) -> bool {
+    pub(crate) fn is_live(&self, now: Timestamp, row: &Session, account: &Account) -> bool {
         row.epoch == account.epoch && now.0 < row.expires_at && now.0 < row.last_seen_at.saturating_add(self.rules.idle)
     }
 
@@ -78,6 +78,29 @@ pub(crate) struct OpenedWith {
     pub method_id: Option<Uuid>,
 }
 
+/// What a log-in has from the session of the same browser that it goes on from, or replaces.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Brought {
+    /// The page to go to.
+    pub next: Option<String>,
+    pub device_name: Option<String>,
+    pub device_since: Option<i64>,
+    /// Since when the browser has been at a log-in that it did not finish.
+    pub began_at: Option<i64>,
+}
+
+impl Brought {
+    pub(crate) fn from(row: &Session) -> Self {
+        Self {
+            next: row.next.clone(),
+            device_name: row.device_name.clone(),
+            device_since: Some(row.device_since),
+            // Trying again makes no new log-in of it, or the owner would never hear of one that goes on and on.
+            began_at: Some(row.began_at).filter(|_| row.stage == PENDING && row.told_at.is_none()),
+        }
+    }
+}
+
 /// What a session begins with.
 pub(crate) struct Beginning {
     pub stage: &'static str,
@@ -86,7 +109,7 @@ pub(crate) struct Beginning {
     pub second_step_at: Option<i64>,
     pub must_save_key: bool,
     pub method: Option<OpenedWith>,
-    pub next: Option<String>,
+    pub brought: Brought,
 }
 
 /// Writes a session row with a new token.
@@ -114,7 +137,11 @@ pub(crate) async fn new_session(
         method_id: beginning.method.and_then(|with| with.method_id),
         user_agent: context.device.user_agent.clone(),
         ip: context.device.ip.clone(),
-        next: beginning.next,
+        next: beginning.brought.next,
+        device_name: beginning.brought.device_name,
+        device_since: beginning.brought.device_since.unwrap_or(context.now.0),
+        began_at: beginning.brought.began_at.unwrap_or(context.now.0),
+        told_at: None,
     };
     session::insert(tx, &row).await?;
     Ok((row, token))

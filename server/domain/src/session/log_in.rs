@@ -1,13 +1,14 @@
 use super::{
     Issued, Pending, SessionToken, Then,
-    flows::{Beginning, FULL, OpenedWith, PENDING, new_session},
+    flows::{Beginning, Brought, FULL, OpenedWith, PENDING, new_session},
 };
 use crate::{
     Context, Error, Portal, Result,
     account::email_key,
     activity::{self, Event},
     authenticator_app::{self, Answer, answer},
-    mails::Mail,
+    device,
+    mails::{Access, Mail},
     password::Password,
     recovery_key,
     throttle::{self, Class, Subject},
@@ -85,12 +86,12 @@ impl Portal {
         earlier: Option<&SessionToken>,
         next: Option<String>,
     ) -> Result<Issued> {
-        end_earlier(tx, earlier).await?;
+        let brought = Brought { next, ..end_earlier(tx, account, earlier).await? };
         if account.two_step_since.is_some() {
-            return self.open_second_step(tx, context, account, next).await;
+            return self.open_second_step(tx, context, account, brought).await;
         }
         throttle::clear(tx, Subject::account(account.id), Class::Password).await?;
-        self.begin(tx, context, account, None, next).await
+        self.begin(tx, context, account, None, brought).await
     }
 
     /// Verifies a password whose try was counted. A server that is too busy to look has not seen a failure.
@@ -109,7 +110,7 @@ impl Portal {
         tx: &mut Tx,
         context: &Context,
         account: &Account,
-        next: Option<String>,
+        brought: Brought,
     ) -> Result<Issued> {
         let beginning = Beginning {
             stage: PENDING,
@@ -118,7 +119,7 @@ impl Portal {
             second_step_at: None,
             must_save_key: false,
             method: None,
-            next,
+            brought,
         };
         let (row, token) = new_session(tx, context, account, beginning).await?;
         activity::record(tx, context, account.id, Some(row.id), Event::PasswordAccepted, None).await?;
@@ -140,15 +141,14 @@ impl Portal {
         let account = account.filter(|now| now.epoch == pending.0.session.epoch);
         let Some(account) = account else { return Err(Refusal::LogInFirst.into()) };
         let refused = match answer(self, &mut tx, context, account.id, &code).await? {
-            Answer::Accepted => {
+            Answer::Accepted { app } => {
                 if !session::delete(&mut tx, pending.0.session.id).await? {
                     return Err(Refusal::LogInFirst.into());
                 }
-                throttle::clear(&mut tx, subject, Class::Codes).await?;
-                throttle::clear(&mut tx, subject, Class::Password).await?;
-                let next = pending.0.session.next.clone();
-                let with = OpenedWith { method: authenticator_app::METHOD, method_id: None };
-                let issued = self.begin(&mut tx, context, &account, Some(with), next).await?;
+                throttle::clear_all(&mut tx, subject).await?;
+                let with = OpenedWith { method: authenticator_app::METHOD, method_id: Some(app) };
+                let brought = Brought::from(&pending.0.session);
+                let issued = self.begin(&mut tx, context, &account, Some(with), brought).await?;
                 tx.commit().await?;
                 return Ok(issued);
             }
@@ -184,17 +184,18 @@ impl Portal {
         Ok(throttle::long_pause(context, Class::Codes, failures).unwrap_or(refused))
     }
 
-    /// A full session. A recovery key that was never said to be saved is replaced and must be saved now.
+    /// A full session. A recovery key that was used, or never said to be saved, is replaced, and the new one must be saved now.
     pub(super) async fn begin(
         &self,
         tx: &mut Tx,
         context: &Context,
         account: &Account,
         method: Option<OpenedWith>,
-        next: Option<String>,
+        brought: Brought,
     ) -> Result<Issued> {
+        let next = brought.next;
         let unsaved = match method {
-            Some(_) => recovery_key::is_unsaved(tx, account.id).await?,
+            Some(_) => !recovery_key::is_saved(tx, account.id).await?,
             None => false,
         };
         let beginning = Beginning {
@@ -204,25 +205,35 @@ impl Portal {
             second_step_at: method.map(|_| context.now.0),
             must_save_key: unsaved,
             method,
-            next: None,
+            brought: Brought { next: next.clone().filter(|_| unsaved), began_at: None, ..brought },
         };
+        // Before the row of this log-in is among those that it is compared with.
+        let is_new = device::is_new(tx, context, account.id).await?;
         let (row, token) = new_session(tx, context, account, beginning).await?;
-        let with = method.map(|with| json!({ "method": with.method }));
-        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, with).await?;
+        let mut detail = json!({});
+        if let Some(with) = method {
+            detail["method"] = with.method.into();
+        }
+        if is_new {
+            detail["new_device"] = true.into();
+            self.send_mail(tx, context, account, &Mail::Access(Access::NewDevice)).await?;
+        }
+        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, Some(detail)).await?;
         if unsaved {
             recovery_key::replace(self, tx, context, account.id, row.id).await?;
-            self.send_mail(tx, context, account, &Mail::RecoveryKeyMade).await?;
+            let used = method.is_some_and(|with| with.method == recovery_key::METHOD);
+            let mail = if used { Mail::RecoveryKeyUsed } else { Mail::RecoveryKeyMade };
+            self.send_mail(tx, context, account, &mail).await?;
             return Ok(Issued { token, then: Then::NewRecoveryKey });
         }
         Ok(Issued { token, then: Then::Page(next) })
     }
 }
 
-async fn end_earlier(tx: &mut Tx, earlier: Option<&SessionToken>) -> Result<()> {
-    if let Some(token) = earlier
-        && let Some(row) = session::by_token_hash(tx, &token.hash()).await?
-    {
-        session::delete(tx, row.id).await?;
-    }
-    Ok(())
+/// Ends the session that the browser had. What it leaves to a new one of the same account.
+async fn end_earlier(tx: &mut Tx, account: &Account, earlier: Option<&SessionToken>) -> Result<Brought> {
+    let Some(token) = earlier else { return Ok(Brought::default()) };
+    let ended = session::take(tx, &token.hash()).await?;
+    let own = ended.filter(|row| row.account_id == account.id);
+    Ok(own.map(|row| Brought::from(&row)).unwrap_or_default())
 }

@@ -1,8 +1,11 @@
-use super::{Issued, Pending, flows::OpenedWith};
+use super::{
+    Issued, Pending,
+    flows::{Brought, OpenedWith},
+};
 use crate::{
     Context, Portal, Result,
     security_key::{METHOD, Purpose},
-    throttle::{self, Class, Subject},
+    throttle::{self, Subject},
     two_step::Methods,
 };
 use model::{KeyRequest, LogInWays, Refusal};
@@ -53,12 +56,9 @@ impl Portal {
         if !session::delete(&mut tx, row.id).await? {
             return Err(Refusal::LogInFirst.into());
         }
-        // Codes too: their block ends with another way (product.md 11).
-        for class in [Class::Password, Class::Codes] {
-            throttle::clear(&mut tx, Subject::account(account.id), class).await?;
-        }
+        throttle::clear_all(&mut tx, Subject::account(account.id)).await?;
         let with = OpenedWith { method: METHOD, method_id: Some(key.id) };
-        let issued = self.begin(&mut tx, context, &account, Some(with), row.next.clone()).await?;
+        let issued = self.begin(&mut tx, context, &account, Some(with), Brought::from(row)).await?;
         tx.commit().await?;
         Ok(issued)
     }

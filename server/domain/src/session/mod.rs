@@ -3,29 +3,33 @@
 //! ```text
 //!            password right                 second step right
 //! Anonymous ────────────────▶ Pending ──────────────────────────▶ SignedIn ──password──▶ SignedIn + Unlocked
-//!  (no row)  │                   │                                   ▲    ◀──15 min──────
+//!  (no row)  │                   │        or the recovery key        ▲    ◀──15 min──────
 //!            │ two-step is off   └─ 10 min, log-out, 10 wrong codes  │
 //!            ├───────────────────────────────────────────────────────┘
 //!            └─ required by the organization, not set up ──▶ EnrolOnly
 //! ```
 //!
 //! Every step forward gives a new token and ends the old one. A session whose epoch is not its account's is dead: turning two-step
-//! verification on raises the epoch, and with it ends every other session and every open log-in.
+//! verification on or off and a new password raise the epoch, and with it end every other session and every open log-in.
 
 mod flows;
 mod log_in;
 mod log_in_with_key;
+mod log_in_with_recovery_key;
 #[cfg(test)]
 mod tests;
 mod token;
+mod unfinished;
 mod unlock;
 mod unlock_with_key;
 
+#[cfg(test)]
+pub(crate) use flows::Brought;
 pub use log_in::LogIn;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate};
 
-use crate::Timestamp;
+use crate::{Timestamp, recovery_key};
 use store::{account::Account, session::Session};
 use uuid::Uuid;
 
@@ -117,6 +121,18 @@ impl SignedIn {
     #[must_use]
     pub fn must_save_key(&self) -> bool {
         self.0.session.must_save_key
+    }
+
+    /// Whether this session was opened with the recovery key, so that a key or an app may be lost.
+    #[must_use]
+    pub fn is_by_recovery_key(&self) -> bool {
+        self.0.session.method.as_deref() == Some(recovery_key::METHOD)
+    }
+
+    /// The page that was asked for, while a new recovery key holds up the way to it.
+    #[must_use]
+    pub fn next(&self) -> Option<&str> {
+        self.0.session.next.as_deref()
     }
 
     pub(crate) fn account_id(&self) -> Uuid {

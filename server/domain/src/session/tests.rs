@@ -1,5 +1,7 @@
 mod crossing;
 mod limits;
 mod races;
+mod recovery_key;
 mod tokens;
+mod unfinished;
 mod unlocking;

@@ -51,7 +51,7 @@ impl Portal {
         let account = lock_current(&mut tx, signed_in).await?;
         if let Some(code) = &code {
             let refused = match answer(self, &mut tx, context, account.id, code).await? {
-                Answer::Accepted => None,
+                Answer::Accepted { .. } => None,
                 Answer::Reused => Some(Refusal::CodeUsed),
                 Answer::Wrong => Some(Refusal::WrongCode { failures }),
             };

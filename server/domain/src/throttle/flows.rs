@@ -1,12 +1,12 @@
 use super::rules::{Class, Pause, first_long_pause, is_long, pause};
-use crate::{Context, Keys, Portal, Result, Timestamp, mails::Mail};
+use crate::{Context, Keys, Portal, Result, Timestamp, device::network, mails::Mail};
 use model::Refusal;
 use store::{Tx, account::Account, failure_counter};
 use uuid::Uuid;
 
-/// Whose failures are counted: an account, or an address that has none, so that both answer alike.
+/// Whose failures are counted: an account, or an address that has none, so that both answer alike; or whose requests, a client's.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Subject([u8; 16]);
+pub(crate) struct Subject(pub(super) [u8; 16]);
 
 impl Subject {
     pub(crate) const fn account(id: Uuid) -> Self {
@@ -14,7 +14,16 @@ impl Subject {
     }
 
     pub(crate) fn unknown_address(keys: &Keys, email_key: &str) -> Self {
-        let print = keys.fingerprint("throttle.address", &[email_key.as_bytes()]);
+        Self::fingerprint(keys, "throttle.address", email_key)
+    }
+
+    /// One machine, or the network of one household where machines have many addresses (RFC 6177).
+    pub(crate) fn client(keys: &Keys, address: &str) -> Self {
+        Self::fingerprint(keys, "throttle.client", &network(address, 32, 64))
+    }
+
+    fn fingerprint(keys: &Keys, purpose: &'static str, text: &str) -> Self {
+        let print = keys.fingerprint(purpose, &[text.as_bytes()]);
         let mut subject = [0; 16];
         subject.copy_from_slice(&print[..16]);
         Self(subject)
@@ -25,12 +34,12 @@ impl Portal {
     /// Counts a try, and refuses it when its time has not come. Returns the count with this try in it.
     ///
     /// # Errors
-    /// [`Refusal::TooManyTries`] or [`Refusal::Blocked`]; such a try is not looked at and not counted.
+    /// [`Refusal::TooManyTries`], [`Refusal::Blocked`] or [`Refusal::RecoveryKeyBlocked`]; such a try is not looked at and not counted.
     pub(crate) async fn admit(&self, context: &Context, subject: Subject, class: Class) -> Result<u32> {
         let mut tx = self.db.write().await?;
         let counter = failure_counter::lock(&mut tx, &subject.0, class.name()).await?;
         if pause(class, counter.failures) == Pause::Blocked {
-            return Err(Refusal::Blocked.into());
+            return Err(blocked(class).into());
         }
         if context.now.0 < counter.wait_until {
             return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
@@ -64,7 +73,7 @@ impl Portal {
                 let until = shown_end(context.now, context.now.plus(milliseconds)).in_words();
                 self.send_mail(tx, context, account, &Mail::LongPause { class, failures, until }).await
             }
-            Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::CodesBlocked { failures }).await,
+            Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::Closed { class, failures }).await,
             None => Ok(()),
         }
     }
@@ -80,11 +89,18 @@ pub(crate) fn long_pause(context: &Context, class: Class, failures: u32) -> Opti
     let pause = Some(pause(class, i64::from(failures))).filter(|pause| is_long(*pause))?;
     Some(match pause {
         Pause::For(milliseconds) => too_many(context.now, context.now.plus(milliseconds)),
-        Pause::Blocked => Refusal::Blocked,
+        Pause::Blocked => blocked(class),
     })
 }
 
-fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
+const fn blocked(class: Class) -> Refusal {
+    match class {
+        Class::RecoveryKey => Refusal::RecoveryKeyBlocked,
+        Class::Password | Class::Codes => Refusal::Blocked,
+    }
+}
+
+pub(super) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
     Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
 }
@@ -108,7 +124,15 @@ pub(crate) async fn touch(tx: &mut Tx, subject: Subject, class: Class) -> Result
     Ok(failure_counter::lock(tx, &subject.0, class.name()).await.map(drop)?)
 }
 
-/// Forgets the failures of a class after a complete log-in that used it.
+/// Forgets the failures of a class.
 pub(crate) async fn clear(tx: &mut Tx, subject: Subject, class: Class) -> Result<()> {
     Ok(failure_counter::clear(tx, &subject.0, class.name()).await?)
+}
+
+/// Forgets the failures of all classes after a complete log-in: whoever got in by one way has opened the others (product.md 11).
+pub(crate) async fn clear_all(tx: &mut Tx, subject: Subject) -> Result<()> {
+    for class in Class::ALL {
+        clear(tx, subject, class).await?;
+    }
+    Ok(())
 }

@@ -3,10 +3,12 @@
 //! A try is counted in a transaction of its own before anything is verified, so that parallel tries cannot share a count, and no
 //! restart, new session or other server forgets it. A right answer takes its own count back; only a complete log-in clears.
 
+mod budget;
 mod flows;
 mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use flows::{Subject, clear, ends_log_in, forgive, long_pause, touch};
+pub(crate) use budget::Budget;
+pub(crate) use flows::{Subject, clear, clear_all, ends_log_in, forgive, long_pause, touch};
 pub(crate) use rules::Class;

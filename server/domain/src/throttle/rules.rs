@@ -5,13 +5,17 @@ use crate::Timestamp;
 pub(crate) enum Class {
     Password,
     Codes,
+    RecoveryKey,
 }
 
 impl Class {
+    pub(crate) const ALL: [Self; 3] = [Self::Password, Self::Codes, Self::RecoveryKey];
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Password => "password",
             Self::Codes => "codes",
+            Self::RecoveryKey => "recovery_key",
         }
     }
 }
@@ -44,7 +48,7 @@ pub(crate) const fn pause(class: Class, failures: i64) -> Pause {
         10..20 => Pause::For(15 * Timestamp::MINUTE),
         BLOCK_AT.. => match class {
             Class::Password => Pause::For(Timestamp::HOUR),
-            Class::Codes => Pause::Blocked,
+            Class::Codes | Class::RecoveryKey => Pause::Blocked,
         },
         _ => Pause::For(Timestamp::HOUR),
     }

@@ -1,4 +1,5 @@
 mod alike;
+mod budget;
 mod codes;
 mod passwords;
 
@@ -42,6 +43,7 @@ fn a_password_is_never_blocked_for_good() {
 fn the_first_long_pause_and_the_block_come_once() {
     let told = |class| (0..5_000).filter(|n| first_long_pause(class, *n).is_some()).collect::<Vec<_>>();
     assert_eq!(told(Class::Codes), [10, 100]);
+    assert_eq!(told(Class::RecoveryKey), [10, 100]);
     assert_eq!(told(Class::Password), [10]);
     assert_eq!(first_long_pause(Class::Codes, 10), Some(Pause::For(15 * Timestamp::MINUTE)));
     assert_eq!(first_long_pause(Class::Codes, 100), Some(Pause::Blocked));

@@ -16,6 +16,12 @@ impl Methods {
         self.keys.iter().any(|key| key.id != id) || self.apps.iter().any(|app| app.id != id)
     }
 
+    /// What the owner calls them.
+    pub(crate) fn into_names(self) -> Vec<String> {
+        let keys = self.keys.into_iter().map(|key| key.name);
+        keys.chain(self.apps.into_iter().map(|app| app.name)).collect()
+    }
+
     /// Which way a log-in starts with: the one that last worked in this browser, if it is still there; else the strongest.
     pub(crate) fn first(&self, hint: Option<&str>) -> Option<Way> {
         let has = |way: &Way| match way {

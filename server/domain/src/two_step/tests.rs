@@ -1,3 +1,6 @@
+mod disable;
+mod races;
+
 use super::Methods;
 use model::{UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
@@ -23,6 +26,7 @@ fn methods(keys: u128, apps: u128) -> Methods {
         id: Uuid::from_u128(100 + n),
         account_id: Uuid::nil(),
         name: n.to_string(),
+        name_key: n.to_string(),
         sealed_secret: Vec::new(),
         last_step: 0,
         created_at: 0,

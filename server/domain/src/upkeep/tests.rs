@@ -31,10 +31,12 @@ async fn sessions_and_what_was_open_in_them_go_when_they_are_over() {
         let owner = world.owner_without_saved_key(MARIA).await;
         let pending = world.log_in(MARIA).await;
         world.advance(10 * Timestamp::MINUTE);
-        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the open log-in");
+        assert!(world.is_dead(&pending).await);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 0, "the open log-in stays until its owner was told");
         assert!(!world.is_dead(&owner.token).await);
         world.advance(20 * Timestamp::MINUTE);
-        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the key on the screen");
+        assert_eq!(world.portal.tell_of_unfinished_log_ins().await.unwrap(), 1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 2, "it, and the key on the screen");
         assert!(!world.is_dead(&owner.token).await, "which keeps the session in use");
         world.advance(Timestamp::HOUR);
         assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the idle session");

@@ -9,9 +9,9 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// What each door answers to a bare call of each visitor (S-001). A door without a row fails the test.
 ///
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
-/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`. The
-/// account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 22] = [
+/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
+/// `start_new_recovery_key`. The account has an app and no security key.
+const MATRIX: [(&str, [&str; 5]); 27] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -34,6 +34,11 @@ const MATRIX: [(&str, [&str; 5]); 22] = [
     ("try_key", ["bad_request"; 5]),
     ("rename_key", ["bad_request"; 5]),
     ("delete_key", ["bad_request"; 5]),
+    ("log_in_with_recovery_key", ["bad_request"; 5]),
+    ("start_new_recovery_key", ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
+    ("save_new_recovery_key", ["log_in_first", "log_in_first", "key_not_saved", "key_not_saved", "key_not_saved"]),
+    ("cancel_new_recovery_key", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("answer_check_up", ["bad_request"; 5]),
 ];
 
 /// A key that nobody has.
@@ -44,7 +49,7 @@ const RESPONSE: (&str, &str) = ("response", "{}");
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 15] = [
+const FILLED: [Row; 18] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -96,6 +101,21 @@ const FILLED: [Row; 15] = [
         ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"],
     ),
     ("delete_key", &[ID], ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
+    (
+        "log_in_with_recovery_key",
+        &[("recovery-key", "0000-0000-0000-0000-0000-0000")],
+        ["log_in_first", "wrong_recovery_key", "log_in_first", "log_in_first", "log_in_first"],
+    ),
+    (
+        "save_new_recovery_key",
+        &[("saved", "yes")],
+        ["log_in_first", "log_in_first", "key_not_shown", "key_not_shown", "ok"],
+    ),
+    (
+        "answer_check_up",
+        &[("answer", "still_there")],
+        ["log_in_first", "log_in_first", "conflict", "conflict", "conflict"],
+    ),
 ];
 
 /// One browser for each visitor, made afresh: doors may change them.

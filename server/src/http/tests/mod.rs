@@ -5,6 +5,7 @@ mod doors;
 mod guard;
 mod pages;
 mod proxy;
+mod recovery_key;
 mod verify_email;
 
 use super::{Facts, Site, router};

@@ -55,6 +55,12 @@ async fn the_first_to_confirm_and_the_first_to_turn_on_is_told_so() {
         let other = account::lock(&mut tx, id(2)).await.unwrap().unwrap();
         assert_eq!((other.email_verified_at, other.two_step_since, other.epoch), (None, None, 0), "on {}", test.name);
         assert!(account::lock(&mut tx, id(3)).await.unwrap().is_none());
+
+        assert!(account::turn_two_step_off(&mut tx, id(1)).await.unwrap());
+        assert!(!account::turn_two_step_off(&mut tx, id(1)).await.unwrap());
+        let row = account::lock(&mut tx, id(1)).await.unwrap().unwrap();
+        assert_eq!((row.two_step_since, row.epoch), (None, 2), "each change ends what was open");
+        assert!(account::turn_two_step_on(&mut tx, id(1), NOW + 9).await.unwrap(), "it can be turned on again");
     }
 }
 

@@ -68,3 +68,21 @@ async fn without_a_session_there_is_none() {
         assert!(matches!(refused, Err(StoreError::Sql(_))), "on {}", test.name);
     }
 }
+
+#[tokio::test]
+async fn all_that_is_open_in_an_account_is_dropped() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let (maria, joao) = (person(&mut tx, 1).await, person(&mut tx, 2).await);
+        let (one, two) = (live_session(&mut tx, 11, maria).await, live_session(&mut tx, 12, maria).await);
+        let other = live_session(&mut tx, 13, joao).await;
+        for (n, session, purpose) in
+            [(21, &one, "setup"), (22, &one, "shown"), (23, &two, "setup"), (24, &other, "setup")]
+        {
+            ceremony::put(&mut tx, &new(n, session, purpose)).await.unwrap();
+        }
+        assert_eq!(ceremony::delete_all_of_account(&mut tx, maria).await.unwrap(), 3);
+        assert!(ceremony::get(&mut tx, one.id, "shown", NOW).await.unwrap().is_none());
+        assert!(ceremony::get(&mut tx, other.id, "setup", NOW).await.unwrap().is_some(), "on {}", test.name);
+    }
+}

@@ -65,6 +65,29 @@ async fn links_are_counted_by_account_purpose_and_time() {
 }
 
 #[tokio::test]
+async fn all_links_of_one_purpose_end_together() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let (maria, joao) = (person(&mut tx, 1).await, person(&mut tx, 2).await);
+        for (n, account, purpose) in [(11, maria, "a"), (12, maria, "a"), (13, maria, "b"), (14, joao, "a")] {
+            mail_link::insert(&mut tx, &link(n, account, purpose)).await.unwrap();
+        }
+        mail_link::spend(&mut tx, &link(11, maria, "a").token_hash, "a", NOW).await.unwrap().unwrap();
+        assert_eq!(mail_link::end_all(&mut tx, maria, "a", NOW + 1).await.unwrap(), 1, "the other is spent already");
+        assert_eq!(mail_link::end_all(&mut tx, maria, "a", NOW + 2).await.unwrap(), 0);
+        for (n, account, purpose, used_at) in [
+            (11, maria, "a", Some(NOW)),
+            (12, maria, "a", Some(NOW + 1)),
+            (13, maria, "b", None),
+            (14, joao, "a", None),
+        ] {
+            let found = mail_link::find(&mut tx, &link(n, account, purpose).token_hash, purpose).await.unwrap();
+            assert_eq!(found.unwrap().used_at, used_at, "link {n} on {}", test.name);
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_is_over_is_removed_used_or_not() {
     for test in databases().await {
         let mut tx = test.db.write().await.unwrap();

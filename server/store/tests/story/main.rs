@@ -12,6 +12,12 @@ mod counters;
 #[cfg(test)]
 mod databases;
 #[cfg(test)]
+mod devices;
+#[cfg(test)]
+mod live;
+#[cfg(test)]
+mod losing;
+#[cfg(test)]
 mod mail_links;
 #[cfg(test)]
 mod messages;
@@ -27,3 +33,5 @@ mod rows;
 mod security_keys;
 #[cfg(test)]
 mod sessions;
+#[cfg(test)]
+mod upgrades;

@@ -47,6 +47,7 @@ async fn an_account_has_one_active_key_and_a_history() {
         assert_eq!((row.id, row.account_id, &row.key_hash), (id(12), maria, &key(12, maria).key_hash));
         assert_eq!((row.created_at, row.active_from), (NOW, Some(NOW)));
         assert_eq!((row.saved_at, row.used_at, row.replaced_at), (None, None, None));
+        assert_eq!((row.check_due_at, row.confirmed_at, row.reminded_at), (None, None, None));
         tx.commit().await.unwrap();
 
         let mut tx = test.db.write().await.unwrap();
@@ -55,10 +56,11 @@ async fn an_account_has_one_active_key_and_a_history() {
         drop(tx);
 
         let mut tx = test.db.write().await.unwrap();
-        assert!(!recovery_key::mark_saved(&mut tx, id(11), NOW + 1).await.unwrap(), "one that is not active");
-        assert!(recovery_key::mark_saved(&mut tx, id(12), NOW + 1).await.unwrap());
-        assert!(!recovery_key::mark_saved(&mut tx, id(12), NOW + 2).await.unwrap());
-        assert_eq!(recovery_key::active(&mut tx, maria).await.unwrap().unwrap().saved_at, Some(NOW + 1));
+        assert!(!recovery_key::mark_saved(&mut tx, id(11), NOW + 1, NOW + 9).await.unwrap(), "one that is not active");
+        assert!(recovery_key::mark_saved(&mut tx, id(12), NOW + 1, NOW + 9).await.unwrap());
+        assert!(!recovery_key::mark_saved(&mut tx, id(12), NOW + 2, NOW + 9).await.unwrap());
+        let row = recovery_key::active(&mut tx, maria).await.unwrap().unwrap();
+        assert_eq!((row.saved_at, row.check_due_at), (Some(NOW + 1), Some(NOW + 9)));
         assert_eq!(recovery_key::replace_active(&mut tx, maria, NOW + 3).await.unwrap(), 1);
         assert_eq!(recovery_key::replace_active(&mut tx, maria, NOW + 3).await.unwrap(), 0);
         assert!(recovery_key::active(&mut tx, maria).await.unwrap().is_none());
@@ -82,7 +84,7 @@ async fn a_key_is_spent_once_and_only_by_its_account() {
         assert!(!recovery_key::spend(&mut tx, maria, &key(11, maria).key_hash, NOW).await.unwrap(), "not active yet");
         assert!(recovery_key::spend(&mut tx, maria, &hash, NOW + 1).await.unwrap());
         assert!(!recovery_key::spend(&mut tx, maria, &hash, NOW + 2).await.unwrap());
-        assert!(!recovery_key::mark_saved(&mut tx, id(12), NOW + 2).await.unwrap());
+        assert!(!recovery_key::mark_saved(&mut tx, id(12), NOW + 2, NOW + 9).await.unwrap());
         let spent = recovery_key::by_hash(&mut tx, maria, &hash).await.unwrap().unwrap();
         assert_eq!(spent.used_at, Some(NOW + 1), "on {}", test.name);
         assert!(recovery_key::by_hash(&mut tx, joao, &hash).await.unwrap().is_none());

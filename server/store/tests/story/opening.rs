@@ -36,7 +36,7 @@ async fn raw(url: &str, sql: &str) {
     let db = Db::open(url, &Open::default()).await.unwrap();
     match &db {
         Db::Sqlite { write, .. } => drop(sqlx::query(AssertSqlSafe(sql)).execute(write).await.unwrap()),
-        Db::Postgres(pool) => drop(sqlx::query(AssertSqlSafe(sql)).execute(pool).await.unwrap()),
+        Db::Postgres { pool, .. } => drop(sqlx::query(AssertSqlSafe(sql)).execute(pool).await.unwrap()),
     }
     db.close().await;
 }

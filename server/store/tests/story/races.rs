@@ -1,7 +1,8 @@
 //! One-time things, 50 hands, two servers: exactly one winner, 20 rounds.
 
 use crate::rows::{
-    NOW, app, ceremony as new_ceremony, id, key, link, live_session, message, person, security_key as new_security_key,
+    NOW, app, ceremony as new_ceremony, id, key, link, live_session, message, new_session, person,
+    security_key as new_security_key,
 };
 use std::{collections::HashSet, sync::Arc};
 use store::{
@@ -109,6 +110,25 @@ async fn a_link_is_spent_once() {
             let answers =
                 hands!(servers, tx => mail_link::spend(tx, &link(100 + round, account, "a").token_hash, "a", NOW));
             assert_eq!(answers.iter().flatten().count(), 1, "round {round} on {}", test.name);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_open_log_in_is_claimed_once_and_a_password_changed_once() {
+    for test in databases().await {
+        let (servers, account) = (servers(&test).await, someone(&test).await);
+        for round in 0..ROUNDS {
+            let mut tx = test.db.write().await.unwrap();
+            let row = session::Session { stage: "pending".to_owned(), ..new_session(100 + round, account) };
+            session::insert(&mut tx, &row).await.unwrap();
+            account::set_password_hash(&mut tx, account, &format!("hash {round}"), NOW).await.unwrap();
+            tx.commit().await.unwrap();
+            let claimed = hands!(servers, tx => session::claim_unfinished(tx, account, NOW, NOW + 1));
+            assert_eq!(claimed.iter().flatten().count(), 1, "round {round} on {}", test.name);
+            let changed =
+                hands!(servers, tx => account::change_password(tx, account, &format!("hash {round}"), "new", NOW));
+            assert_eq!(winners(&changed), 1, "round {round} on {}", test.name);
         }
     }
 }

@@ -61,6 +61,10 @@ pub fn new_session(n: u128, account_id: Uuid) -> Session {
         user_agent: "a browser".to_owned(),
         ip: "192.0.2.1".to_owned(),
         next: None,
+        device_name: None,
+        device_since: NOW,
+        began_at: NOW,
+        told_at: None,
     }
 }
 
@@ -76,6 +80,7 @@ pub fn app(n: u128, account_id: Uuid) -> AuthenticatorApp {
         id: id(n),
         account_id,
         name: "Authenticator app".to_owned(),
+        name_key: format!("authenticatorapp{n}"),
         sealed_secret: vec![0, 1, 254, 255],
         last_step: 100,
         created_at: NOW,
@@ -111,6 +116,9 @@ pub fn key(n: u128, account_id: Uuid) -> RecoveryKey {
         saved_at: None,
         used_at: None,
         replaced_at: None,
+        check_due_at: None,
+        confirmed_at: None,
+        reminded_at: None,
     }
 }
 
@@ -171,6 +179,6 @@ pub fn event(n: u128, account_id: Uuid, at: i64) -> Activity {
 pub async fn raw(db: &Db, sql: &str) -> sqlx::Result<u64> {
     Ok(match db {
         Db::Sqlite { write, .. } => sqlx::query(AssertSqlSafe(sql)).execute(write).await?.rows_affected(),
-        Db::Postgres(pool) => sqlx::query(AssertSqlSafe(sql)).execute(pool).await?.rows_affected(),
+        Db::Postgres { pool, .. } => sqlx::query(AssertSqlSafe(sql)).execute(pool).await?.rows_affected(),
     })
 }

@@ -18,6 +18,10 @@ async fn a_session_comes_back_as_it_was_written() {
             method: Some("authenticator_app".to_owned()),
             method_id: Some(id(31)),
             next: Some("/manage-profile".to_owned()),
+            device_name: Some("Desk 用户".to_owned()),
+            device_since: NOW + 6,
+            began_at: NOW + 7,
+            told_at: Some(NOW + 8),
             ..new_session(11, account)
         };
         for row in [full, new_session(12, account)] {
@@ -29,6 +33,8 @@ async fn a_session_comes_back_as_it_was_written() {
             assert_eq!((back.password_at, back.second_step_at), (row.password_at, row.second_step_at));
             assert_eq!((back.unlocked_until, back.must_save_key), (row.unlocked_until, row.must_save_key));
             assert_eq!((&back.method, back.method_id, &back.next), (&row.method, row.method_id, &row.next));
+            assert_eq!((&back.device_name, back.device_since), (&row.device_name, row.device_since));
+            assert_eq!((back.began_at, back.told_at), (row.began_at, row.told_at));
             assert_eq!((&back.user_agent, &back.ip), (&row.user_agent, &row.ip), "on {}", test.name);
         }
         assert!(session::by_token_hash(&mut tx, &[0; 32]).await.unwrap().is_none());
@@ -54,23 +60,56 @@ async fn changes_are_of_one_session_alone() {
         session::touch(&mut tx, one.id, NOW + 10).await.unwrap();
         session::touch(&mut tx, one.id, NOW + 5).await.unwrap();
         session::set_unlocked(&mut tx, one.id, Some(NOW + 20), Some(NOW + 6)).await.unwrap();
-        session::set_must_save_key(&mut tx, one.id, true).await.unwrap();
         let row = session::by_token_hash(&mut tx, &one.token_hash).await.unwrap().unwrap();
         assert_eq!(row.last_seen_at, NOW + 10, "never an earlier time");
         assert_eq!((row.unlocked_until, row.second_step_at), (Some(NOW + 20), Some(NOW + 6)));
-        assert!(row.must_save_key);
 
         session::set_unlocked(&mut tx, one.id, None, None).await.unwrap();
-        session::set_must_save_key(&mut tx, one.id, false).await.unwrap();
         session::bring_to_epoch(&mut tx, one.id, 1, NOW + 7, "security_key", Some(id(31))).await.unwrap();
         let row = session::by_token_hash(&mut tx, &one.token_hash).await.unwrap().unwrap();
-        assert_eq!((row.unlocked_until, row.must_save_key), (None, false));
+        assert_eq!(row.unlocked_until, None);
         assert_eq!((row.epoch, row.second_step_at), (1, Some(NOW + 7)), "locking keeps the second step");
         assert_eq!((row.method.as_deref(), row.method_id), (Some("security_key"), Some(id(31))));
 
         let row = session::by_token_hash(&mut tx, &two.token_hash).await.unwrap().unwrap();
         assert_eq!((row.last_seen_at, row.unlocked_until, row.second_step_at), (NOW, None, None));
         assert_eq!((row.epoch, row.must_save_key, row.method), (0, false, None), "on {}", test.name);
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_saved_for_all_sessions_of_its_account_and_a_second_step_is_forgotten_for_one() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let (maria, joao) = (person(&mut tx, 1).await, person(&mut tx, 2).await);
+        for (n, account) in [(11, maria), (12, maria), (13, joao)] {
+            let (method, method_id) = (Some("security_key".to_owned()), Some(id(31)));
+            let held = Session {
+                must_save_key: true,
+                second_step_at: Some(NOW),
+                method,
+                method_id,
+                ..new_session(n, account)
+            };
+            session::insert(&mut tx, &held).await.unwrap();
+        }
+        session::without_second_step(&mut tx, id(11), 4).await.unwrap();
+        let mut rows = Vec::new();
+        for (n, account) in [(11, maria), (12, maria), (13, joao)] {
+            let hash = new_session(n, account).token_hash;
+            rows.push(session::by_token_hash(&mut tx, &hash).await.unwrap().unwrap());
+        }
+        assert_eq!((rows[0].epoch, rows[0].second_step_at, rows[0].method_id), (4, None, None));
+        assert_eq!((rows[0].method.as_deref(), rows[0].must_save_key), (None, false));
+        assert_eq!((rows[1].epoch, rows[1].second_step_at, rows[1].must_save_key), (0, Some(NOW), true));
+
+        session::nothing_to_save(&mut tx, maria).await.unwrap();
+        let hashes = [(12, maria, false), (13, joao, true)];
+        for (n, account, held) in hashes {
+            let hash = new_session(n, account).token_hash;
+            let row = session::by_token_hash(&mut tx, &hash).await.unwrap().unwrap();
+            assert_eq!(row.must_save_key, held, "{n} on {}", test.name);
+        }
     }
 }
 

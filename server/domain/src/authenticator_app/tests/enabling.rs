@@ -136,7 +136,7 @@ async fn if_the_mail_cannot_be_written_nothing_happened() {
         const SQL: &str = "ALTER TABLE outbox RENAME TO outbox_away";
         match &world.portal.db {
             Db::Sqlite { write, .. } => drop(sqlx::query(AssertSqlSafe(SQL)).execute(write).await.unwrap()),
-            Db::Postgres(pool) => drop(sqlx::query(AssertSqlSafe(SQL)).execute(pool).await.unwrap()),
+            Db::Postgres { pool, .. } => drop(sqlx::query(AssertSqlSafe(SQL)).execute(pool).await.unwrap()),
         }
         let connected = world.connect(&token, &world.code(&secret)).await;
         assert!(matches!(connected, Err(crate::Error::Fault(_))), "on {}", world.engine());

@@ -3,7 +3,7 @@
 use crate::{
     Portal, Timestamp,
     authenticator_app::{Answer, answer},
-    testing::{World, race, refusal},
+    testing::{World, race, refusal, same_session},
 };
 use model::{Code, Refusal};
 use store::{account, activity, authenticator_app};
@@ -31,7 +31,7 @@ async fn of_50_transactions_with_one_code_one_is_accepted() {
             let servers = [&world.portal, &second];
             let answers = (0..HANDS).map(|i| answer_and_commit(servers[i % 2].clone(), owner.id, code.clone()));
             let answers = race(answers).await;
-            let accepted = answers.iter().filter(|answer| **answer == Answer::Accepted).count();
+            let accepted = answers.iter().filter(|answer| matches!(answer, Answer::Accepted { .. })).count();
             let reused = answers.iter().filter(|answer| **answer == Answer::Reused).count();
             assert_eq!((accepted, reused), (1, HANDS - 1), "round {round} on {}", world.engine());
             world.next_step();
@@ -90,5 +90,68 @@ async fn of_two_sessions_that_enable_at_once_one_stays() {
         for one in won {
             assert!(!world.is_dead(&one.unwrap().token).await);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn s_048_of_two_apps_that_are_removed_at_once_one_stays() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let (mut token, servers) = (owner.token.clone(), world.servers().await);
+        for round in 0..ROUNDS {
+            token = world.add_app(&token).await.unwrap().0;
+            let ids: Vec<_> = world.apps(owner.id).await.into_iter().map(|app| app.id.to_string()).collect();
+            assert_eq!(ids.len(), 2);
+            let signed_in = world.signed_in(&token).await;
+            let hands = (0..HANDS).map(|hand| {
+                let (portal, context) = (servers[hand % 2].clone(), world.context());
+                let (signed_in, id) = (same_session(&signed_in), ids[hand / 2 % 2].clone());
+                async move { portal.remove_app(&context, signed_in.unlocked(context.now).unwrap(), &id).await }
+            });
+            let (won, lost): (Vec<_>, Vec<_>) = race(hands).await.into_iter().partition(Result::is_ok);
+            assert_eq!(won.len(), 1, "round {round} on {}", world.engine());
+            for one in lost {
+                assert!(matches!(refusal(one), Refusal::LastMethod | Refusal::NotFound));
+            }
+            assert!(world.on_or_off_and_nothing_between(owner.id).await, "never none");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_sessions_that_replace_one_app_at_once_one_does() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let (mut secret, servers) = (owner.secret.clone(), world.servers().await);
+        for round in 0..ROUNDS {
+            let app = world.apps(owner.id).await.remove(0).id;
+            let mut sides = Vec::new();
+            for _ in 0..2 {
+                let pending = world.log_in(MARIA).await;
+                let full = world.answer(&pending, &world.code(&secret)).await.unwrap().token;
+                let token = world.unlock(&full, "").await;
+                let new = world.start_replacement(&token, app).await.unwrap();
+                sides.push((world.signed_in(&token).await, new));
+                world.next_step();
+            }
+            let hands = (0..HANDS).map(|hand| {
+                let ((signed_in, new), portal) = (&sides[hand % 2], servers[hand / 2 % 2].clone());
+                let (signed_in, code, context) = (same_session(signed_in), world.code(new), world.context());
+                async move { (hand % 2, portal.replace_app(&context, &signed_in, &code).await) }
+            });
+            let mut won = Vec::new();
+            for (side, answer) in race(hands).await {
+                match answer {
+                    Ok(issued) => won.push((side, issued.token)),
+                    lost => assert!(matches!(refusal(lost), Refusal::LogInFirst | Refusal::SetupExpired)),
+                }
+            }
+            let [(side, token)] = won.as_slice() else { panic!("{} won round {round}", won.len()) };
+            assert_eq!(world.apps(owner.id).await.len(), 1, "round {round} on {}", world.engine());
+            assert!(!world.is_dead(token).await);
+            secret = sides[*side].1.clone();
+            world.next_step();
+        }
+        assert_eq!(world.events(owner.id, "authenticator_app_replaced").await, ROUNDS);
     }
 }

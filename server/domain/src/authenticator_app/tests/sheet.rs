@@ -163,7 +163,8 @@ async fn a_secret_copied_to_another_account_does_not_open() {
         assert!(world.portal.keys.open(secret_place(joao.id), &app.sealed_secret).is_err());
 
         let mut tx = world.write().await;
-        let copy = authenticator_app::AuthenticatorApp { id: uuid::Uuid::nil(), account_id: joao.id, ..app };
+        let (id, name_key) = (uuid::Uuid::nil(), "copy".to_owned());
+        let copy = authenticator_app::AuthenticatorApp { id, name_key, account_id: joao.id, ..app };
         authenticator_app::insert(&mut tx, &copy).await.unwrap();
         tx.commit().await.unwrap();
         let token = world.log_in(joao.email).await;

@@ -1,28 +1,16 @@
 //! A key on the screen, and off it.
 
 use crate::{
-    RecoveryKey, Then, Timestamp,
+    Then, Timestamp,
     testing::{World, race, refusal},
 };
 use model::{RecoveryKeyState, Refusal};
-use store::recovery_key;
 
 const MARIA: &str = "maria@example.org";
-
-async fn shown(world: &World, token: &crate::SessionToken) -> Option<RecoveryKey> {
-    let signed_in = world.signed_in(token).await;
-    world.portal.shown_recovery_key(&world.context(), &signed_in).await.unwrap().map(|shown| shown.key)
-}
 
 async fn state(world: &World, token: &crate::SessionToken) -> RecoveryKeyState {
     let signed_in = world.signed_in(token).await;
     world.portal.security_view(&world.context(), &signed_in).await.unwrap().two_step.recovery_key
-}
-
-/// Whether a key is the one that would work.
-async fn is_active(world: &World, account: uuid::Uuid, key: &RecoveryKey) -> bool {
-    let active = recovery_key::active(&mut world.read().await, account).await.unwrap();
-    active.is_some_and(|active| active.key_hash == key.hash(&world.portal.keys, account))
 }
 
 #[tokio::test]
@@ -30,13 +18,13 @@ async fn the_key_stays_on_the_screen_through_reloads_for_30_minutes() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
         world.set_clock(crate::testing::NOON);
-        let key = shown(&world, &owner.token).await.unwrap();
-        assert!(is_active(&world, owner.id, &key).await);
+        let key = world.shown(&owner.token).await.unwrap();
+        assert!(world.is_active(owner.id, &key).await);
         world.advance(30 * Timestamp::MINUTE - 1);
-        assert_eq!(shown(&world, &owner.token).await.unwrap().as_str(), key.as_str());
+        assert_eq!(world.shown(&owner.token).await.unwrap().as_str(), key.as_str());
         assert!(matches!(state(&world, &owner.token).await, RecoveryKeyState::NotSaved { on_screen: true, .. }));
         world.advance(1);
-        assert!(shown(&world, &owner.token).await.is_none(), "on {}", world.engine());
+        assert!(world.shown(&owner.token).await.is_none(), "on {}", world.engine());
         assert!(matches!(state(&world, &owner.token).await, RecoveryKeyState::NotSaved { on_screen: false, .. }));
         let finished = world.signed_in(&owner.token).await;
         let finished = world.portal.finish_recovery_key(&world.context(), &finished, true).await;
@@ -51,10 +39,10 @@ async fn finishing_asks_for_the_tick_and_happens_once() {
         let (portal, signed_in) = (&world.portal, world.signed_in(&owner.token).await);
         let unticked = portal.finish_recovery_key(&world.context(), &signed_in, false).await;
         assert_eq!(refusal(unticked), Refusal::KeyNotSaved);
-        let key = shown(&world, &owner.token).await.unwrap();
+        let key = world.shown(&owner.token).await.unwrap();
         portal.finish_recovery_key(&world.context(), &signed_in, true).await.unwrap();
-        assert!(shown(&world, &owner.token).await.is_none(), "it leaves the screen for good");
-        assert!(is_active(&world, owner.id, &key).await, "on {}", world.engine());
+        assert!(world.shown(&owner.token).await.is_none(), "it leaves the screen for good");
+        assert!(world.is_active(owner.id, &key).await, "on {}", world.engine());
         assert!(matches!(state(&world, &owner.token).await, RecoveryKeyState::Saved { .. }));
         let again = portal.finish_recovery_key(&world.context(), &signed_in, true).await;
         assert_eq!(refusal(again), Refusal::KeyNotShown);
@@ -67,7 +55,7 @@ async fn it_is_shown_only_in_the_session_that_made_it() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let other = world.log_in_fully(&owner).await;
-        assert!(shown(&world, &other).await.is_none());
+        assert!(world.shown(&other).await.is_none());
         let signed_in = world.signed_in(&other).await;
         let finished = world.portal.finish_recovery_key(&world.context(), &signed_in, true).await;
         assert_eq!(refusal(finished), Refusal::KeyNotShown, "on {}", world.engine());
@@ -78,16 +66,16 @@ async fn it_is_shown_only_in_the_session_that_made_it() {
 async fn logging_in_with_an_unsaved_key_forces_a_fresh_one() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
-        let old = shown(&world, &owner.token).await.unwrap();
+        let old = world.shown(&owner.token).await.unwrap();
         world.mails().await;
         let pending = world.log_in(MARIA).await;
-        assert!(is_active(&world, owner.id, &old).await, "the password alone replaces nothing");
+        assert!(world.is_active(owner.id, &old).await, "the password alone replaces nothing");
         let issued = world.answer(&pending, &world.code(&owner.secret)).await.unwrap();
         assert_eq!(issued.then, Then::NewRecoveryKey);
         assert!(world.signed_in(&issued.token).await.must_save_key());
-        let new = shown(&world, &issued.token).await.unwrap();
-        assert!(!is_active(&world, owner.id, &old).await, "on {}", world.engine());
-        assert!(is_active(&world, owner.id, &new).await);
+        let new = world.shown(&issued.token).await.unwrap();
+        assert!(!world.is_active(owner.id, &old).await, "on {}", world.engine());
+        assert!(world.is_active(owner.id, &new).await);
         let mails = world.mails().await;
         assert_eq!(mails.len(), 1);
         assert!(mails[0].subject.contains("new emergency recovery key"));
@@ -100,7 +88,7 @@ async fn logging_in_with_an_unsaved_key_forces_a_fresh_one() {
         let pending = world.log_in(MARIA).await;
         let issued = world.answer(&pending, &world.code(&owner.secret)).await.unwrap();
         assert_eq!(issued.then, Then::Page(None), "a saved key is not replaced");
-        assert!(is_active(&world, owner.id, &new).await);
+        assert!(world.is_active(owner.id, &new).await);
     }
 }
 
@@ -109,7 +97,7 @@ async fn a_key_that_was_replaced_elsewhere_is_no_longer_shown() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
         world.log_in_fully(&owner).await;
-        assert!(shown(&world, &owner.token).await.is_none(), "a dead key on the screen, on {}", world.engine());
+        assert!(world.shown(&owner.token).await.is_none(), "a dead key on the screen, on {}", world.engine());
         assert!(matches!(state(&world, &owner.token).await, RecoveryKeyState::NotSaved { on_screen: false, .. }));
         let signed_in = world.signed_in(&owner.token).await;
         let finished = world.portal.finish_recovery_key(&world.context(), &signed_in, true).await;
@@ -121,16 +109,16 @@ async fn a_key_that_was_replaced_elsewhere_is_no_longer_shown() {
 async fn a_new_key_is_made_only_while_the_old_one_is_unsaved() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
-        let old = shown(&world, &owner.token).await.unwrap();
+        let old = world.shown(&owner.token).await.unwrap();
         let signed_in = world.signed_in(&owner.token).await;
         let proof = signed_in.unlocked(world.now()).unwrap();
         world.portal.renew_unsaved_recovery_key(&world.context(), proof).await.unwrap();
-        let new = shown(&world, &owner.token).await.unwrap();
-        assert!(is_active(&world, owner.id, &new).await && !is_active(&world, owner.id, &old).await);
+        let new = world.shown(&owner.token).await.unwrap();
+        assert!(world.is_active(owner.id, &new).await && !world.is_active(owner.id, &old).await);
         world.portal.finish_recovery_key(&world.context(), &signed_in, true).await.unwrap();
         let again = world.portal.renew_unsaved_recovery_key(&world.context(), proof).await;
         assert_eq!(refusal(again), Refusal::Conflict, "on {}", world.engine());
-        assert!(is_active(&world, owner.id, &new).await);
+        assert!(world.is_active(owner.id, &new).await);
     }
 }
 
@@ -156,13 +144,13 @@ async fn a_log_in_that_is_held_up_by_its_key_gets_another_when_the_time_is_over(
         assert_eq!(refusal(renewed), Refusal::UnlockFirst, "this session is not held up");
 
         let token = world.log_in_fully(&owner).await;
-        let old = shown(&world, &token).await.unwrap();
+        let old = world.shown(&token).await.unwrap();
         world.advance(30 * Timestamp::MINUTE);
-        assert!(shown(&world, &token).await.is_none());
+        assert!(world.shown(&token).await.is_none());
         let signed_in = world.signed_in(&token).await;
         portal.renew_required_recovery_key(&world.context(), &signed_in).await.unwrap();
-        let new = shown(&world, &token).await.unwrap();
-        assert!(is_active(&world, owner.id, &new).await && !is_active(&world, owner.id, &old).await);
+        let new = world.shown(&token).await.unwrap();
+        assert!(world.is_active(owner.id, &new).await && !world.is_active(owner.id, &old).await);
         portal.finish_recovery_key(&world.context(), &signed_in, true).await.unwrap();
         let renewed = portal.renew_required_recovery_key(&world.context(), &world.signed_in(&token).await).await;
         assert_eq!(refusal(renewed), Refusal::UnlockFirst, "on {}", world.engine());
@@ -201,7 +189,7 @@ async fn after_parallel_renewals_the_key_on_the_screen_is_the_one_that_works() {
         for one in race(presses).await {
             one.unwrap();
         }
-        let key = shown(&world, &owner.token).await.unwrap();
-        assert!(is_active(&world, owner.id, &key).await, "on {}", world.engine());
+        let key = world.shown(&owner.token).await.unwrap();
+        assert!(world.is_active(owner.id, &key).await, "on {}", world.engine());
     }
 }

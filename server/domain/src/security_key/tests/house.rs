@@ -1,7 +1,8 @@
 //! People with security keys.
 
 use super::soft_key::SoftKey;
-use crate::{Issued, KeyRegistered, Pending, Result, SessionToken, SignedIn, testing::World};
+pub(super) use crate::testing::{same_pending, same_session};
+use crate::{Issued, KeyRegistered, Result, SessionToken, testing::World};
 use store::security_key::{self, SecurityKey as Row};
 use uuid::Uuid;
 
@@ -92,13 +93,4 @@ impl World {
     pub(super) async fn mails_about(&self, subject: &str) -> usize {
         self.mails().await.iter().filter(|mail| mail.subject.contains(subject)).count()
     }
-}
-
-/// The same visitor again, for requests at the same moment.
-pub(super) fn same_pending(pending: &Pending) -> Pending {
-    Pending(pending.0.clone())
-}
-
-pub(super) fn same_session(signed_in: &SignedIn) -> SignedIn {
-    SignedIn(signed_in.0.clone())
 }

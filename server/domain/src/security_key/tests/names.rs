@@ -1,7 +1,8 @@
 use super::{house::KeyOwner, soft_key::SoftKey};
 use crate::{
-    security_key::rules::{known_transports, name_key},
+    security_key::rules::known_transports,
     testing::{World, refusal},
+    two_step::name_key,
 };
 use model::{Field, Problem, Refusal};
 

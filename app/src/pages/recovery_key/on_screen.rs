@@ -1,60 +1,46 @@
 use crate::{
+    Refused,
     doors::{Doorway, FinishRecoveryKey, RenewRecoveryKey},
     islands::{Form, FormError, Input, Note, Tone},
-    parts::{Frame, ShowKey, flashed, form},
+    parts::{ShowKey, flashed, form},
     routes,
     site::site,
 };
+use domain::SignedIn;
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// A key on the screen. Lives in the page and nowhere else.
 #[derive(Clone)]
-struct Shown {
+pub struct Shown {
     groups: Vec<String>,
     created: String,
     email: String,
+    /// It works once it is saved, and the one before it does until then.
+    pub waiting: bool,
 }
 
-async fn shown() -> Option<Shown> {
-    let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    let key = door.portal.shown_recovery_key(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
-    Some(Shown {
+/// The key on the screen of this session.
+pub async fn shown(door: &Doorway, signed_in: &SignedIn) -> Result<Option<Shown>, Refused> {
+    let key = door.portal.shown_recovery_key(&door.context, signed_in).await.map_err(|e| door.refused(e))?;
+    Ok(key.map(|key| Shown {
         groups: key.key.groups().into_iter().map(str::to_owned).collect(),
         created: key.created.day,
         email: key.email,
-    })
+        waiting: key.waiting,
+    }))
 }
 
-/// S13: the recovery key of a first set-up.
+/// A key with the ways to keep it, and the form that says that it is saved.
 #[component]
-pub fn SaveRecoveryKey() -> impl IntoView {
-    view! {
-        <KeyToSave title="Save your emergency recovery key" step="Step 3 of 3" finish="Finish">
-            <p class="lead">
-                "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish."
-            </p>
-        </KeyToSave>
-    }
-}
-
-/// A recovery key that must be saved, with the words of the page around it.
-#[component]
-pub fn KeyToSave(title: &'static str, step: &'static str, finish: &'static str, children: Children) -> impl IntoView {
-    let failed = flashed(FinishRecoveryKey::PATH).failed();
-    let body = Suspend::new(async move {
-        match shown().await {
-            Some(shown) => view! { <OnScreen shown finish/> }.into_any(),
-            None => view! { <Hidden/> }.into_any(),
-        }
-    });
-    view! { <Frame title step failed>{children()}<Suspense>{body}</Suspense></Frame> }
-}
-
-#[component]
-fn OnScreen(shown: Shown, finish: &'static str) -> impl IntoView {
+pub fn OnScreen(
+    shown: Shown,
+    /// The path of the door that hears it.
+    door: &'static str,
+    /// What the button says.
+    finish: &'static str,
+) -> impl IntoView {
     let saved = "I have saved my recovery key somewhere I can reach without this device".to_owned();
-    let spec = form(FinishRecoveryKey::PATH, vec![Input::Saved { label: saved }], finish);
+    let spec = form(door, vec![Input::Saved { label: saved }], finish);
     let spelled = shown.groups.join("-").chars().map(spell).collect::<Vec<_>>().join(", ");
     view! {
         <ShowKey groups=shown.groups/>
@@ -78,17 +64,22 @@ fn Printed(created: String, email: String) -> impl IntoView {
     }
 }
 
+/// A key that was never said to be saved and can no longer be shown.
 #[component]
-fn Hidden() -> impl IntoView {
-    let answer = flashed(RenewRecoveryKey::PATH);
+pub fn Hidden(
+    /// Nothing else can be done before a key is saved.
+    required: bool,
+) -> impl IntoView {
+    let said = [FinishRecoveryKey::PATH, RenewRecoveryKey::PATH].map(flashed).into_iter().find(|said| said.failed());
+    let back = view! { <a class="btn quiet" href=routes::TWO_STEP>"Back to two-step verification"</a> };
     view! {
+        {said.map(|said| view! { <FormError text=said.whole(&[])/> })}
         <Note tone=Tone::Info>
             "This key is hidden now. If you have saved it, all is well. If not, make a new one: the old one then stops working."
         </Note>
-        <FormError text=answer.whole(&[])/>
         <form class="actions" method="post" action=RenewRecoveryKey::PATH>
             <button class="btn">"Make a new recovery key"</button>
-            <a class="btn quiet" href=routes::TWO_STEP>"Back to two-step verification"</a>
+            {(!required).then_some(back)}
         </form>
     }
 }

@@ -1,0 +1,150 @@
+use super::rules::{in_words, is_unlike};
+use crate::{
+    Context, Error, Portal, Result, SignedIn, Timestamp,
+    activity::{self, Event},
+    mails::{Access, Mail},
+    session::lock_current,
+};
+use model::{DeviceName, DeviceView, DevicesView, Field, Problem, Refusal};
+use serde_json::json;
+use store::{Tx, security_key, session, session::Session};
+use uuid::Uuid;
+
+/// Whether the device that logs in now was never seen at this account.
+pub(crate) async fn is_new(tx: &mut Tx, context: &Context, account: Uuid) -> Result<bool> {
+    let origins = store::activity::origins(tx, account, Event::LoggedIn.name()).await?;
+    Ok(is_unlike(&origins, &context.device.ip, &context.device.user_agent))
+}
+
+/// How many other devices are logged in.
+pub(crate) async fn others(portal: &Portal, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<u32> {
+    let idle_before = context.now.plus(-portal.rules.idle).0;
+    let (account, this) = (signed_in.account_id(), Some(signed_in.session_id()));
+    let count = session::count_full(tx, account, this, context.now.0, idle_before).await?;
+    Ok(u32::try_from(count).unwrap_or_default())
+}
+
+fn called(row: &Session) -> String {
+    row.device_name.clone().unwrap_or_else(|| in_words(&row.user_agent))
+}
+
+impl Portal {
+    /// The devices that are logged in: this one, then the others, the last used first.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn devices(&self, context: &Context, signed_in: &SignedIn) -> Result<DevicesView> {
+        let mut tx = self.db.read().await?;
+        let rows = self.device_rows(&mut tx, context, signed_in).await?;
+        let keys = security_key::of_account(&mut tx, signed_in.account_id()).await?;
+        let key_name = |id: Uuid| keys.iter().find(|key| key.id == id).map(|key| key.name.as_str());
+        let view = |row: &Session| DeviceView {
+            id: row.id.to_string(),
+            this: row.id == signed_in.session_id(),
+            browser: in_words(&row.user_agent),
+            name: row.device_name.clone(),
+            first_seen: Timestamp(row.device_since).in_words(),
+            last_used: Timestamp(row.last_seen_at).in_words(),
+            address: row.ip.clone(),
+            method: method_in_words(row.method.as_deref(), row.method_id.and_then(key_name)),
+        };
+        let mut devices: Vec<_> = rows.iter().map(view).collect();
+        // Stable: the others stay in their order.
+        devices.sort_by_key(|device| !device.this);
+        Ok(DevicesView { devices })
+    }
+
+    async fn device_rows(&self, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<Vec<Session>> {
+        let idle_before = context.now.plus(-self.rules.idle).0;
+        Ok(session::list_full(tx, signed_in.account_id(), context.now.0, idle_before).await?)
+    }
+
+    /// One of the account's devices. What is none, or another's, answers like one that does not exist (S-070).
+    async fn device(&self, tx: &mut Tx, context: &Context, signed_in: &SignedIn, id: &str) -> Result<Session> {
+        let id = Uuid::try_parse(id).map_err(|_| Refusal::NotFound)?;
+        let rows = self.device_rows(tx, context, signed_in).await?;
+        rows.into_iter().find(|row| row.id == id).ok_or_else(|| Refusal::NotFound.into())
+    }
+
+    /// Gives a device a name of its own; an empty one takes it away. Returns what it is called now.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a device that is none of the account's, [`Refusal::Fields`].
+    pub async fn rename_device(&self, context: &Context, signed_in: &SignedIn, id: &str, name: &str) -> Result<String> {
+        let name = match DeviceName::parse(name) {
+            Ok(name) => Some(name),
+            Err(Problem::Missing) => None,
+            Err(problem) => return Err(Error::field(Field::DeviceName, problem)),
+        };
+        let name = name.as_ref().map(DeviceName::as_str);
+        let mut tx = self.db.write().await?;
+        let account = lock_current(&mut tx, signed_in).await?;
+        let row = self.device(&mut tx, context, signed_in, id).await?;
+        let before = called(&row);
+        if row.device_name.as_deref() == name {
+            return Ok(before);
+        }
+        session::set_device_name(&mut tx, row.id, name).await?;
+        let now = name.map_or_else(|| in_words(&row.user_agent), str::to_owned);
+        let (this, detail) = (Some(signed_in.session_id()), json!({ "name": now, "before": before }));
+        activity::record(&mut tx, context, account.id, this, Event::DeviceRenamed, Some(detail)).await?;
+        let mail = Mail::Access(Access::DeviceRenamed { before: &before, name: &now });
+        self.send_mail(&mut tx, context, &account, &mail).await?;
+        tx.commit().await?;
+        Ok(now)
+    }
+
+    /// Ends another device's session at once. Returns what it was called.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a device that is none of the account's, that is gone already, or that is this one.
+    pub async fn log_out_device(&self, context: &Context, signed_in: &SignedIn, id: &str) -> Result<String> {
+        let this = signed_in.session_id();
+        let mut tx = self.db.write().await?;
+        let account = lock_current(&mut tx, signed_in).await?;
+        let row = self.device(&mut tx, context, signed_in, id).await?;
+        if row.id == this || !session::delete(&mut tx, row.id).await? {
+            return Err(Refusal::NotFound.into());
+        }
+        let name = called(&row);
+        let detail = Some(json!({ "name": name, "sessions_ended": 1 }));
+        activity::record(&mut tx, context, account.id, Some(this), Event::DeviceLoggedOut, detail).await?;
+        let mail = Mail::Access(Access::DeviceLoggedOut { name: &name });
+        self.send_mail(&mut tx, context, &account, &mail).await?;
+        tx.commit().await?;
+        Ok(name)
+    }
+
+    /// Ends the sessions of all other devices at once, and every open log-in. How many devices they were.
+    ///
+    /// # Errors
+    /// [`Refusal::LogInFirst`] when this session was ended meanwhile.
+    pub async fn log_out_other_devices(&self, context: &Context, signed_in: &SignedIn) -> Result<u32> {
+        let this = signed_in.session_id();
+        let mut tx = self.db.write().await?;
+        let account = lock_current(&mut tx, signed_in).await?;
+        let devices = others(self, &mut tx, context, signed_in).await?;
+        if session::delete_others(&mut tx, account.id, this).await? == 0 {
+            return Ok(0);
+        }
+        let detail = Some(json!({ "sessions_ended": devices }));
+        activity::record(&mut tx, context, account.id, Some(this), Event::OtherDevicesLoggedOut, detail).await?;
+        let mail = Mail::Access(Access::OtherDevicesLoggedOut { devices });
+        self.send_mail(&mut tx, context, &account, &mail).await?;
+        tx.commit().await?;
+        Ok(devices)
+    }
+}
+
+/// How a device was logged in, for people.
+pub(super) fn method_in_words(method: Option<&str>, key: Option<&str>) -> String {
+    match (method, key) {
+        (None, _) => "Password only".to_owned(),
+        (Some("security_key"), Some(name)) => format!("Security key {name}"),
+        (Some("security_key"), None) => "Security key".to_owned(),
+        (Some("authenticator_app"), _) => "Authenticator app".to_owned(),
+        (Some("recovery_key"), _) => "Recovery key".to_owned(),
+        (Some("text_message" | "sms"), _) => "Text message".to_owned(),
+        (Some(_), _) => "Another way".to_owned(),
+    }
+}

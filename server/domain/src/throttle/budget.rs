@@ -1,0 +1,44 @@
+use super::{Subject, flows::too_many};
+use crate::{Context, Portal, Result, Timestamp};
+use store::{Tx, failure_counter};
+
+/// What may be done so often in a while, right or wrong.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Budget {
+    /// Stable: the rows are kept under it.
+    pub name: &'static str,
+    pub most: i64,
+    /// Milliseconds from the first.
+    pub per: i64,
+}
+
+impl Budget {
+    /// Writes a count as it is: the work of a use case that does nothing.
+    pub(crate) async fn touch(&self, tx: &mut Tx, subject: Subject) -> Result<()> {
+        Ok(failure_counter::lock(tx, &subject.0, self.name).await.map(drop)?)
+    }
+}
+
+impl Portal {
+    /// Counts one more in a transaction of its own, and refuses it when there were too many.
+    ///
+    /// # Errors
+    /// [`Refusal::TooManyTries`](model::Refusal::TooManyTries) until the while is over.
+    pub(crate) async fn spend(&self, context: &Context, subject: Subject, budget: &Budget) -> Result<()> {
+        let now = context.now;
+        let mut tx = self.db.write().await?;
+        let counter = failure_counter::lock(&mut tx, &subject.0, budget.name).await?;
+        // The end of the while stands where a count of failures has the end of its pause.
+        let (spent, until) = if now.0 < counter.wait_until {
+            (counter.failures, Timestamp(counter.wait_until))
+        } else {
+            (0, now.plus(budget.per))
+        };
+        if spent >= budget.most {
+            return Err(too_many(now, until).into());
+        }
+        failure_counter::raise(&mut tx, &subject.0, budget.name, spent.saturating_add(1), until.0, now.0).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}

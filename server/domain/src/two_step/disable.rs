@@ -1,0 +1,44 @@
+use super::Methods;
+use crate::{
+    Context, Issued, Portal, Result, Then, Unlocked,
+    activity::{self, Event},
+    mails::Mail,
+    session::{lock_current, rotate},
+    throttle::{self, Class, Subject},
+};
+use model::Refusal;
+use serde_json::json;
+use store::{account, authenticator_app, ceremony, recovery_key, security_key, session};
+
+impl Portal {
+    /// Turns two-step verification off: keys, apps, recovery keys, everything that is open and the counts of wrong codes and recovery
+    /// keys are forgotten, and every other session and open log-in of the account ends, all in one transaction.
+    ///
+    /// # Errors
+    /// [`Refusal::Conflict`] when it is off already, [`Refusal::LogInFirst`] when the session ended meanwhile.
+    pub async fn disable_two_step(&self, context: &Context, unlocked: Unlocked<'_>) -> Result<Issued> {
+        let this = unlocked.0.session_id();
+        let mut tx = self.db.write().await?;
+        let account = lock_current(&mut tx, unlocked.0).await?;
+        // Whether the account's organization allows it (product.md 7) is decided here, under the lock.
+        let names = Methods::of(self, &mut tx, account.id).await?.into_names();
+        if !account::turn_two_step_off(&mut tx, account.id).await? {
+            return Err(Refusal::Conflict.into());
+        }
+        security_key::delete_of_account(&mut tx, account.id).await?;
+        authenticator_app::delete_of_account(&mut tx, account.id).await?;
+        recovery_key::delete_of_account(&mut tx, account.id).await?;
+        ceremony::delete_all_of_account(&mut tx, account.id).await?;
+        for class in [Class::Codes, Class::RecoveryKey] {
+            throttle::clear(&mut tx, Subject::account(account.id), class).await?;
+        }
+        let ended = session::delete_others(&mut tx, account.id, this).await?;
+        session::without_second_step(&mut tx, this, account.epoch.saturating_add(1)).await?;
+        let detail = json!({ "methods": names, "sessions_ended": ended });
+        activity::record(&mut tx, context, account.id, Some(this), Event::TwoStepDisabled, Some(detail)).await?;
+        self.send_mail(&mut tx, context, &account, &Mail::TwoStepOff).await?;
+        let token = rotate(&mut tx, context, unlocked.0).await?;
+        tx.commit().await?;
+        Ok(Issued { token, then: Then::Stay })
+    }
+}
