@@ -2,6 +2,7 @@
 
 mod choose;
 mod connect_app;
+mod disable;
 mod done;
 mod manage;
 mod save_key;
@@ -9,7 +10,8 @@ mod start;
 mod unlock;
 
 pub use choose::Method;
-pub use connect_app::ConnectApp;
+pub use connect_app::{ConnectApp, Sheet, Steps};
+pub use disable::Disable;
 pub use done::Done;
 pub use manage::Manage;
 pub use save_key::{KeyToSave, SaveRecoveryKey};
