@@ -30,6 +30,11 @@ pub const METHOD: &str = "/manage-profile/security/two-step-verification/method"
 pub const KEY_NEW: &str = "/manage-profile/security/two-step-verification/keys/new";
 const KEYS: &str = "/manage-profile/security/two-step-verification/keys/";
 pub const APP: &str = "/manage-profile/security/two-step-verification/app";
+const APPS: &str = "/manage-profile/security/two-step-verification/app/";
+/// The new app of an open replacement.
+pub const APP_REPLACE: &str = "/manage-profile/security/two-step-verification/app/replace";
+pub const KEYS_DISABLE: &str = "/manage-profile/security/two-step-verification/keys/disable";
+pub const DISABLE: &str = "/manage-profile/security/two-step-verification/disable";
 pub const RECOVERY_NEW: &str = "/manage-profile/security/two-step-verification/recovery/new";
 pub const RECOVERY_FILE: &str = "/manage-profile/security/two-step-verification/recovery/file";
 pub const DONE: &str = "/manage-profile/security/two-step-verification/done";
@@ -55,9 +60,28 @@ pub fn key_delete(id: &str) -> String {
     format!("{KEYS}{id}/delete")
 }
 
-/// The pages that change one key.
-fn is_key_form(path: &str) -> bool {
-    path.starts_with(KEYS) && (path.ends_with("/rename") || path.ends_with("/delete"))
+#[must_use]
+pub fn app_rename(id: &str) -> String {
+    format!("{APPS}{id}/rename")
+}
+
+#[must_use]
+pub fn app_disable(id: &str) -> String {
+    format!("{APPS}{id}/disable")
+}
+
+/// Before a replacement is opened.
+#[must_use]
+pub fn app_replace(id: &str) -> String {
+    format!("{APPS}{id}/replace")
+}
+
+/// The pages that change a way to log in, or take it away. All are plain forms.
+fn is_change(path: &str) -> bool {
+    let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
+    let key = matches!(of_one(KEYS), Some("rename" | "delete"));
+    let app = matches!(of_one(APPS), Some("rename" | "disable" | "replace"));
+    key || app || matches!(path, KEYS_DISABLE | DISABLE)
 }
 
 /// How to get back in with the recovery key.

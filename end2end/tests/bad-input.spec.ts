@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { APP_REPLACE, appId, startReplacement } from '../fixtures/apps';
 import { noteAnswers, type Noted } from '../fixtures/answers';
 import type { Answer, Http } from '../fixtures/http';
 import { body, inShort, odd, type Odd } from '../fixtures/odd';
@@ -203,6 +204,31 @@ test('the code of a set-up', async ({ stranger }) => {
   const setupKey = await startSetup(http, await loggedIn(http));
   await tryAll('connect_app', codeCases, http, async (code) => body({ code }));
   expect(await http.page('/manage-profile/security/two-step-verification/app'), 'the set-up key is the same').toContain(setupKey);
+});
+
+test('the code of a replacement', async ({ stranger }) => {
+  const http = await stranger();
+  await protectedPerson(http);
+  const setupKey = await startReplacement(http, await appId(http));
+  await tryAll('replace_app', codeCases, http, async (code) => body({ code }));
+  expect(await http.page(APP_REPLACE), 'the set-up key is the same').toContain(setupKey);
+});
+
+test('the name of an app', async ({ stranger }) => {
+  const http = await stranger();
+  await protectedPerson(http);
+  const id = await appId(http);
+  const cases = oddCases({
+    nothing: '422 app_name:missing', blanks: '422 app_name:missing', nul: '422 app_name:characters', bell: '422 app_name:characters',
+    lineBreak: '422 app_name:characters', rightToLeft: '422 app_name:characters', zeroWidth: '422 app_name:characters',
+    emoji: '200', decomposed: '200', sql: '200', html: '200', path: '200', template: '200', badPercent: '200',
+  });
+  await tryAll('rename_app', [
+    ...cases,
+    ['1 character', 'x', '200'],
+    ['40 characters of four bytes', encodeURIComponent('𝒜').repeat(40), '200'],
+    ['41 characters', 'x'.repeat(41), '422 app_name:too_long'],
+  ], http, async (name) => body({ id, name }));
 });
 
 test('the password that unlocks', async ({ stranger }) => {

@@ -33,6 +33,17 @@ pub enum Notice {
     RecoveryKeyCheckedUp {
         answer: CheckUp,
     },
+    KeysDisabled,
+    AppRenamed {
+        id: String,
+        name: String,
+    },
+    AppDisabled {
+        name: String,
+    },
+    /// The new app works, and the old one no longer.
+    AppReplaced,
+    TwoStepDisabled,
     DeviceRenamed {
         name: String,
     },
@@ -175,6 +186,8 @@ pub struct TwoStepView {
     pub apps: Vec<AppMethod>,
     /// How many authenticator apps an account may have.
     pub max_apps: usize,
+    /// The number of the key or app that was added last.
+    pub newest: Option<String>,
     pub recovery_key: RecoveryKeyState,
     /// A new recovery key is on the screen of this session, and the old one works until it is said to be saved.
     pub new_recovery_key: bool,

@@ -3,6 +3,7 @@
 //! A door parses, asks for the right visitor, calls one use case and maps the error. It decides nothing.
 
 mod account;
+mod authenticator_app;
 mod call;
 mod log_in;
 mod recovery_key;
@@ -11,6 +12,10 @@ mod security_key;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
+pub use authenticator_app::{
+    DisableApp, RenameApp, ReplaceApp, RestartAppReplacement, StartAppReplacement, disable_app, rename_app,
+    replace_app, restart_app_replacement, start_app_replacement,
+};
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
     log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
@@ -24,12 +29,12 @@ pub use security::{
     unlock_with_key,
 };
 pub use security_key::{
-    DeleteKey, KeyRegistrationOptions, RegisterKey, RenameKey, TryKey, TryKeyOptions, delete_key,
-    key_registration_options, register_key, rename_key, try_key, try_key_options,
+    DeleteKey, DisableKeys, KeyRegistrationOptions, RegisterKey, RenameKey, TryKey, TryKeyOptions, delete_key,
+    disable_keys, key_registration_options, register_key, rename_key, try_key, try_key_options,
 };
 pub use two_step::{
-    ConnectApp, FinishRecoveryKey, RenewRecoveryKey, RestartAppSetup, StartAppSetup, connect_app, finish_recovery_key,
-    renew_recovery_key, restart_app_setup, start_app_setup,
+    ConnectApp, DisableTwoStep, FinishRecoveryKey, RenewRecoveryKey, RestartAppSetup, StartAppSetup, connect_app,
+    disable_two_step, finish_recovery_key, renew_recovery_key, restart_app_setup, start_app_setup,
 };
 
 pub(crate) use call::*;

@@ -69,3 +69,15 @@ pub async fn delete_key(id: String) -> Result<(), Refused> {
     door.go(routes::TWO_STEP);
     Ok(())
 }
+
+/// Takes all keys off the account. Asks for unlocked settings.
+#[server(endpoint = "disable_keys")]
+pub async fn disable_keys() -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
+    door.portal.disable_keys(&door.context, unlocked).await.map_err(|e| door.refused(e))?;
+    door.notice(Notice::KeysDisabled);
+    door.go(routes::TWO_STEP);
+    Ok(())
+}

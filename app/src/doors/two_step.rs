@@ -69,3 +69,16 @@ pub async fn renew_recovery_key() -> Result<(), Refused> {
     door.go(if signed_in.must_save_key() { routes::NEW_RECOVERY_KEY } else { routes::RECOVERY_NEW });
     Ok(())
 }
+
+/// Turns two-step verification off. Asks for unlocked settings.
+#[server(endpoint = "disable_two_step")]
+pub async fn disable_two_step() -> Result<(), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
+    let issued = door.portal.disable_two_step(&door.context, unlocked).await.map_err(|e| door.refused(e))?;
+    door.carry(&issued);
+    door.notice(Notice::TwoStepDisabled);
+    door.go(routes::TWO_STEP);
+    Ok(())
+}

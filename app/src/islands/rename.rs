@@ -23,6 +23,8 @@ pub fn Rename(
     /// The number of the thing.
     id: String,
     name: String,
+    /// Which name it is: of a key, an app or a device.
+    field: Field,
     /// What the field is called, and the most characters that it takes.
     label: String,
     max: usize,
@@ -53,7 +55,7 @@ pub fn Rename(
             .into_any();
         }
         let (label, value) = (label.clone(), name.clone());
-        let name = Input::Name { field: Field::KeyName, label, hint: String::new(), value, max, required: true };
+        let name = Input::Name { field, label, hint: String::new(), value, max, required: true };
         let spec = FormSpec {
             door: door.clone(),
             id: "rename-form".to_owned(),

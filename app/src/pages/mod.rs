@@ -2,6 +2,7 @@
 //! is in `islands`.
 
 mod account;
+mod authenticator_app;
 mod dev;
 mod help;
 mod login;
@@ -47,6 +48,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/rename") view=security_key::RenameKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/keys/:id/delete") view=security_key::DeleteKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/app") view=two_step::ConnectApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/app/replace") view=authenticator_app::ReplaceSheet ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/app/:id/rename") view=authenticator_app::RenameApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/app/:id/replace") view=authenticator_app::ReplaceApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/app/:id/disable") view=authenticator_app::DisableApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/keys/disable") view=security_key::DisableKeys ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/disable") view=two_step::Disable ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=recovery_key::SaveRecoveryKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>

@@ -1,5 +1,6 @@
 use crate::{
     islands::{Note, Told, Tone},
+    routes,
     site::site,
 };
 use leptos::prelude::*;
@@ -9,21 +10,28 @@ use model::{CheckUp, Notice};
 #[component]
 pub fn PageNotice() -> impl IntoView {
     site().flash.notice.map(|notice| {
-        let focus = place(&notice);
+        let (focus, back) = (place(&notice), way_back(&notice));
         let (tone, text) = words(notice);
         let told = text.clone();
-        view! { <Note tone>{text}</Note> <Told text=told focus/> }
+        view! { <Note tone>{text}{back}</Note> <Told text=told focus/> }
     })
 }
 
 /// The element that a notice is about.
 fn place(notice: &Notice) -> Option<String> {
     match notice {
-        Notice::KeyRenamed { id, .. } => Some(format!("name-{id}")),
-        Notice::KeyDeleted { .. } => Some("keys".to_owned()),
+        Notice::KeyRenamed { id, .. } | Notice::AppRenamed { id, .. } => Some(format!("name-{id}")),
+        Notice::KeyDeleted { .. } | Notice::KeysDisabled => Some("keys".to_owned()),
+        Notice::AppDisabled { .. } | Notice::AppReplaced => Some("apps".to_owned()),
         Notice::RecoveryKeyReplaced | Notice::RecoveryKeyKept => Some("recovery".to_owned()),
         _ => None,
     }
+}
+
+/// How to undo what was done, where that is a matter of a few steps.
+fn way_back(notice: &Notice) -> Option<AnyView> {
+    let back = || view! { " " <a href=routes::START>"Turn it back on"</a> };
+    (*notice == Notice::TwoStepDisabled).then(|| back().into_any())
 }
 
 fn words(notice: Notice) -> (Tone, String) {
@@ -39,7 +47,7 @@ fn words(notice: Notice) -> (Tone, String) {
             Tone::Info,
             "This is a new code. The one from before no longer works: delete its entry in your app.".into(),
         ),
-        Notice::KeyRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
+        Notice::KeyRenamed { name, .. } | Notice::AppRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
         Notice::KeyDeleted { name } => {
             (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
         }
@@ -51,6 +59,21 @@ fn words(notice: Notice) -> (Tone, String) {
             (Tone::Ok, "Noted. We ask again in half a year.".into())
         }
         Notice::RecoveryKeyCheckedUp { answer: CheckUp::NextMonth } => (Tone::Info, "We ask again in a month.".into()),
+        Notice::KeysDisabled => (
+            Tone::Ok,
+            "Your security keys are disabled. The keys themselves still remember this site. That does no harm.".into(),
+        ),
+        Notice::AppDisabled { name } => {
+            (Tone::Ok, format!("{name} is disabled. Its codes no longer work: delete the entry in the app."))
+        }
+        Notice::AppReplaced => (
+            Tone::Ok,
+            "The new app is connected. The old connection no longer works. Delete it in your old phone\u{2019}s app."
+                .into(),
+        ),
+        Notice::TwoStepDisabled => {
+            (Tone::Info, "Two-step verification is off. Only your password protects this account now.".into())
+        }
         Notice::DeviceRenamed { name } => (Tone::Ok, format!("This device is called {name} now.")),
         Notice::DeviceNameCleared => (Tone::Ok, "This device has no name of its own any more.".into()),
         Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),

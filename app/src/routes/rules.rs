@@ -1,9 +1,10 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    APP, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, METHOD,
-    NEW_RECOVERY_KEY, PROFILE, RECOVERY_NEW, SECURITY, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, is_key_form,
-    key_added, key_delete, key_rename, unlock_for,
+    APP, APP_REPLACE, DISABLE, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY,
+    LOG_IN_RECOVERY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, PROFILE, RECOVERY_NEW, SECURITY, SIGN_UP, START, TWO_STEP,
+    UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, is_change, key_added, key_delete, key_rename,
+    unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -41,8 +42,8 @@ pub fn has_app(path: &str) -> bool {
     match audience(path) {
         // Only the touch of a key needs it.
         Audience::Pending => path == LOG_IN_KEY,
-        // With script these are a row and a dialog of the page above them.
-        Audience::SignedIn => !is_key_form(path),
+        // With script these are rows and dialogs of the page above them.
+        Audience::SignedIn => !is_change(path),
         Audience::KeyHolder => true,
         Audience::Anyone | Audience::Strangers => false,
     }
@@ -83,7 +84,8 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         RECOVERY_NEW if !two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
         METHOD if !unlocked && !two_step_on => Some(START.into()),
-        _ if !unlocked && (path == METHOD || is_key_form(path)) => Some(unlock_for(path).into()),
+        DISABLE if !two_step_on => Some(TWO_STEP.into()),
+        _ if !unlocked && (path == METHOD || is_change(path)) => Some(unlock_for(path).into()),
         _ => None,
     }
 }
@@ -91,11 +93,11 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
 /// Whether a page holds a secret in plain sight, or may hold what was nearly one.
 #[must_use]
 pub fn shows_secret(path: &str) -> bool {
-    matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
+    matches!(path, APP | APP_REPLACE | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
-/// which it is on. Some are about one key, `id`.
+/// which it is on. Some are about one key or app, `id`.
 #[must_use]
 pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> {
     Cow::Borrowed(match door {
@@ -104,6 +106,12 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "try_key" | "try_key_options" => return id.map_or(TWO_STEP.into(), |id| key_added(id).into()),
         "rename_key" => return id.map_or(TWO_STEP.into(), |id| key_rename(id).into()),
         "delete_key" => return id.map_or(TWO_STEP.into(), |id| key_delete(id).into()),
+        "rename_app" => return id.map_or(TWO_STEP.into(), |id| app_rename(id).into()),
+        "disable_app" => return id.map_or(TWO_STEP.into(), |id| app_disable(id).into()),
+        "start_app_replacement" => return id.map_or(TWO_STEP.into(), |id| app_replace(id).into()),
+        "replace_app" | "restart_app_replacement" => APP_REPLACE,
+        "disable_keys" => KEYS_DISABLE,
+        "disable_two_step" => DISABLE,
         "sign_up" => SIGN_UP,
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,

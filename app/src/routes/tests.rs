@@ -27,6 +27,18 @@ fn the_touch_of_a_key_needs_the_browser_half_and_its_name_does_not() {
 }
 
 #[test]
+fn what_changes_a_way_to_log_in_is_a_plain_form_and_the_new_app_is_shown_alive() {
+    for path in [app_rename("1"), app_replace("1"), app_disable("1"), KEYS_DISABLE.into(), DISABLE.into()] {
+        assert!(!has_app(&path) && !shows_secret(&path), "{path}");
+        assert_eq!(instead(&path, false, true), Some(unlock_for(&path).into()));
+        assert_eq!(instead(&path, true, true), None);
+    }
+    assert_eq!(instead(DISABLE, true, false), Some(TWO_STEP.into()));
+    assert!(has_app(APP_REPLACE) && shows_secret(APP_REPLACE));
+    assert_eq!(instead(APP_REPLACE, false, true), None, "a replacement goes on when the settings lock");
+}
+
+#[test]
 fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
     let ways =
         |keys: &[&str], app, first| LogInWays { keys: keys.iter().map(ToString::to_string).collect(), app, first };

@@ -31,6 +31,9 @@ impl Portal {
     async fn two_step(&self, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<TwoStepView> {
         let account = &signed_in.0.account;
         let security_keys = security_key::of_account(tx, account.id).await?;
+        let apps = authenticator_app::of_account(tx, account.id).await?;
+        let added = security_keys.iter().map(|key| (key.created_at, key.id));
+        let newest = added.chain(apps.iter().map(|app| (app.created_at, app.id))).max_by_key(|(at, _)| *at);
         let security_keys = security_keys.into_iter().map(|key| KeyMethod {
             id: key.id.to_string(),
             name: key.name,
@@ -38,7 +41,6 @@ impl Portal {
             last_used: key.last_used_at.map(|at| Timestamp(at).in_words()),
             backed_up: key.backup_state,
         });
-        let apps = authenticator_app::of_account(tx, account.id).await?;
         let apps = apps.into_iter().map(|app| AppMethod {
             id: app.id.to_string(),
             name: app.name,
@@ -57,6 +59,7 @@ impl Portal {
             max_keys: MAX_KEYS,
             apps: apps.collect(),
             max_apps: MAX_APPS,
+            newest: newest.map(|(_, id)| id.to_string()),
             recovery_key,
             new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
             by_recovery_key: signed_in.is_by_recovery_key(),

@@ -52,6 +52,25 @@ pub fn TwoStep() -> impl IntoView {
                     <li>"To delete a key, select the Delete button for the corresponding key."</li>
                     <li>"To rename a key, select the name of the key and then type a new name."</li>
                 </ul>
+                <h2>"Disable a verification method"</h2>
+                <p>"If you no longer need a two-step verification method, you can turn it off, as long as you\u{2019}ve already enabled at least one other method."</p>
+                <ol>
+                    <li>"Log in, open " <a href=routes::SECURITY>"Security"</a> " and select Manage two-step verification."</li>
+                    <li>"If required, enter your password in the account password field and select the Unlock settings button."</li>
+                    <li>"Navigate to the verification method you wish to disable."</li>
+                    <li>"Select More actions (\u{2022}\u{2022}\u{2022}) for that verification method, then select Disable."</li>
+                </ol>
+                <p>"For a new phone, select Replace there instead: your current app keeps working until the new one is connected."</p>
+                <h2>"Disable two-step verification"</h2>
+                <p>"If you disable two-step verification, your account no longer has the protection of a second login step."</p>
+                <ol>
+                    <li>"Log in, open " <a href=routes::SECURITY>"Security"</a> " and select Manage two-step verification."</li>
+                    <li>"If required, enter your password in the account password field and select the Unlock settings button."</li>
+                    <li>"Under Settings, select Disable two-step verification."</li>
+                    <li>"From the confirmation dialog that appears, select Disable to stop using two-step verification."</li>
+                </ol>
+                <p>"After you disable two-step verification, you no longer have to log in with your security key, SMS code, or authentication app. You can re-enable two-step verification at any time."</p>
+                <p>"Be aware that if your organization requires you to have two-step verification enabled, and you disable it on your account, you won\u{2019}t be able to log in to enable it again."</p>
                 <h2 id="secure-address">"When security keys need a secure address"</h2>
                 <p>"Browsers ask security keys only on pages that came over https, or on this very computer (localhost). If you see that a page came over http, open it with https:// in front. If that does not work, tell your admin: they put a certificate on the server, or a proxy with one before it, and set public-url to the https address."</p>
                 <Recover/>

@@ -1,8 +1,10 @@
 //! The account at a glance.
 
+mod one_method;
 mod overview;
 mod profile;
 
+pub use one_method::OneMethod;
 pub use overview::{Overview, state};
 pub use profile::Profile;
 

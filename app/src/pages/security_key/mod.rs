@@ -2,14 +2,21 @@
 
 mod added;
 mod delete;
-mod delete_page;
-mod one_key;
+mod disable;
 mod register;
 mod rename_page;
 mod section;
 
 pub use added::Added;
-pub use delete_page::DeleteKey;
+pub use delete::DeleteKey;
+pub use disable::DisableKeys;
 pub use register::Register;
 pub use rename_page::RenameKey;
 pub use section::key_section;
+
+use model::{KeyMethod, TwoStepView};
+
+/// The key of a number.
+fn find(view: &TwoStepView, id: &str) -> Option<KeyMethod> {
+    view.keys.iter().find(|key| key.id == id).cloned()
+}

@@ -1,7 +1,8 @@
-use super::one_key::OneKey;
+use super::find;
 use crate::{
     doors,
     islands::{FormError, Submit, TextField},
+    pages::security::OneMethod,
     parts::{Frame, flashed},
     routes,
 };
@@ -11,7 +12,7 @@ use model::{Field, KeyMethod, KeyName};
 /// S16 without script: a new name for one key.
 #[component]
 pub fn RenameKey() -> impl IntoView {
-    view! { <OneKey children=|key, _| page(key)/> }
+    view! { <OneMethod find children=|key, _| page(key)/> }
 }
 
 fn page(key: KeyMethod) -> AnyView {

@@ -1,12 +1,12 @@
-use super::delete::Question;
+use super::{delete, disable};
 use crate::{
     doors,
     islands::Rename,
-    parts::{Day, Icon, Picture},
+    parts::{Day, Icon, MoreActions, Picture},
     routes, words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{KeyMethod, KeyName, Refusal, TwoStepView};
+use model::{Field, KeyMethod, KeyName, Refusal, TwoStepView};
 
 /// The keys of S15: each can be renamed in its row and deleted in a dialog. Without script both are pages.
 pub fn key_section(view: &TwoStepView) -> AnyView {
@@ -16,7 +16,7 @@ pub fn key_section(view: &TwoStepView) -> AnyView {
         <section class="card" aria-labelledby="keys">
             <header><h2 id="keys" tabindex="-1">"Security keys" {tag}</h2></header>
             <ul class="rows" role="list">{rows}</ul>
-            <div class="body">{more(view)}</div>
+            <div class="body">{more(view)} {all(view)}</div>
         </section>
     }
     .into_any()
@@ -36,9 +36,16 @@ fn more(view: &TwoStepView) -> AnyView {
     view! { {empty} <p><a class="btn" href=href>"Register new key"</a></p> }.into_any()
 }
 
+/// What can be done with all of them.
+fn all(view: &TwoStepView) -> Option<AnyView> {
+    let question = (!view.keys.is_empty()).then(|| disable::question(view));
+    let opener = question?.opener(view.unlocked_until.is_some());
+    Some(view! { <MoreActions about="security keys">{opener}</MoreActions> }.into_any())
+}
+
 fn row(key: KeyMethod, view: &TwoStepView) -> impl IntoView + use<> {
     let open = view.unlocked_until.is_some();
-    let question = Question::about(&key, view);
+    let question = delete::question(&key, view);
     let used = match key.last_used {
         Some(day) => view! { "last used " <Day moment=day/> }.into_any(),
         None => "not used to log in yet".into_any(),
@@ -47,7 +54,7 @@ fn row(key: KeyMethod, view: &TwoStepView) -> impl IntoView + use<> {
         <li class="row">
             <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
             <div class="text">
-                <Rename door=doors::RenameKey::PATH.to_owned() id=key.id.clone() name=key.name label="Name for this key".to_owned()
+                <Rename door=doors::RenameKey::PATH.to_owned() id=key.id.clone() name=key.name field=Field::KeyName label="Name for this key".to_owned()
                     max=KeyName::MAX href=routes::key_rename(&key.id) open/>
                 <p class="sub">"Added " <Day moment=key.added/> ", " {used}</p>
                 <div class="act">{question.opener(open)}</div>

@@ -5,28 +5,35 @@ use crate::{
     routes,
     site::site,
 };
+use domain::SetupSheet;
 use leptos::{prelude::*, server_fn::ServerFn};
 use secrecy::ExposeSecret;
 
 /// What the page shows of an open set-up. Lives in the page and nowhere else.
 #[derive(Clone)]
-struct Sheet {
+pub struct Sheet {
     key: String,
     link: String,
     path: String,
     size: String,
 }
 
+impl From<SetupSheet> for Sheet {
+    fn from(sheet: SetupSheet) -> Self {
+        Self {
+            key: sheet.key.expose_secret().to_owned(),
+            link: sheet.link.expose_secret().to_owned(),
+            path: sheet.path.expose_secret().to_owned(),
+            size: sheet.size.to_string(),
+        }
+    }
+}
+
 async fn sheet() -> Option<Sheet> {
     let door = doors::Doorway::here().ok()?;
     let signed_in = door.signed_in().await.ok()?;
-    let sheet = door.portal.app_setup_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
-    Some(Sheet {
-        key: sheet.key.expose_secret().to_owned(),
-        link: sheet.link.expose_secret().to_owned(),
-        path: sheet.path.expose_secret().to_owned(),
-        size: sheet.size.to_string(),
-    })
+    let sheet = door.portal.app_setup_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?;
+    sheet.map(Sheet::from)
 }
 
 /// S8 and S9: scan, or type the key, and prove it with a code.
@@ -35,7 +42,9 @@ pub fn ConnectApp() -> impl IntoView {
     let failed = flashed(doors::ConnectApp::PATH).failed();
     let body = Suspend::new(async move {
         match sheet().await {
-            Some(sheet) => view! { <Steps sheet/> }.into_any(),
+            Some(sheet) => {
+                view! { <Steps sheet door=doors::ConnectApp::PATH restart=RestartAppSetup::PATH/> }.into_any()
+            }
             None => view! { <RanOut/> }.into_any(),
         }
     });
@@ -47,9 +56,15 @@ pub fn ConnectApp() -> impl IntoView {
     }
 }
 
+/// The steps that connect an app.
 #[component]
-fn Steps(sheet: Sheet) -> impl IntoView {
-    let door = doors::ConnectApp::PATH;
+pub fn Steps(
+    sheet: Sheet,
+    /// The path of the door that takes the code,
+    door: &'static str,
+    /// and of the one that begins again.
+    restart: &'static str,
+) -> impl IntoView {
     let code = Input::Code {
         label: "6-digit code from your app".to_owned(),
         hint: "Spaces are fine.".to_owned(),
@@ -73,7 +88,7 @@ fn Steps(sheet: Sheet) -> impl IntoView {
                 <Form spec=form(door, vec![code], "Connect app")/>
             </li>
         </ol>
-        <StartAgain/>
+        <StartAgain restart/>
     }
 }
 
@@ -93,9 +108,9 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
 }
 
 #[component]
-fn StartAgain() -> impl IntoView {
+fn StartAgain(restart: &'static str) -> impl IntoView {
     view! {
-        <form class="inline" method="post" action=RestartAppSetup::PATH>
+        <form class="inline" method="post" action=restart>
             <button class="btn quiet">"Start again with a new code"</button>
             <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
         </form>

@@ -27,7 +27,7 @@ fn Summary(view: SecurityView) -> impl IntoView {
     view! {
         <p class="lead">{next}</p>
         <ul class="summary" role="list">
-            <li><Icon picture=Picture::Check/> {newest}</li>
+            {newest.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
             {saved.map(|saved| view! { <li><Icon picture=Picture::Check/> "Recovery key saved on " <Day moment=saved/> "."</li> })}
             {ended.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
         </ul>
@@ -48,11 +48,9 @@ fn next_time(view: &TwoStepView) -> String {
 }
 
 /// What was added last.
-fn newest(view: &TwoStepView) -> String {
-    match (view.keys.last(), view.apps.last()) {
-        (Some(key), app) if app.is_none_or(|app| app.connected.iso <= key.added.iso) => {
-            format!("{} is on your account.", key.name)
-        }
-        (_, app) => format!("\u{201c}{}\u{201d} is connected.", app.map(|app| app.name.as_str()).unwrap_or_default()),
-    }
+fn newest(view: &TwoStepView) -> Option<String> {
+    let id = view.newest.as_deref()?;
+    let key = view.keys.iter().find(|key| key.id == id).map(|key| format!("{} is on your account.", key.name));
+    let app = || view.apps.iter().find(|app| app.id == id);
+    key.or_else(|| app().map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name)))
 }

@@ -1,16 +1,18 @@
+use super::disable;
 use crate::{
     doors::Lock,
     islands::{Cancel, Dialog},
     pages::{
+        authenticator_app::app_section,
         recovery_key::{KeyCard, check_up, check_up_failed},
         security::{WithSecurity, state},
         security_key::key_section,
     },
-    parts::{Clock, Day, Frame, Icon, Picture, UnlockForm},
+    parts::{Clock, Day, Frame, UnlockForm},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{AppMethod, SecurityView, TwoStepView};
+use model::{SecurityView, TwoStepView};
 
 /// S15: everything that belongs to two-step verification.
 #[component]
@@ -40,48 +42,24 @@ fn On(view: SecurityView) -> impl IntoView {
         {check_up(&two_step)}
         <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
         {key_section(&two_step)}
-        {(!two_step.apps.is_empty()).then(|| apps(&two_step.apps))}
-        <KeyCard view=two_step.clone()/>
-        <Settings view=two_step email=view.email/>
-    }
-}
-
-fn apps(apps: &[AppMethod]) -> impl IntoView + use<> {
-    view! {
-        <section class="card" aria-labelledby="apps">
-            <header><h2 id="apps">"Authenticator app" <span class="tag on">"On"</span></h2></header>
-            <ul class="rows" role="list">{apps.iter().cloned().map(|app| view! { <AppRow app/> }).collect_view()}</ul>
-        </section>
+        {app_section(&two_step)}
+        <KeyCard view=two_step/>
+        <Settings view/>
     }
 }
 
 #[component]
-fn AppRow(app: AppMethod) -> impl IntoView {
-    let used = match app.last_used {
-        Some(day) => view! { "Last used " <Day moment=day/> }.into_any(),
-        None => "Not used to log in yet".into_any(),
-    };
-    view! {
-        <li class="row">
-            <span class="glyph"><Icon picture=Picture::App/></span>
-            <div class="text">
-                <strong>{app.name}</strong>
-                <p class="sub">"Connected " <Day moment=app.connected/> " \u{b7} " {used}</p>
-            </div>
-        </li>
-    }
-}
-
-#[component]
-fn Settings(view: TwoStepView, email: String) -> impl IntoView {
-    let body = match view.unlocked_until.clone() {
+fn Settings(view: SecurityView) -> impl IntoView {
+    let until = view.two_step.unlocked_until.clone();
+    let disable = disable::question(&view).opener(until.is_some());
+    let body = match until {
         Some(until) => view! { <Unlocked until/> }.into_any(),
-        None => view! { <Locked view email/> }.into_any(),
+        None => view! { <Locked view=view.two_step email=view.email/> }.into_any(),
     };
     view! {
         <section class="card" aria-labelledby="settings">
             <header><h2 id="settings">"Settings"</h2></header>
-            <div class="body">{body}</div>
+            <div class="body">{body} <div>{disable}</div></div>
         </section>
     }
 }

@@ -10,8 +10,8 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 ///
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
-/// `start_new_recovery_key`. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 27] = [
+/// `start_new_recovery_key`, and [`LAST`]. The account has an app and no security key.
+const MATRIX: [(&str, [&str; 5]); 33] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -39,17 +39,26 @@ const MATRIX: [(&str, [&str; 5]); 27] = [
     ("save_new_recovery_key", ["log_in_first", "log_in_first", "key_not_saved", "key_not_saved", "key_not_saved"]),
     ("cancel_new_recovery_key", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
     ("answer_check_up", ["bad_request"; 5]),
+    ("disable_keys", ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
+    ("rename_app", ["bad_request"; 5]),
+    ("disable_app", ["bad_request"; 5]),
+    ("start_app_replacement", ["bad_request"; 5]),
+    ("restart_app_replacement", ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
+    ("replace_app", ["bad_request"; 5]),
 ];
 
-/// A key that nobody has.
+/// A key or an app that nobody has.
 const ID: (&str, &str) = ("id", "00000000-0000-4000-8000-000000000000");
 const RESPONSE: (&str, &str) = ("response", "{}");
+
+/// Tried after all others: it takes the second step away from the visitors of the next.
+const LAST: &str = "disable_two_step";
 
 /// A door, the fields of its form, and what it answers to each visitor.
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 18] = [
+const FILLED: [Row; 23] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -116,6 +125,19 @@ const FILLED: [Row; 18] = [
         &[("answer", "still_there")],
         ["log_in_first", "log_in_first", "conflict", "conflict", "conflict"],
     ),
+    (
+        "rename_app",
+        &[ID, ("name", "Old phone")],
+        ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"],
+    ),
+    ("disable_app", &[ID], ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
+    ("start_app_replacement", &[ID], ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
+    (
+        "replace_app",
+        &[("code", "000000")],
+        ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"],
+    ),
+    (LAST, &[], ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
 ];
 
 /// One browser for each visitor, made afresh: doors may change them.
@@ -175,8 +197,9 @@ fn said(answer: &super::browser::Answer) -> String {
 async fn every_door_answers_every_visitor_as_the_matrix_says() {
     let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;
     let rows = MATRIX.iter().map(|(door, row)| (*door, &[][..], *row)).chain(FILLED.iter().copied());
+    let (last, rows): (Vec<_>, Vec<_>) = rows.partition(|(door, ..)| *door == LAST);
     let mut wrong = Vec::new();
-    for (door, fields, row) in rows {
+    for (door, fields, row) in rows.into_iter().chain(last) {
         for (name, expected) in VISITORS.iter().zip(row) {
             if *name == "key to save" {
                 continue;

@@ -4,7 +4,7 @@ use app::routes;
 use axum::http::StatusCode;
 use domain::Timestamp;
 
-const SETTINGS: [&str; 12] = [
+const SETTINGS: [&str; 18] = [
     routes::PROFILE,
     routes::SECURITY,
     routes::TWO_STEP,
@@ -17,6 +17,12 @@ const SETTINGS: [&str; 12] = [
     "/manage-profile/security/two-step-verification/keys/1/added",
     "/manage-profile/security/two-step-verification/keys/1/rename",
     "/manage-profile/security/two-step-verification/keys/1/delete",
+    routes::KEYS_DISABLE,
+    routes::DISABLE,
+    routes::APP_REPLACE,
+    "/manage-profile/security/two-step-verification/app/1/rename",
+    "/manage-profile/security/two-step-verification/app/1/replace",
+    "/manage-profile/security/two-step-verification/app/1/disable",
 ];
 
 #[tokio::test]
@@ -128,6 +134,39 @@ async fn the_page_of_a_key_that_is_not_there_does_not_exist() {
             assert!(answer.body.contains("There is no page here"), "{page}: {}", answer.body);
         }
     }
+}
+
+#[tokio::test]
+async fn the_pages_that_change_a_way_to_log_in_need_unlocked_settings_and_something_to_change() {
+    let house = houses().await.swap_remove(0).with_maria().await;
+    let mut browser = Browser::new(&house);
+    browser.log_in().await;
+    assert_eq!(browser.get(routes::DISABLE).await.location(), routes::TWO_STEP, "it is off");
+    browser.enable(&house).await;
+    let page = browser.get(routes::DISABLE).await.body;
+    assert!(page.contains("Keep it on") && page.contains("Authenticator app.") && !page.contains("hydrate()"));
+    let id = "00000000-0000-4000-8000-000000000000";
+    for id in [id, "1", "x%20y"] {
+        for page in [routes::app_rename(id), routes::app_replace(id), routes::app_disable(id)] {
+            assert_eq!(browser.get(&page).await.status, StatusCode::NOT_FOUND, "{page}");
+        }
+    }
+    assert_eq!(browser.get(routes::KEYS_DISABLE).await.status, StatusCode::NOT_FOUND, "there is no key");
+    assert!(browser.get(routes::APP_REPLACE).await.body.contains("No app is being replaced here."));
+    let list = browser.get(routes::TWO_STEP).await.body;
+    let own =
+        super::browser::between(&list, "two-step-verification/app/", "/rename").rsplit('/').next().unwrap().to_owned();
+    assert!(browser.get(&routes::app_disable(&own)).await.body.contains("is your only way to log in"));
+    let answer = browser.form("disable_app", &[("id", &own)]).await;
+    assert_eq!(answer.location(), routes::app_disable(&own));
+    assert!(browser.get(answer.location()).await.body.contains("This is your only way to log in."));
+    assert_eq!(browser.form("start_app_replacement", &[("id", &own)]).await.location(), routes::APP_REPLACE);
+    assert!(browser.get(routes::APP_REPLACE).await.body.contains("id=\"setup-key\""));
+    browser.form("lock", &[]).await;
+    for page in [routes::KEYS_DISABLE, routes::DISABLE] {
+        assert_eq!(browser.get(page).await.location(), routes::unlock_for(page));
+    }
+    assert_eq!(browser.get(&routes::app_rename(&own)).await.location(), routes::unlock_for(&routes::app_rename(&own)));
 }
 
 #[tokio::test]

@@ -1,0 +1,46 @@
+use crate::{
+    doors::{self, Doorway, RestartAppReplacement},
+    islands::{Note, Tone},
+    pages::two_step::{Sheet, Steps},
+    parts::{Frame, flashed},
+    routes,
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+
+/// The name of the app that works until then, and what connects the new one.
+async fn open() -> Option<(String, Sheet)> {
+    let door = Doorway::here().ok()?;
+    let signed_in = door.signed_in().await.ok()?;
+    let open =
+        door.portal.app_replacement_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
+    Some((open.name, open.sheet.into()))
+}
+
+/// S19: scan, or type the key, and prove the new app with a code.
+#[component]
+pub fn ReplaceSheet() -> impl IntoView {
+    let failed = flashed(doors::ReplaceApp::PATH).failed();
+    let body = Suspend::new(async move {
+        match open().await {
+            Some((name, sheet)) => view! {
+                <p class="lead">"You replace " <strong>{name}</strong> ". Your current app keeps working until the new one is connected."</p>
+                <Steps sheet door=doors::ReplaceApp::PATH restart=RestartAppReplacement::PATH/>
+            }
+            .into_any(),
+            None => view! { <RanOut/> }.into_any(),
+        }
+    });
+    view! {
+        <Frame title="Replace authenticator app" crumb=(routes::TWO_STEP, "Two-step verification") failed>
+            <Suspense>{body}</Suspense>
+        </Frame>
+    }
+}
+
+#[component]
+fn RanOut() -> impl IntoView {
+    view! {
+        <Note tone=Tone::Info>"No app is being replaced here. A set-up lasts 30 minutes, and ends when the app is connected."</Note>
+        <p><a class="btn primary" href=routes::TWO_STEP>"Back to two-step verification"</a></p>
+    }
+}
