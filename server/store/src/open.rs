@@ -45,8 +45,8 @@ pub(crate) async fn sqlite(path: &str, options: &Open) -> Opened<Db> {
     let write = pool().max_connections(1).connect_with(writer).await;
     let write = write.map_err(|error| unreadable(path, &error))?;
     let readers = pool().max_connections(options.max_connections.max(1));
-    let read = readers.connect_with(connect.read_only(true)).await;
-    let read = read.map_err(|error| unreadable(path, &error))?;
+    // Opened only when something is read: a connection that knows the tables of before a migration fails at its first answer.
+    let read = readers.connect_lazy_with(connect.read_only(true));
     Ok(Db::Sqlite { read, write, live: Live::default() })
 }
 

@@ -3,99 +3,148 @@
 use crate::rows::{NOW, id, raw};
 use sqlx::migrate::Migrator;
 use std::{fs, path::Path};
-use store::{Db, Open, authenticator_app, recovery_key, session};
-use tempfile::TempDir;
+use store::{
+    Db, Open, authenticator_app, recovery_key, session,
+    testing::{TestDb, databases},
+};
 
-/// A SQLite file as the version wrote it whose newest migration comes before this name, and its address.
-async fn file_of(version: &str) -> (TempDir, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let (old, file) = (folder.path().join("old"), folder.path().join("old.db"));
-    fs::create_dir(&old).unwrap();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite")).unwrap() {
-        let entry = entry.unwrap();
-        if entry.file_name().to_str().unwrap() < version {
-            fs::copy(entry.path(), old.join(entry.file_name())).unwrap();
+/// Databases as the version wrote them whose newest migration comes before this name.
+async fn databases_of(version: &str) -> Vec<TestDb> {
+    let databases = databases().await;
+    for test in &databases {
+        test.db.close().await;
+        let old = tempfile::tempdir().unwrap();
+        let new = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(test.name);
+        for entry in fs::read_dir(new).unwrap() {
+            let entry = entry.unwrap();
+            if entry.file_name().to_str().unwrap() < version {
+                fs::copy(entry.path(), old.path().join(entry.file_name())).unwrap();
+            }
+        }
+        let migrator = Migrator::new(old.path()).await.unwrap();
+        match test.url.strip_prefix("sqlite://") {
+            Some(file) => {
+                fs::remove_file(file).unwrap();
+                let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).create_if_missing(true);
+                let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+                migrator.run(&pool).await.unwrap();
+                pool.close().await;
+            }
+            None => {
+                let pool = sqlx::PgPool::connect(&test.url).await.unwrap();
+                for sql in ["DROP SCHEMA public CASCADE", "CREATE SCHEMA public"] {
+                    sqlx::query(sql).execute(&pool).await.unwrap();
+                }
+                migrator.run(&pool).await.unwrap();
+                pool.close().await;
+            }
         }
     }
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file).create_if_missing(true);
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
-    Migrator::new(old).await.unwrap().run(&pool).await.unwrap();
-    pool.close().await;
-    (folder, format!("sqlite://{}", file.display()))
+    databases
 }
 
-#[tokio::test]
-async fn apps_sessions_and_recovery_keys_of_version_2() {
-    let (_folder, url) = file_of("0003").await;
-    let db = Db::open(&url, &Open::default()).await.unwrap();
-    let hex = |n: u128| format!("x'{n:032x}'");
-    let app = |n, account, name: &str| {
-        let (n, account) = (hex(n), hex(account));
-        format!("INSERT INTO authenticator_app VALUES ({n}, {account}, '{name}', x'00', 1, {NOW}, NULL)")
-    };
-    let opened = |n: u128, account, method: &str| {
-        let (key, token, account) = (hex(n), format!("x'{n:064x}'"), hex(account));
-        format!(
-            "INSERT INTO session (id, token_hash, account_id, stage, epoch, created_at, last_seen_at, expires_at, \
-             password_at, method, user_agent, ip) VALUES ({key}, {token}, {account}, 'full', 0, 1, 1, 1, 1, {method}, '', '')"
-        )
-    };
-    let recovery = |n, account, saved: &str| {
-        let (n, account) = (hex(n), hex(account));
-        format!("INSERT INTO recovery_key VALUES ({n}, {account}, x'00', {NOW}, {NOW}, {saved}, NULL, NULL)")
-    };
-    let account = |n| {
-        let key = hex(n);
+/// Keys and bytes as each engine writes them.
+struct Written(&'static str);
+
+impl Written {
+    fn key(&self, n: u128) -> String {
+        if self.0 == "sqlite" { format!("x'{n:032x}'") } else { format!("'{n:032x}'::uuid") }
+    }
+
+    fn bytes(&self, hex: &str) -> String {
+        if self.0 == "sqlite" { format!("x'{hex}'") } else { format!("'\\x{hex}'::bytea") }
+    }
+
+    fn account(&self, n: u128) -> String {
+        let key = self.key(n);
         format!(
             "INSERT INTO account (id, email, email_key, name, password_hash, created_at, password_changed_at) \
              VALUES ({key}, '', '{n}', '', '', 1, 1)"
         )
-    };
-    for sql in [
-        account(1),
-        account(2),
-        app(11, 1, "Authenticator app"),
-        app(12, 2, "Authenticator app"),
-        app(13, 2, "Authenticator app 2"),
-        opened(21, 1, "'authenticator_app'"),
-        opened(22, 1, "NULL"),
-        opened(23, 2, "'authenticator_app'"),
-        opened(24, 2, "'security_key'"),
-        recovery(31, 1, &NOW.to_string()),
-        recovery(32, 2, "NULL"),
-    ] {
-        raw(&db, &sql).await.unwrap();
     }
-    // A server opens the file, brings it up to date, and only then reads.
-    db.close().await;
-    let db = Db::open(&url, &Open::default()).await.unwrap();
-    db.migrate().await.unwrap();
 
-    let mut tx = db.read().await.unwrap();
-    let mut apps = authenticator_app::of_account(&mut tx, id(1)).await.unwrap();
-    apps.extend(authenticator_app::of_account(&mut tx, id(2)).await.unwrap());
-    let names: Vec<_> = apps.iter().map(|app| app.name_key.as_str()).collect();
-    assert_eq!(names, ["authenticatorapp", "authenticatorapp", "authenticatorapp2"]);
-    let mut opened_with = Vec::new();
-    for n in 21_u128..=24 {
-        let hash = [vec![0; 16], n.to_be_bytes().to_vec()].concat();
-        opened_with.push(session::by_token_hash(&mut tx, &hash).await.unwrap().map(|row| row.method_id));
+    fn app(&self, n: u128, account: u128, name: &str) -> String {
+        let (n, account, secret) = (self.key(n), self.key(account), self.bytes("00"));
+        format!("INSERT INTO authenticator_app VALUES ({n}, {account}, '{name}', {secret}, 1, {NOW}, NULL)")
     }
-    assert_eq!(
-        opened_with,
-        [Some(Some(id(11))), Some(None), None, Some(None)],
-        "which of two apps it was, nobody knows"
-    );
-    let due = async |tx: &mut _, n| recovery_key::by_id(tx, id(n)).await.unwrap().unwrap().check_due_at;
-    assert_eq!(due(&mut tx, 31).await, Some(NOW + 28 * 86_400_000));
-    assert_eq!(due(&mut tx, 32).await, None);
+
+    fn session(&self, n: u128, account: u128, stage: &str, method: &str) -> String {
+        let (key, token, account) = (self.key(n), self.bytes(&format!("{n:064x}")), self.key(account));
+        format!(
+            "INSERT INTO session (id, token_hash, account_id, stage, epoch, created_at, last_seen_at, expires_at, \
+             password_at, method, user_agent, ip) \
+             VALUES ({key}, {token}, {account}, '{stage}', 0, {n}, 1, 1, 1, {method}, '', '')"
+        )
+    }
+
+    fn recovery(&self, n: u128, account: u128, saved: &str) -> String {
+        let (n, account, hash) = (self.key(n), self.key(account), self.bytes("00"));
+        format!("INSERT INTO recovery_key VALUES ({n}, {account}, {hash}, {NOW}, {NOW}, {saved}, NULL, NULL)")
+    }
+}
+
+#[tokio::test]
+async fn apps_sessions_and_recovery_keys_of_version_2() {
+    for test in databases_of("0003").await {
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        let by = Written(test.name);
+        for sql in [
+            by.account(1),
+            by.account(2),
+            by.app(11, 1, "Authenticator app"),
+            by.app(12, 2, "Authenticator app"),
+            by.app(13, 2, "Authenticator app 2"),
+            by.session(21, 1, "full", "'authenticator_app'"),
+            by.session(22, 1, "full", "NULL"),
+            by.session(23, 2, "full", "'authenticator_app'"),
+            by.session(24, 2, "full", "'security_key'"),
+            by.session(25, 2, "pending", "NULL"),
+            by.recovery(31, 1, &NOW.to_string()),
+            by.recovery(32, 2, "NULL"),
+        ] {
+            raw(&db, &sql).await.unwrap();
+        }
+        // A server opens it, brings it up to date, and only then reads.
+        db.close().await;
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        db.migrate().await.unwrap();
+
+        let mut tx = db.read().await.unwrap();
+        let mut apps = authenticator_app::of_account(&mut tx, id(1)).await.unwrap();
+        apps.extend(authenticator_app::of_account(&mut tx, id(2)).await.unwrap());
+        let names: Vec<_> = apps.iter().map(|app| app.name_key.as_str()).collect();
+        assert_eq!(names, ["authenticatorapp", "authenticatorapp", "authenticatorapp2"], "on {}", test.name);
+        let mut sessions = Vec::new();
+        for n in 21..=25 {
+            sessions.push(session::by_id(&mut tx, id(n)).await.unwrap());
+        }
+        let opened_with: Vec<_> = sessions.iter().map(|row| row.as_ref().map(|row| row.method_id)).collect();
+        assert_eq!(
+            opened_with,
+            [Some(Some(id(11))), Some(None), None, Some(None), Some(None)],
+            "which of two apps it was, nobody knows"
+        );
+        for row in sessions.into_iter().flatten() {
+            let since = (row.device_since, row.began_at);
+            assert_eq!(since, (row.created_at, row.created_at), "as long as the session, on {}", test.name);
+            assert_eq!((row.device_name, row.told_at), (None, None));
+        }
+        assert_eq!(session::with_unfinished(&mut tx, NOW).await.unwrap(), [id(2)], "an open log-in is told of");
+        let due = async |tx: &mut _, n| recovery_key::by_id(tx, id(n)).await.unwrap().unwrap().check_due_at;
+        assert_eq!(due(&mut tx, 31).await, Some(NOW + 28 * 86_400_000));
+        assert_eq!(due(&mut tx, 32).await, None);
+        drop(tx);
+        db.close().await;
+    }
 }
 
 #[tokio::test]
 async fn the_files_of_both_engines_say_the_same() {
-    let read = |engine| {
-        let path = format!("{}/migrations/{engine}/0003_losing_things.sql", env!("CARGO_MANIFEST_DIR"));
-        fs::read_to_string(path).unwrap().replace("BIGINT", "INTEGER")
-    };
-    assert_eq!(read("sqlite"), read("postgres"));
+    for name in ["0003_losing_things", "0004_devices"] {
+        let read = |engine| {
+            let path = format!("{}/migrations/{engine}/{name}.sql", env!("CARGO_MANIFEST_DIR"));
+            fs::read_to_string(path).unwrap().replace("BIGINT", "INTEGER")
+        };
+        assert_eq!(read("sqlite"), read("postgres"));
+    }
 }
