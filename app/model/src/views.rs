@@ -27,6 +27,7 @@ pub enum Notice {
         name: String,
     },
     DeviceRenamed {
+        id: String,
         name: String,
     },
     DeviceNameCleared,

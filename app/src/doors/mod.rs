@@ -4,15 +4,24 @@
 
 mod account;
 mod call;
+mod device;
 mod log_in;
+mod password;
 mod security;
 mod security_key;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
+pub use device::{
+    LogOutDevice, LogOutOtherDevices, MethodsReviewed, RenameDevice, ThisWasNotMe, log_out_device,
+    log_out_other_devices, methods_reviewed, rename_device, this_was_not_me,
+};
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogOut, log_in, log_in_key_options, log_in_with_code,
     log_in_with_key, log_out,
+};
+pub use password::{
+    ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,
 };
 pub use security::{
     Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,

@@ -23,6 +23,8 @@ pub fn Rename(
     /// The number of the thing.
     id: String,
     name: String,
+    /// What kind of name it is. A device can do without one.
+    field: Field,
     /// What the field is called, and the most characters that it takes.
     label: String,
     max: usize,
@@ -53,7 +55,8 @@ pub fn Rename(
             .into_any();
         }
         let (label, value) = (label.clone(), name.clone());
-        let name = Input::Name { field: Field::KeyName, label, hint: String::new(), value, max, required: true };
+        let required = field != Field::DeviceName;
+        let name = Input::Name { field, label, hint: String::new(), value, max, required };
         let spec = FormSpec {
             door: door.clone(),
             id: "rename-form".to_owned(),

@@ -21,6 +21,10 @@ fn place(notice: &Notice) -> Option<String> {
     match notice {
         Notice::KeyRenamed { id, .. } => Some(format!("name-{id}")),
         Notice::KeyDeleted { .. } => Some("keys".to_owned()),
+        Notice::DeviceRenamed { id, .. } => Some(format!("name-{id}")),
+        Notice::DeviceNameCleared | Notice::DeviceLoggedOut { .. } | Notice::OtherDevicesLoggedOut { .. } => {
+            Some("devices".to_owned())
+        }
         _ => None,
     }
 }
@@ -42,8 +46,8 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::KeyDeleted { name } => {
             (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
         }
-        Notice::DeviceRenamed { name } => (Tone::Ok, format!("This device is called {name} now.")),
-        Notice::DeviceNameCleared => (Tone::Ok, "This device has no name of its own any more.".into()),
+        Notice::DeviceRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
+        Notice::DeviceNameCleared => (Tone::Ok, "The device has no name of its own any more.".into()),
         Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),
         Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
         Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),

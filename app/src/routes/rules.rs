@@ -1,8 +1,9 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    APP, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, PROFILE,
-    RECOVERY_NEW, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, is_key_form, key_added, key_delete, key_rename,
+    ACTIVITY_NOT_ME, APP, DEVICES, DEVICES_LOG_OUT, FORGOT, HOME, KEY_NEW, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE,
+    LOG_IN_KEY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, PROFILE, RECOVERY_NEW, RESET, SIGN_UP, START,
+    TWO_STEP, UNLOCK, VERIFY_EMAIL, device_rename, is_aside, is_key_form, key_added, key_delete, key_rename,
     unlock_for,
 };
 use model::{LogInWays, Way};
@@ -42,7 +43,7 @@ pub fn has_app(path: &str) -> bool {
         // Only the touch of a key needs it.
         Audience::Pending => path == LOG_IN_KEY,
         // With script these are a row and a dialog of the page above them.
-        Audience::SignedIn => !is_key_form(path),
+        Audience::SignedIn => !is_key_form(path) && !is_aside(path),
         Audience::KeyHolder => true,
         Audience::Anyone | Audience::Strangers => false,
     }
@@ -82,7 +83,7 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         START if two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
         METHOD if !unlocked && !two_step_on => Some(START.into()),
-        _ if !unlocked && (path == METHOD || is_key_form(path)) => Some(unlock_for(path).into()),
+        _ if !unlocked && (path == METHOD || path == PASSWORD || is_key_form(path)) => Some(unlock_for(path).into()),
         _ => None,
     }
 }
@@ -91,6 +92,12 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
 #[must_use]
 pub fn shows_secret(path: &str) -> bool {
     matches!(path, APP | RECOVERY_NEW | NEW_RECOVERY_KEY)
+}
+
+/// Whether a page is behind a link whose token its form carries on.
+#[must_use]
+pub fn shows_token(path: &str) -> bool {
+    matches!(path, VERIFY_EMAIL | RESET)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -102,6 +109,14 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "try_key" | "try_key_options" => return id.map_or(TWO_STEP.into(), |id| key_added(id).into()),
         "rename_key" => return id.map_or(TWO_STEP.into(), |id| key_rename(id).into()),
         "delete_key" => return id.map_or(TWO_STEP.into(), |id| key_delete(id).into()),
+        "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
+        "log_out_device" => DEVICES,
+        "log_out_other_devices" => DEVICES_LOG_OUT,
+        "this_was_not_me" => ACTIVITY_NOT_ME,
+        "methods_reviewed" => NOT_ME,
+        "change_password" => PASSWORD,
+        "request_password_reset" => FORGOT,
+        "reset_password" => RESET,
         "sign_up" => SIGN_UP,
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,

@@ -32,7 +32,7 @@ where
 
 /// The settings could not be read.
 #[component]
-fn CannotLoad(refused: Refused) -> impl IntoView {
+pub fn CannotLoad(refused: Refused) -> impl IntoView {
     view! {
         <Note tone=Tone::Danger>
             <p>"We could not load your settings. Nothing was changed."</p>

@@ -9,9 +9,9 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// What each door answers to a bare call of each visitor (S-001). A door without a row fails the test.
 ///
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
-/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`. The
-/// account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 22] = [
+/// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup` and
+/// the two that log out other devices. The account has an app and no security key.
+const MATRIX: [(&str, [&str; 5]); 30] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -34,6 +34,14 @@ const MATRIX: [(&str, [&str; 5]); 22] = [
     ("try_key", ["bad_request"; 5]),
     ("rename_key", ["bad_request"; 5]),
     ("delete_key", ["bad_request"; 5]),
+    ("rename_device", ["bad_request"; 5]),
+    ("log_out_device", ["bad_request"; 5]),
+    ("change_password", ["bad_request"; 5]),
+    ("request_password_reset", ["bad_request"; 5]),
+    ("reset_password", ["bad_request"; 5]),
+    ("methods_reviewed", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("log_out_other_devices", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("this_was_not_me", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
 ];
 
 /// A key that nobody has.
@@ -44,7 +52,7 @@ const RESPONSE: (&str, &str) = ("response", "{}");
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 15] = [
+const FILLED: [Row; 20] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -96,6 +104,23 @@ const FILLED: [Row; 15] = [
         ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"],
     ),
     ("delete_key", &[ID], ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
+    (
+        "rename_device",
+        &[ID, ("name", "Laptop")],
+        ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"],
+    ),
+    ("log_out_device", &[ID], ["log_in_first", "log_in_first", "conflict", "conflict", "conflict"]),
+    (
+        "change_password",
+        &[("new-password", "short")],
+        ["log_in_first", "log_in_first", "unlock_first", "fields", "unlock_first"],
+    ),
+    ("request_password_reset", &[("email", "nobody")], ["fields"; 5]),
+    (
+        "reset_password",
+        &[("token", "no such token"), ("new-password", "seven other silent rivers")],
+        ["reset_link_expired"; 5],
+    ),
 ];
 
 /// One browser for each visitor, made afresh: doors may change them.
