@@ -17,7 +17,7 @@ pub struct DeviceView {
     pub last_used: Moment,
     /// Where it came from on the network; empty when nobody knows.
     pub address: String,
-    /// "Security key Blue key", "Authenticator app", "Password only".
+    /// "Security key Blue key", "Authenticator app Old phone", "Recovery key", "Password only".
     pub method: String,
 }
 

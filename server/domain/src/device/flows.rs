@@ -7,7 +7,8 @@ use crate::{
 };
 use model::{DeviceName, DeviceView, DevicesView, Field, Problem, Refusal};
 use serde_json::json;
-use store::{Tx, security_key, session, session::Session};
+use std::collections::HashMap;
+use store::{Tx, authenticator_app, security_key, session, session::Session};
 use uuid::Uuid;
 
 /// Whether the device that logs in now was never seen at this account.
@@ -37,7 +38,9 @@ impl Portal {
         let mut tx = self.db.read().await?;
         let rows = self.device_rows(&mut tx, context, signed_in).await?;
         let keys = security_key::of_account(&mut tx, signed_in.account_id()).await?;
-        let key_name = |id: Uuid| keys.iter().find(|key| key.id == id).map(|key| key.name.as_str());
+        let apps = authenticator_app::of_account(&mut tx, signed_in.account_id()).await?;
+        let names = keys.iter().map(|key| (key.id, &key.name)).chain(apps.iter().map(|app| (app.id, &app.name)));
+        let names: HashMap<Uuid, &String> = names.collect();
         let view = |row: &Session| DeviceView {
             id: row.id.to_string(),
             this: row.id == signed_in.session_id(),
@@ -46,7 +49,10 @@ impl Portal {
             first_seen: Timestamp(row.device_since).in_words(),
             last_used: Timestamp(row.last_seen_at).in_words(),
             address: row.ip.clone(),
-            method: method_in_words(row.method.as_deref(), row.method_id.and_then(key_name)),
+            method: method_in_words(
+                row.method.as_deref(),
+                row.method_id.and_then(|id| names.get(&id).map(|name| name.as_str())),
+            ),
         };
         let mut devices: Vec<_> = rows.iter().map(view).collect();
         // Stable: the others stay in their order.
@@ -136,15 +142,23 @@ impl Portal {
     }
 }
 
-/// How a device was logged in, for people.
-pub(super) fn method_in_words(method: Option<&str>, key: Option<&str>) -> String {
-    match (method, key) {
-        (None, _) => "Password only".to_owned(),
-        (Some("security_key"), Some(name)) => format!("Security key {name}"),
-        (Some("security_key"), None) => "Security key".to_owned(),
-        (Some("authenticator_app"), _) => "Authenticator app".to_owned(),
-        (Some("recovery_key"), _) => "Recovery key".to_owned(),
-        (Some("text_message" | "sms"), _) => "Text message".to_owned(),
-        (Some(_), _) => "Another way".to_owned(),
+/// How a device was logged in, for people; `name` is what its owner calls the key or the app.
+pub(super) fn method_in_words(method: Option<&str>, name: Option<&str>) -> String {
+    match method {
+        None => "Password only".to_owned(),
+        Some("security_key") => kind_and_name("Security key", name),
+        Some("authenticator_app") => kind_and_name("Authenticator app", name),
+        Some("recovery_key") => "Recovery key".to_owned(),
+        Some("text_message" | "sms") => "Text message".to_owned(),
+        Some(_) => "Another way".to_owned(),
+    }
+}
+
+fn kind_and_name(kind: &str, name: Option<&str>) -> String {
+    match name {
+        None => kind.to_owned(),
+        // The names that we give begin with the kind.
+        Some(name) if name.starts_with(kind) => name.to_owned(),
+        Some(name) => format!("{kind} {name}"),
     }
 }

@@ -53,12 +53,39 @@ async fn open_log_ins_and_what_is_over_are_no_devices_and_the_method_is_said() {
     }
 }
 
+#[tokio::test]
+async fn the_app_is_called_by_its_name_and_the_recovery_key_is_said() {
+    for world in World::all().await {
+        let (owner, key) = world.owner_with_key(MARIA).await;
+        let app = world.apps(owner.id).await.remove(0).id.to_string();
+        world.rename_app(&owner.token, &app, "Old phone").await.unwrap();
+        world.log_in_fully(&owner).await;
+        world.advance(Timestamp::MINUTE);
+        let by_key = world.log_in_with_key(MARIA, &key).await.unwrap().token;
+        let signed_in = world.signed_in(&by_key).await;
+        let list = world.portal.devices(&world.context(), &signed_in).await.unwrap();
+        let methods: Vec<_> = list.devices.into_iter().map(|device| device.method).collect();
+        let app = "Authenticator app Old phone";
+        assert_eq!(methods, ["Recovery key", app, app], "on {}", world.engine());
+    }
+}
+
 #[test]
-fn a_log_in_with_a_key_says_which() {
-    assert_eq!(method_in_words(Some("security_key"), Some("Blue key")), "Security key Blue key");
-    for (method, words) in
-        [("security_key", "Security key"), ("recovery_key", "Recovery key"), ("carrier pigeon", "Another way")]
-    {
+fn a_log_in_with_a_key_or_an_app_says_which() {
+    for (method, name, words) in [
+        ("security_key", "Blue key", "Security key Blue key"),
+        ("security_key", "Security key 2", "Security key 2"),
+        ("authenticator_app", "Old phone", "Authenticator app Old phone"),
+        ("authenticator_app", "Authenticator app", "Authenticator app"),
+    ] {
+        assert_eq!(method_in_words(Some(method), Some(name)), words);
+    }
+    for (method, words) in [
+        ("security_key", "Security key"),
+        ("authenticator_app", "Authenticator app"),
+        ("recovery_key", "Recovery key"),
+        ("carrier pigeon", "Another way"),
+    ] {
         assert_eq!(method_in_words(Some(method), None), words);
     }
 }
