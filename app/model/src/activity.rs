@@ -1,4 +1,4 @@
-use crate::Moment;
+use crate::{CheckUp, Moment};
 use serde::{Deserialize, Serialize};
 
 /// What can happen to an account. The names are stable: rows keep them for good.
@@ -245,7 +245,7 @@ pub struct ActivityDetail {
     /// As it was called before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// The stable name of the method of a log-in ([`crate::Way::named`]).
+    /// The stable name of the method of a log-in ([`crate::Way::named`], or `recovery_key`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// How many devices were logged out with it.
@@ -260,6 +260,15 @@ pub struct ActivityDetail {
     /// What a person can quote, for what stands in the log.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// The stable code of the refusal ([`crate::Refusal::code`]), where a kind has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// What the owner said at a check-up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<CheckUp>,
+    /// What the ways to log in were called that are gone with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<String>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

@@ -1,7 +1,7 @@
 use crate::{
-    ActivityDetail, ActivityFilter, ActivityKind, AppName, Code, DeviceName, DeviceView, DevicesView, DisplayName,
-    EmailAddress, Field, FieldProblem, KeyName, LiveEvent, Moment, Next, NotMe, NotMeStep, Problem, Refusal,
-    UnlockNeeds, Way,
+    ActivityDetail, ActivityFilter, ActivityKind, AppName, CheckUp, Code, DeviceName, DeviceView, DevicesView,
+    DisplayName, EmailAddress, Field, FieldProblem, KeyName, LiveEvent, Moment, Next, NotMe, NotMeStep, Problem,
+    Refusal, UnlockNeeds, Way,
 };
 use std::collections::HashSet;
 
@@ -247,6 +247,9 @@ fn what_an_event_says_is_small_and_read_whatever_it_holds() {
     assert_eq!(serde_json::to_string(&ActivityDetail::default()).unwrap(), "{}");
     let detail: ActivityDetail = serde_json::from_str("{\"sessions_ended\":2,\"colour\":\"blue\"}").unwrap();
     assert_eq!(detail, ActivityDetail { sessions_ended: Some(2), ..ActivityDetail::default() });
+    let detail: ActivityDetail =
+        serde_json::from_str("{\"answer\":\"next_month\",\"methods\":[\"Blue key\"]}").unwrap();
+    assert_eq!((detail.answer, detail.methods), (Some(CheckUp::NextMonth), vec!["Blue key".to_owned()]));
 }
 
 #[test]
