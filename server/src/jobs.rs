@@ -1,5 +1,5 @@
-//! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished, and removing what is
-//! over.
+//! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished, asking for recovery keys,
+//! and removing what is over.
 
 use courier::{Courier, Message};
 use domain::{Letter, Portal};
@@ -10,6 +10,8 @@ const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 const TIDY_EVERY: Duration = Duration::from_secs(10 * 60);
 /// How often log-ins that were not finished are looked for.
 const TELL_EVERY: Duration = Duration::from_secs(60);
+/// How often check-ups of recovery keys that have become due are looked for.
+const REMIND_EVERY: Duration = Duration::from_secs(10 * 60);
 /// Messages that one look takes.
 const BATCH: i64 = 20;
 
@@ -58,6 +60,19 @@ pub async fn tell_of_log_ins(portal: Portal) {
             Ok(0) => {}
             Ok(log_ins) => tracing::info!(log_ins, "told of log-ins that were not finished"),
             Err(error) => tracing::warn!(%error, "open log-ins cannot be looked for; trying again"),
+        }
+    }
+}
+
+/// Asks owners whether they still have their recovery keys, until the process ends.
+pub async fn remind_of_recovery_keys(portal: Portal) {
+    let mut ticks = ticks(REMIND_EVERY);
+    loop {
+        ticks.tick().await;
+        match portal.remind_of_recovery_keys().await {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "asked for recovery keys"),
+            Err(error) => tracing::warn!(%error, "due check-ups cannot be looked for; trying again later"),
         }
     }
 }
