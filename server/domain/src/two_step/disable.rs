@@ -2,6 +2,7 @@ use super::Methods;
 use crate::{
     Context, Issued, Portal, Result, Then, Unlocked,
     activity::{self, Event},
+    device,
     mails::Mail,
     session::{lock_current, rotate},
     throttle::{self, Class, Subject},
@@ -22,6 +23,7 @@ impl Portal {
         let account = lock_current(&mut tx, unlocked.0).await?;
         // Whether the account's organization allows it (product.md 7) is decided here, under the lock.
         let names = Methods::of(self, &mut tx, account.id).await?.into_names();
+        let devices = device::others(self, &mut tx, context, unlocked.0).await?;
         if !account::turn_two_step_off(&mut tx, account.id).await? {
             return Err(Refusal::Conflict.into());
         }
@@ -32,9 +34,9 @@ impl Portal {
         for class in [Class::Codes, Class::RecoveryKey] {
             throttle::clear(&mut tx, Subject::account(account.id), class).await?;
         }
-        let ended = session::delete_others(&mut tx, account.id, this).await?;
+        session::delete_others(&mut tx, account.id, this).await?;
         session::without_second_step(&mut tx, this, account.epoch.saturating_add(1)).await?;
-        let detail = json!({ "methods": names, "sessions_ended": ended });
+        let detail = json!({ "methods": names, "sessions_ended": devices });
         activity::record(&mut tx, context, account.id, Some(this), Event::TwoStepDisabled, Some(detail)).await?;
         self.send_mail(&mut tx, context, &account, &Mail::TwoStepOff).await?;
         let token = rotate(&mut tx, context, unlocked.0).await?;
