@@ -56,7 +56,9 @@ async fn s_042_of_50_open_log_ins_with_one_key_one_gets_in_and_has_the_one_new_k
             for answer in race(hands).await {
                 match answer {
                     Ok(issued) => won.push(issued.token),
-                    Err(Error::Refused(Refusal::RecoveryKeyUsed { .. } | Refusal::TooManyTries { .. })) => {}
+                    Err(Error::Refused(
+                        Refusal::RecoveryKeyUsed { .. } | Refusal::TooManyTries { .. } | Refusal::Busy,
+                    )) => {}
                     Err(other) => panic!("round {round} on {}: {other:?}", world.engine()),
                 }
             }
@@ -87,7 +89,9 @@ async fn s_043_of_two_sessions_that_save_a_new_key_at_once_one_wins() {
                 let signed_in = same_session(&sessions[i % 2]);
                 async move { portal.start_new_recovery_key(&context, signed_in.unlocked(context.now).unwrap()).await }
             });
-            race(starts).await.into_iter().for_each(|started| started.unwrap());
+            for started in race(starts).await {
+                assert!(started.is_ok() || refusal(started) == Refusal::Busy, "a slow disk may tell some to come back");
+            }
             let keys = [world.shown(&tokens[0]).await.unwrap(), world.shown(&tokens[1]).await.unwrap()];
             assert!(world.is_active(owner.id, &old).await, "the old one works, round {round}");
 
@@ -100,7 +104,7 @@ async fn s_043_of_two_sessions_that_save_a_new_key_at_once_one_wins() {
             for (session, saved) in race(saves).await {
                 match saved {
                     Ok(()) => won.push(session),
-                    lost => assert!(matches!(refusal(lost), Refusal::Conflict | Refusal::KeyNotShown)),
+                    lost => assert!(matches!(refusal(lost), Refusal::Conflict | Refusal::KeyNotShown | Refusal::Busy)),
                 }
             }
             let [winner] = won.as_slice() else { panic!("{won:?} in round {round} on {}", world.engine()) };
