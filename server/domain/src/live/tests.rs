@@ -87,6 +87,31 @@ async fn every_change_is_heard_because_its_event_is() {
 }
 
 #[tokio::test]
+async fn what_takes_the_place_of_lost_things_is_heard_on_every_device() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let elsewhere = world.log_in_fully(&owner).await;
+        let mut live = listen(&world, &world.portal, &elsewhere).await;
+        world.start_new_key(&owner.token).await.unwrap();
+        assert!(nothing_more(&mut live).await, "the old key works, on {}", world.engine());
+        world.save_key(&owner.token).await.unwrap();
+        assert_eq!(next(&mut live).await, Some(SecurityChanged), "a new recovery key");
+        while !nothing_more(&mut live).await {}
+        let app = world.apps(owner.id).await.remove(0).id;
+        world.rename_app(&owner.token, &app.to_string(), "Old phone").await.unwrap();
+        assert_eq!(next(&mut live).await, Some(SecurityChanged), "a name");
+        while !nothing_more(&mut live).await {}
+        let secret = world.start_replacement(&owner.token, app).await.unwrap();
+        let token = world.replace_app(&owner.token, &world.code(&secret)).await.unwrap().token;
+        assert_eq!(next(&mut live).await, Some(SessionEnded), "it was opened with the old app");
+
+        let mut here = listen(&world, &world.portal, &token).await;
+        world.disable(&token).await.unwrap();
+        assert_eq!(next(&mut here).await, Some(SecurityChanged), "this session goes on under its new token");
+    }
+}
+
+#[tokio::test]
 async fn what_ended_before_anybody_listened_is_heard_at_once() {
     for world in World::all().await {
         world.member(MARIA).await;

@@ -1,5 +1,7 @@
 //! I11: every change has one mail and one row that says the same, and what changes nothing has no mail.
 
+mod losing;
+
 use crate::{
     Device, Issued, NewAccount, Result, SessionToken, SignedIn, Timestamp,
     testing::{Owner, PASSWORD, World},

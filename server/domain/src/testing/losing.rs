@@ -76,6 +76,22 @@ impl World {
         authenticator_app::of_account(&mut self.read().await, account).await.unwrap()
     }
 
+    /// All that is stored of an account's apps, and of recovery keys of it.
+    pub(crate) async fn ways(&self, account: Uuid, keys: &[&RecoveryKey]) -> Vec<String> {
+        let mut tx = self.read().await;
+        let mut all = Vec::new();
+        for app in authenticator_app::of_account(&mut tx, account).await.unwrap() {
+            all.push(format!("{app:?} {:?} {} {:?}", app.sealed_secret, app.last_step, app.last_used_at));
+        }
+        for key in keys {
+            let row = recovery_key::by_hash(&mut tx, account, &key.hash(&self.portal.keys, account)).await.unwrap();
+            let row = row.unwrap();
+            let begun = (row.active_from, row.saved_at, row.used_at, row.replaced_at);
+            all.push(format!("{} {begun:?} {:?} {:?}", row.id, row.check_due_at, row.confirmed_at));
+        }
+        all
+    }
+
     /// Opens the replacement of an app, and says the new secret.
     pub(crate) async fn start_replacement(&self, token: &SessionToken, id: Uuid) -> Result<Vec<u8>> {
         let signed_in = self.signed_in(token).await;

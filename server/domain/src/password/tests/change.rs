@@ -73,14 +73,32 @@ async fn no_count_of_failures_changes() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let mut tx = world.write().await;
-        for class in ["codes", "password"] {
+        for class in ["codes", "password", "recovery_key"] {
             failure_counter::raise(&mut tx, owner.id.as_bytes(), class, 9, 0, world.now().0).await.unwrap();
         }
         tx.commit().await.unwrap();
         change(&world, &owner.token, NEW).await.unwrap();
-        for class in ["codes", "password"] {
+        for class in ["codes", "password", "recovery_key"] {
             assert_eq!(world.failures(owner.id, class).await, 9, "S-054: {class} on {}", world.engine());
         }
+    }
+}
+
+#[tokio::test]
+async fn apps_and_recovery_keys_stay_as_they_are_and_a_new_one_can_be_saved() {
+    for world in World::all().await {
+        let (owner, key) = world.owner_with_key(MARIA).await;
+        let elsewhere = world.unlock(&world.log_in_fully(&owner).await, "").await;
+        for token in [&owner.token, &elsewhere] {
+            world.start_new_key(token).await.unwrap();
+        }
+        let (new, other) = (world.shown(&owner.token).await.unwrap(), world.shown(&elsewhere).await.unwrap());
+        let before = world.ways(owner.id, &[&key, &new, &other]).await;
+        let token = change(&world, &owner.token, NEW).await.unwrap().token;
+        assert_eq!(world.ways(owner.id, &[&key, &new, &other]).await, before, "S-007 on {}", world.engine());
+        assert_eq!(world.shown(&token).await.unwrap().as_str(), new.as_str(), "still on this screen");
+        world.save_key(&token).await.unwrap();
+        assert!(world.is_active(owner.id, &new).await);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Setting a new password with the link of a mail (S-007).
 
 use crate::{
-    Result, Timestamp, Visitor,
+    Result, Then, Timestamp, Visitor,
     testing::{PASSWORD, World, race, refusal},
 };
 use model::{Field, Problem, Refusal};
@@ -148,14 +148,32 @@ async fn no_count_of_failures_changes() {
         let owner = world.owner(MARIA).await;
         let token = ask(&world).await;
         let mut tx = world.write().await;
-        for class in ["codes", "password"] {
+        for class in ["codes", "password", "recovery_key"] {
             failure_counter::raise(&mut tx, owner.id.as_bytes(), class, 9, 0, world.now().0).await.unwrap();
         }
         tx.commit().await.unwrap();
         reset(&world, &token, NEW).await.unwrap();
-        for class in ["codes", "password"] {
+        for class in ["codes", "password", "recovery_key"] {
             assert_eq!(world.failures(owner.id, class).await, 9, "S-007, S-054: {class} on {}", world.engine());
         }
+    }
+}
+
+#[tokio::test]
+async fn apps_and_recovery_keys_stay_as_they_are_and_work_with_the_new_password() {
+    for world in World::all().await {
+        let (owner, key) = world.owner_with_key(MARIA).await;
+        world.start_new_key(&owner.token).await.unwrap();
+        let new = world.shown(&owner.token).await.unwrap();
+        let token = ask(&world).await;
+        let before = world.ways(owner.id, &[&key, &new]).await;
+        reset(&world, &token, NEW).await.unwrap();
+        assert_eq!(world.ways(owner.id, &[&key, &new]).await, before, "S-007 on {}", world.engine());
+        let pending = world.log_in_with(MARIA, NEW, None).await.unwrap().token;
+        let refused = refusal(world.answer_with_key(&pending, new.as_str()).await);
+        assert!(matches!(refused, Refusal::RecoveryKeyNotConfirmed { .. }), "its screen is gone");
+        let issued = world.answer_with_key(&pending, key.as_str()).await.unwrap();
+        assert_eq!(issued.then, Then::NewRecoveryKey);
     }
 }
 

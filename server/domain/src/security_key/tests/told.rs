@@ -1,7 +1,22 @@
-//! I11: each change of a key has one row and one mail.
+//! I11: each change of a key has one row and one mail; of all keys at once, one mail.
 
 use super::soft_key::SoftKey;
 use crate::testing::World;
+
+#[tokio::test]
+async fn all_keys_at_once_are_one_row_each_and_one_mail() {
+    for world in World::all().await {
+        let owner = world.key_owner("maria@example.org", 1).await;
+        let token = world.register(&owner.token, &mut SoftKey::new(2), "Spare key").await.issued.token;
+        let (token, _) = world.add_app(&token).await.unwrap();
+        world.mails().await;
+        let signed_in = world.signed_in(&token).await;
+        let unlocked = signed_in.unlocked(world.now()).unwrap();
+        world.portal.disable_keys(&world.context(), unlocked).await.unwrap();
+        assert_eq!(world.events(owner.id, "security_key_removed").await, 2, "on {}", world.engine());
+        assert_eq!(world.subjects().await, ["Security keys were disabled for your Nightlatch account"]);
+    }
+}
 
 #[tokio::test]
 async fn each_change_of_a_key_is_written_once_and_told_once() {
