@@ -5,6 +5,8 @@ mod dialogs;
 #[cfg(feature = "hydrate")]
 mod elements;
 #[cfg(feature = "hydrate")]
+mod live;
+#[cfg(feature = "hydrate")]
 mod page;
 #[cfg(not(feature = "hydrate"))]
 mod twin;
@@ -12,4 +14,4 @@ mod twin;
 #[cfg(not(feature = "hydrate"))]
 pub use twin::*;
 #[cfg(feature = "hydrate")]
-pub use {dialogs::*, elements::*, page::*};
+pub use {dialogs::*, elements::*, live::*, page::*};

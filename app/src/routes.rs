@@ -4,7 +4,11 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub use rules::{Audience, audience, fits, form_page, has_app, instead, second_step, shows_secret, step_of};
+pub use rules::{
+    Audience, audience, fits, form_page, has_app, instead, second_step, shows_secret, shows_token, step_of,
+};
+
+use model::ActivityFilter;
 
 pub const HOME: &str = "/";
 pub const SIGN_UP: &str = "/signup";
@@ -19,6 +23,10 @@ pub const LOG_IN_RECOVERY: &str = "/login/step/recovery";
 pub const LOG_IN_CHOOSE: &str = "/login/step/choose";
 pub const LOG_IN_WAIT: &str = "/login/wait";
 pub const NEW_RECOVERY_KEY: &str = "/login/new-recovery-key";
+pub const FORGOT: &str = "/forgot-password";
+pub const FORGOT_SENT: &str = "/forgot-password/sent";
+/// Behind the link of a reset mail.
+pub const RESET: &str = "/reset-password";
 pub const LOG_OUT: &str = "/logout";
 pub const LOGGED_OUT: &str = "/logged-out";
 pub const PROFILE: &str = "/manage-profile";
@@ -38,6 +46,16 @@ pub const DISABLE: &str = "/manage-profile/security/two-step-verification/disabl
 pub const RECOVERY_NEW: &str = "/manage-profile/security/two-step-verification/recovery/new";
 pub const RECOVERY_FILE: &str = "/manage-profile/security/two-step-verification/recovery/file";
 pub const DONE: &str = "/manage-profile/security/two-step-verification/done";
+pub const DEVICES: &str = "/manage-profile/security/devices";
+pub const DEVICES_LOG_OUT: &str = "/manage-profile/security/devices/log-out-others";
+pub const ACTIVITY: &str = "/manage-profile/security/activity";
+/// The question before all other devices are logged out,
+pub const ACTIVITY_NOT_ME: &str = "/manage-profile/security/activity/not-me";
+/// and the steps that follow it.
+pub const NOT_ME: &str = "/manage-profile/security/not-me";
+pub const PASSWORD: &str = "/manage-profile/security/password";
+/// What happens while a page is open. No page itself.
+pub const EVENTS: &str = "/events";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
@@ -94,6 +112,26 @@ pub fn help_recover() -> String {
 #[must_use]
 pub fn help_lost_recovery_key() -> String {
     format!("{HELP_LOG_IN}#lost-recovery-key")
+}
+
+#[must_use]
+pub fn device_rename(id: &str) -> String {
+    format!("{DEVICES}/{id}/rename")
+}
+
+/// One list of the events, and one page of it.
+#[must_use]
+pub fn activity(filter: ActivityFilter, older: &str) -> String {
+    match (filter, older) {
+        (ActivityFilter::All, "") => ACTIVITY.to_owned(),
+        (filter, "") => format!("{ACTIVITY}?show={}", filter.name()),
+        (filter, older) => format!("{ACTIVITY}?show={}&older={older}", filter.name()),
+    }
+}
+
+/// The pages that with script are a row or a dialog of the page above them, and ask for no unlocked settings.
+fn is_aside(path: &str) -> bool {
+    matches!(path, DEVICES_LOG_OUT | ACTIVITY_NOT_ME) || (path.starts_with(DEVICES) && path.ends_with("/rename"))
 }
 
 /// The page that opens the settings, and from there another.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Authenticator } from '../fixtures/codes';
+import { ACTIVITY, DEVICES, NOT_ME, PASSWORD } from '../fixtures/devices';
 import {
   accountPassword, APP, button, DONE, expectLive, expectScreen, fillLogIn, link, METHOD, readSetupKey, RECOVERY_NEW, SECURITY,
   setupCode, START, TWO_STEP, UNLOCK,
@@ -9,7 +10,7 @@ import { expect, test } from '../fixtures/test';
 
 test('pages of logging in start nothing', async ({ page, http, stranger }) => {
   const person = await protectedPerson(await stranger());
-  const paths = ['/login', '/signup', '/signup/sent', '/verify-email?token=x', '/logged-out', '/login/wait', '/help/login-issues'];
+  const paths = ['/login', '/signup', '/signup/sent', '/verify-email?token=x', '/logged-out', '/login/wait', '/help/login-issues', '/forgot-password', '/forgot-password/sent', '/reset-password?token=x'];
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -28,7 +29,7 @@ test('pages of logging in start nothing', async ({ page, http, stranger }) => {
 test('every settings page comes to life, and its links lead on', async ({ page, http }) => {
   const person = await loggedIn(http);
   await unlock(http, person);
-  for (const path of ['/manage-profile', SECURITY, TWO_STEP, START, UNLOCK, METHOD, APP]) {
+  for (const path of ['/manage-profile', SECURITY, TWO_STEP, START, UNLOCK, METHOD, APP, DEVICES, ACTIVITY, NOT_ME, PASSWORD]) {
     await page.goto(path);
     await expectLive(page);
   }
@@ -56,7 +57,7 @@ test('an island of every page has its other half in the browser', async ({ page,
   await look(APP);
   await connectApp(http, person);
   await look(RECOVERY_NEW);
-  expect([...seen].sort()).toEqual(['CopyText', 'Form', 'KeepKey', 'Told']);
+  expect([...seen].sort()).toEqual(['CopyText', 'Form', 'KeepKey', 'Live', 'Told']);
 });
 
 test('the pages of a set-up and of a key come to life with what the server has rendered', async ({ page, http, engine, server }) => {

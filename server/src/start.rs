@@ -1,7 +1,7 @@
 //! From settings to a running server.
 
 use crate::{
-    http::{self, Facts, Site},
+    http::{self, Facts, Site, Stopping},
     jobs,
     settings::{Environment, LogFormat, MailTransport, Settings},
 };
@@ -49,7 +49,9 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     if settings.demo_accounts {
         print_demo_accounts(&portal).await?;
     }
+    let (closing, stopping) = Stopping::new();
     let site = Site {
+        stopping,
         assets: http::find_assets(&leptos, http::is_watched())?,
         leptos: leptos.clone(),
         facts: Arc::new(Facts {
@@ -71,8 +73,9 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     tracing::info!(address = %leptos.site_addr, url = settings.origin(), "serving");
     let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async {
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop().await;
+        let _ = closing.send(true);
         let _ = stop.send(());
     });
     tokio::select! {

@@ -45,6 +45,7 @@ pub enum Notice {
     AppReplaced,
     TwoStepDisabled,
     DeviceRenamed {
+        id: String,
         name: String,
     },
     DeviceNameCleared,

@@ -12,4 +12,5 @@ pub fn text_of(_: &str) -> Option<String> {
 }
 pub fn select_text(_: &str) {}
 pub fn open_dialog(_: &str) {}
+pub fn listen(_: &str, _: impl Fn() + 'static) {}
 pub fn close_dialog(_: &str) {}

@@ -5,7 +5,9 @@
 mod account;
 mod authenticator_app;
 mod call;
+mod device;
 mod log_in;
+mod password;
 mod recovery_key;
 mod security;
 mod security_key;
@@ -16,9 +18,16 @@ pub use authenticator_app::{
     DisableApp, RenameApp, ReplaceApp, RestartAppReplacement, StartAppReplacement, disable_app, rename_app,
     replace_app, restart_app_replacement, start_app_replacement,
 };
+pub use device::{
+    LogOutDevice, LogOutOtherDevices, MethodsReviewed, RenameDevice, ThisWasNotMe, log_out_device,
+    log_out_other_devices, methods_reviewed, rename_device, this_was_not_me,
+};
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
     log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
+};
+pub use password::{
+    ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,
 };
 pub use recovery_key::{
     AnswerCheckUp, CancelNewRecoveryKey, SaveNewRecoveryKey, StartNewRecoveryKey, answer_check_up,

@@ -15,6 +15,8 @@ pub enum Input {
     Username { email: String },
     /// The account's password.
     Password { label: String },
+    /// A new password for the account.
+    NewPassword { label: String, hint: String },
     /// Six digits.
     Code { label: String, hint: String, value: String },
     /// A name, for a person's own things.
@@ -33,6 +35,7 @@ impl Input {
     pub(super) const fn field(&self) -> Option<Field> {
         match self {
             Self::Password { .. } => Some(Field::Password),
+            Self::NewPassword { .. } => Some(Field::NewPassword),
             Self::Code { .. } => Some(Field::Code),
             Self::Name { field, .. } => Some(*field),
             Self::Hidden { .. } | Self::Username { .. } | Self::Saved { .. } => None,
@@ -48,6 +51,10 @@ impl Input {
             }
             .into_any(),
             Self::Password { label } => view! { <PasswordField label error=answer.at(Field::Password)/> }.into_any(),
+            Self::NewPassword { label, hint } => view! {
+                <PasswordField field=Field::NewPassword label autocomplete="new-password" hint error=answer.at(Field::NewPassword)/>
+            }
+            .into_any(),
             Self::Code { label, hint, value } => {
                 view! { <CodeField label hint value error=answer.at(Field::Code)/> }.into_any()
             }

@@ -23,7 +23,7 @@ pub fn Rename(
     /// The number of the thing.
     id: String,
     name: String,
-    /// Which name it is: of a key, an app or a device.
+    /// Which name it is: of a key, an app or a device. A device can do without one.
     field: Field,
     /// What the field is called, and the most characters that it takes.
     label: String,
@@ -55,7 +55,8 @@ pub fn Rename(
             .into_any();
         }
         let (label, value) = (label.clone(), name.clone());
-        let name = Input::Name { field, label, hint: String::new(), value, max, required: true };
+        let required = field != Field::DeviceName;
+        let name = Input::Name { field, label, hint: String::new(), value, max, required };
         let spec = FormSpec {
             door: door.clone(),
             id: "rename-form".to_owned(),

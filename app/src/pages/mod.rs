@@ -2,11 +2,14 @@
 //! is in `islands`.
 
 mod account;
+mod activity;
 mod authenticator_app;
 mod dev;
+mod devices;
 mod help;
 mod login;
 mod not_found;
+mod password;
 mod recovery_key;
 mod security;
 mod security_key;
@@ -56,6 +59,16 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/two-step-verification/disable") view=two_step::Disable ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=recovery_key::SaveRecoveryKey ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/done") view=two_step::Done ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/devices") view=devices::Devices ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/devices/log-out-others") view=devices::LogOutOthers ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/devices/:id/rename") view=devices::RenameDevice ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/activity") view=activity::Activity ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/activity/not-me") view=activity::AskNotMe ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
+                <Route path=path!("/forgot-password") view=password::ForgotPassword ssr=SsrMode::Async/>
+                <Route path=path!("/forgot-password/sent") view=password::ForgotSent ssr=SsrMode::Async/>
+                <Route path=path!("/reset-password") view=password::ResetPassword ssr=SsrMode::Async/>
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
                 <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>

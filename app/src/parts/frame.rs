@@ -1,5 +1,5 @@
 use super::{Mark, PageNotice};
-use crate::{doors, routes, site::site};
+use crate::{doors, islands::Live, routes, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
 
@@ -22,6 +22,8 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let heading = title.clone();
+    let facts = site();
+    let live = facts.signed_in && routes::has_app(&facts.path);
     view! {
         <Title text=page_title(&title, crumb.map(|(_, label)| label), failed)/>
         <a class="skip-link" href="#main">"Skip to content"</a>
@@ -32,6 +34,7 @@ pub fn Frame(
                 {(!step.is_empty()).then(|| view! { <p class="step">{step}</p> })}
                 <h1 id="title" tabindex="-1">{heading}</h1>
             </div>
+            {live.then(|| view! { <Live path=routes::EVENTS.to_owned()/> })}
             <PageNotice/>
             {children()}
         </main>

@@ -8,6 +8,8 @@ pub enum Picture {
     SecurityKey,
     Password,
     Device,
+    Clock,
+    Alert,
     Check,
 }
 
@@ -23,6 +25,8 @@ impl Picture {
             }
             Self::Password => "M4 8h16v8H4zM8 12h.01M12 12h.01M16 12h.01",
             Self::Device => "M4 5h16v10H4zM2 19h20",
+            Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 3",
+            Self::Alert => "M12 4l9 16H3zM12 10v4M12 17h.01",
             Self::Check => "M5 12l5 5 9-10",
         }
     }

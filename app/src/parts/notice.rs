@@ -20,10 +20,15 @@ pub fn PageNotice() -> impl IntoView {
 /// The element that a notice is about.
 fn place(notice: &Notice) -> Option<String> {
     match notice {
-        Notice::KeyRenamed { id, .. } | Notice::AppRenamed { id, .. } => Some(format!("name-{id}")),
+        Notice::KeyRenamed { id, .. } | Notice::AppRenamed { id, .. } | Notice::DeviceRenamed { id, .. } => {
+            Some(format!("name-{id}"))
+        }
         Notice::KeyDeleted { .. } | Notice::KeysDisabled => Some("keys".to_owned()),
         Notice::AppDisabled { .. } | Notice::AppReplaced => Some("apps".to_owned()),
         Notice::RecoveryKeyReplaced | Notice::RecoveryKeyKept => Some("recovery".to_owned()),
+        Notice::DeviceNameCleared | Notice::DeviceLoggedOut { .. } | Notice::OtherDevicesLoggedOut { .. } => {
+            Some("devices".to_owned())
+        }
         _ => None,
     }
 }
@@ -74,8 +79,8 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::TwoStepDisabled => {
             (Tone::Info, "Two-step verification is off. Only your password protects this account now.".into())
         }
-        Notice::DeviceRenamed { name } => (Tone::Ok, format!("This device is called {name} now.")),
-        Notice::DeviceNameCleared => (Tone::Ok, "This device has no name of its own any more.".into()),
+        Notice::DeviceRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
+        Notice::DeviceNameCleared => (Tone::Ok, "The device has no name of its own any more.".into()),
         Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),
         Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
         Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),

@@ -1,10 +1,10 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    APP, APP_REPLACE, DISABLE, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY,
-    LOG_IN_RECOVERY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, PROFILE, RECOVERY_NEW, SECURITY, SIGN_UP, START, TWO_STEP,
-    UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, is_change, key_added, key_delete, key_rename,
-    unlock_for,
+    ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
+    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD,
+    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
+    app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -43,7 +43,7 @@ pub fn has_app(path: &str) -> bool {
         // Only the touch of a key needs it.
         Audience::Pending => path == LOG_IN_KEY,
         // With script these are rows and dialogs of the page above them.
-        Audience::SignedIn => !is_change(path),
+        Audience::SignedIn => !is_change(path) && !is_aside(path),
         Audience::KeyHolder => true,
         Audience::Anyone | Audience::Strangers => false,
     }
@@ -85,7 +85,7 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         START if unlocked => Some(METHOD.into()),
         METHOD if !unlocked && !two_step_on => Some(START.into()),
         DISABLE if !two_step_on => Some(TWO_STEP.into()),
-        _ if !unlocked && (path == METHOD || is_change(path)) => Some(unlock_for(path).into()),
+        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path)) => Some(unlock_for(path).into()),
         _ => None,
     }
 }
@@ -94,6 +94,12 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
 #[must_use]
 pub fn shows_secret(path: &str) -> bool {
     matches!(path, APP | APP_REPLACE | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
+}
+
+/// Whether a page is behind a link whose token its form carries on.
+#[must_use]
+pub fn shows_token(path: &str) -> bool {
+    matches!(path, VERIFY_EMAIL | RESET)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -112,6 +118,14 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "replace_app" | "restart_app_replacement" => APP_REPLACE,
         "disable_keys" => KEYS_DISABLE,
         "disable_two_step" => DISABLE,
+        "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
+        "log_out_device" => DEVICES,
+        "log_out_other_devices" => DEVICES_LOG_OUT,
+        "this_was_not_me" => ACTIVITY_NOT_ME,
+        "methods_reviewed" => NOT_ME,
+        "change_password" => PASSWORD,
+        "request_password_reset" => FORGOT,
+        "reset_password" => RESET,
         "sign_up" => SIGN_UP,
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,

@@ -14,10 +14,14 @@ fn settings_are_for_people_who_are_logged_in() {
 
 #[test]
 fn the_log_in_pages_run_without_the_browser_half() {
-    for path in [LOG_IN, LOG_IN_APP, LOG_IN_RECOVERY, SIGN_UP, LOGGED_OUT, HELP_LOG_IN] {
+    for path in [LOG_IN, LOG_IN_APP, LOG_IN_RECOVERY, SIGN_UP, LOGGED_OUT, HELP_LOG_IN, FORGOT, FORGOT_SENT, RESET] {
         assert!(!has_app(path), "{path}");
     }
     assert!(has_app(SECURITY) && has_app(NEW_RECOVERY_KEY));
+    assert!(has_app(DEVICES) && has_app(ACTIVITY) && has_app(NOT_ME) && has_app(PASSWORD));
+    for path in [DEVICES_LOG_OUT, ACTIVITY_NOT_ME, &device_rename("1")] {
+        assert_eq!((audience(path), has_app(path)), (Audience::SignedIn, false), "{path}");
+    }
 }
 
 #[test]
@@ -59,6 +63,15 @@ fn locked_settings_are_opened_first() {
     assert_eq!(instead(&key_delete("1"), true, true), None);
     assert_eq!(instead(RECOVERY_NEW, false, false), Some(TWO_STEP.into()));
     assert_eq!(instead(RECOVERY_NEW, false, true), None, "a key may be on the screen");
+    assert_eq!(instead(PASSWORD, false, true), Some(unlock_for(PASSWORD).into()));
+    assert_eq!((instead(PASSWORD, true, true), instead(DEVICES, false, true)), (None, None));
     assert_eq!(instead(METHOD, false, false), Some(START.into()));
     assert_eq!(instead(METHOD, false, true), Some(unlock_for(METHOD).into()));
+}
+
+#[test]
+fn the_address_of_a_list_of_events_has_no_more_than_it_needs() {
+    assert_eq!(activity(ActivityFilter::All, ""), ACTIVITY);
+    assert_eq!(activity(ActivityFilter::Problems, ""), format!("{ACTIVITY}?show=problems"));
+    assert_eq!(activity(ActivityFilter::All, "1-a"), format!("{ACTIVITY}?show=all&older=1-a"));
 }

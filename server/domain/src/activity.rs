@@ -89,11 +89,11 @@ fn kinds(filter: ActivityFilter) -> String {
     wanted.fold(",".to_owned(), |text, kind| text + kind.name() + ",")
 }
 
-fn cursor(Before(at, id): Before) -> String {
+pub(crate) fn cursor(Before(at, id): Before) -> String {
     format!("{at}-{}", id.simple())
 }
 
-fn read_cursor(text: &str) -> Option<Before> {
+pub(crate) fn read_cursor(text: &str) -> Option<Before> {
     let (at, id) = text.rsplit_once('-')?;
     Some(Before(at.parse().ok()?, Uuid::try_parse(id).ok()?))
 }

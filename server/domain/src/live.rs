@@ -13,8 +13,10 @@ use uuid::Uuid;
 pub struct Live {
     portal: Portal,
     watch: Watch,
+    account: Uuid,
     session: Uuid,
     stage: Stage,
+    known: elsewhere::Known,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +36,10 @@ impl Portal {
         Live {
             portal: self.clone(),
             watch: self.db.watch(signed_in.account_id()),
+            account: signed_in.account_id(),
             session: signed_in.session_id(),
             stage: Stage::First,
+            known: elsewhere::Known::default(),
         }
     }
 }
@@ -77,5 +81,6 @@ impl Live {
     }
 }
 
+mod elsewhere;
 #[cfg(test)]
 mod tests;

@@ -117,7 +117,7 @@ impl Typed {
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
-                "token" if door == "verify_email" => typed.kept.token = value,
+                "token" if matches!(door, "verify_email" | "reset_password") => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
                 "id" => typed.id = Some(value).filter(|id| is_id(id)),

@@ -32,7 +32,7 @@ pub async fn same_origin(State(site): State<Site>, request: Request, next: Next)
     next.run(request).await
 }
 
-fn is_same_origin(origin: &str, headers: &HeaderMap) -> bool {
+pub fn is_same_origin(origin: &str, headers: &HeaderMap) -> bool {
     match (headers.get("sec-fetch-site"), headers.get(header::ORIGIN)) {
         (Some(site), _) => site == "same-origin",
         (None, Some(said)) => said == origin,

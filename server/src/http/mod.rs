@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! request ─▶ headers ─▶ log ─▶ guard (same origin) ─┬▶ /api/{door}   doors.rs   server functions, forms and script alike
+//!                                                   ├▶ /events       events.rs  what happens while a page is open
 //!                                                   ├▶ pages         gate.rs    who may see it, then rendering
 //!                                                   ├▶ /pkg, icons   assets.rs
 //!                                                   └▶ /healthz, /readyz, /dev/…
@@ -13,6 +14,7 @@ mod assets;
 mod cookies;
 mod dev;
 mod doors;
+mod events;
 mod face;
 mod gate;
 mod guard;
@@ -27,6 +29,7 @@ mod theme;
 mod tests;
 
 pub use assets::find as find_assets;
+pub use events::Stopping;
 pub use site::{Facts, Site};
 
 use app::{App, Doorway, SiteFacts, Theme, routes, shell};
@@ -61,6 +64,7 @@ pub fn router(site: Site) -> Router {
         .route("/api/{door}", post(doors::open))
         .route(routes::THEME, post(theme::choose))
         .route(routes::RECOVERY_FILE, post(recovery_file::download))
+        .route(routes::EVENTS, get(events::open))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .merge(assets::routes(&site));

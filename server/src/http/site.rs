@@ -1,4 +1,7 @@
-use super::cookies::{Cookies, SESSION, WAY};
+use super::{
+    Stopping,
+    cookies::{Cookies, SESSION, WAY},
+};
 use crate::settings::Proxy;
 use app::{Assets, Doorway};
 use axum::{
@@ -34,6 +37,7 @@ pub struct Site {
     pub leptos: LeptosOptions,
     pub assets: Assets,
     pub facts: Arc<Facts>,
+    pub stopping: Stopping,
 }
 
 impl FromRef<Site> for LeptosOptions {

@@ -9,6 +9,7 @@ pub fn LogInIssues() -> impl IntoView {
             <div class="prose">
                 <h2>"The email and password do not match"</h2>
                 <p>"Check both for typing errors. Capital and small letters in a password are different."</p>
+                <p>"You do not know it any more? " <a href=routes::FORGOT>"Choose a new password"</a>" with a link that we send you."</p>
                 <h2>"You did not get the mail with the link"</h2>
                 <p>"Look in the spam folder. " <a href=routes::LOG_IN>"Log in"</a> " with your password: we then send a new link."</p>
                 <h2>"The page behind the link does not take your password"</h2>

@@ -25,6 +25,7 @@ pub fn LogIn() -> impl IntoView {
                 <PasswordField label="Password" autofocus=again error=answer.at(Field::Password)/>
                 <div class="actions"><Submit label="Log in"/></div>
             </form>
+            <p><a href=routes::FORGOT>"Forgot your password?"</a></p>
             <p>"No account yet? " <a href=routes::SIGN_UP>"Sign up"</a></p>
         </Frame>
     }

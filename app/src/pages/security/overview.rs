@@ -36,8 +36,16 @@ fn Cards(view: SecurityView) -> impl IntoView {
                 <KeyRow state=two_step.recovery_key/>
                 <Row picture=Picture::Password title="Password">
                     <p class="sub">"Last changed " <Day moment=view.password_changed/></p>
+                    <p class="act"><a class="btn" href=routes::PASSWORD>"Change password"</a></p>
                 </Row>
-                <Row picture=Picture::Device title="Devices"><p class="sub">{devices}</p></Row>
+                <Row picture=Picture::Device title="Devices">
+                    <p class="sub">{devices}</p>
+                    <p class="act"><a class="btn" href=routes::DEVICES>"See devices"</a></p>
+                </Row>
+                <Row picture=Picture::Clock title="Activity">
+                    <p class="sub">"Log-ins, changes and problems."</p>
+                    <p class="act"><a class="btn" href=routes::ACTIVITY>"See activity"</a></p>
+                </Row>
             </ul>
         </section>
     }

@@ -135,3 +135,38 @@ async fn a_session_that_runs_out_is_heard_of_when_it_is_tidied_away() {
         assert_eq!(next(&mut live).await, Some(SessionEnded), "on {}", world.engine());
     }
 }
+
+#[tokio::test]
+async fn a_page_is_told_what_another_session_has_changed_and_nothing_else() {
+    for world in World::all().await {
+        world.member(MARIA).await;
+        let (here, there) = (world.log_in(MARIA).await, world.log_in(MARIA).await);
+        let (mine, theirs) = (world.signed_in(&here).await, world.signed_in(&there).await);
+        let mut live = world.portal.live(&mine);
+        live.since("").await.unwrap();
+        let known = live.newest().to_owned();
+        let told = async |live: &mut Live| {
+            tokio::time::timeout(Duration::from_millis(300), live.next_elsewhere()).await.unwrap_or_default()
+        };
+        assert_eq!(told(&mut live).await, None, "nothing happened, on {}", world.engine());
+        let id = mine.session_id().to_string();
+        world.advance(Timestamp::SECOND);
+        world.portal.rename_device(&world.context(), &mine, &id, "By me").await.unwrap();
+        assert_eq!(told(&mut live).await, None, "its own change, on {}", world.engine());
+        assert_ne!(live.newest(), known);
+        world.advance(Timestamp::SECOND);
+        world.log_in(MARIA).await;
+        assert_eq!(told(&mut live).await, None, "a log-in changes no setting, on {}", world.engine());
+        world.advance(Timestamp::SECOND);
+        world.portal.rename_device(&world.context(), &theirs, &id, "By them").await.unwrap();
+        assert_eq!(told(&mut live).await, Some(SecurityChanged), "on {}", world.engine());
+        assert_eq!(told(&mut live).await, None, "told once, on {}", world.engine());
+
+        let newest = live.newest().to_owned();
+        for (since, expected) in [(&*known, Some(SecurityChanged)), (&*newest, None), ("", None), ("nonsense", None)] {
+            let mut again = world.portal.live(&mine);
+            again.since(since).await.unwrap();
+            assert_eq!(told(&mut again).await, expected, "since {since:?} on {}", world.engine());
+        }
+    }
+}

@@ -10,8 +10,8 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 ///
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
-/// `start_new_recovery_key`, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 33] = [
+/// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
+const MATRIX: [(&str, [&str; 5]); 41] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -45,6 +45,14 @@ const MATRIX: [(&str, [&str; 5]); 33] = [
     ("start_app_replacement", ["bad_request"; 5]),
     ("restart_app_replacement", ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
     ("replace_app", ["bad_request"; 5]),
+    ("rename_device", ["bad_request"; 5]),
+    ("log_out_device", ["bad_request"; 5]),
+    ("change_password", ["bad_request"; 5]),
+    ("request_password_reset", ["bad_request"; 5]),
+    ("reset_password", ["bad_request"; 5]),
+    ("methods_reviewed", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("log_out_other_devices", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("this_was_not_me", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
 ];
 
 /// A key or an app that nobody has.
@@ -58,7 +66,7 @@ const LAST: &str = "disable_two_step";
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 23] = [
+const FILLED: [Row; 28] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -136,6 +144,23 @@ const FILLED: [Row; 23] = [
         "replace_app",
         &[("code", "000000")],
         ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"],
+    ),
+    (
+        "rename_device",
+        &[ID, ("name", "Laptop")],
+        ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"],
+    ),
+    ("log_out_device", &[ID], ["log_in_first", "log_in_first", "conflict", "conflict", "conflict"]),
+    (
+        "change_password",
+        &[("new-password", "short")],
+        ["log_in_first", "log_in_first", "unlock_first", "fields", "unlock_first"],
+    ),
+    ("request_password_reset", &[("email", "nobody")], ["fields"; 5]),
+    (
+        "reset_password",
+        &[("token", "no such token"), ("new-password", "seven other silent rivers")],
+        ["reset_link_expired"; 5],
     ),
     (LAST, &[], ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
 ];

@@ -2,13 +2,15 @@
 
 mod browser;
 mod doors;
+mod events;
 mod guard;
 mod pages;
+mod passwords;
 mod proxy;
 mod recovery_key;
 mod verify_email;
 
-use super::{Facts, Site, router};
+use super::{Facts, Site, Stopping, router};
 use crate::settings::Proxy;
 use app::Assets;
 use axum::Router;
@@ -68,7 +70,8 @@ fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
         Facts { service: "Nightlatch".to_owned(), origin: origin.to_owned(), secure: !development, development, proxy };
     let leptos = LeptosOptions::builder().output_name("nightlatch").site_root("target/no-site").build();
     let assets = Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() };
-    let site = Site { portal, leptos, assets, facts: Arc::new(facts) };
+    let (_, stopping) = Stopping::new();
+    let site = Site { portal, leptos, assets, facts: Arc::new(facts), stopping };
     House { engine: database.name, site, clock, _database: database }
 }
 

@@ -1,0 +1,10 @@
+//! What has happened to the account, and what to do when it was somebody else.
+
+mod list;
+mod not_me;
+mod steps;
+mod words;
+
+pub use list::Activity;
+pub use not_me::AskNotMe;
+pub use steps::NotMeSteps;

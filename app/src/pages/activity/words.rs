@@ -1,0 +1,128 @@
+//! Events in words.
+
+use model::{ActivityEntry, ActivityKind as Kind};
+
+/// What has happened, in a sentence.
+pub fn sentence(entry: &ActivityEntry) -> String {
+    let detail = &entry.detail;
+    let name = detail.name.as_deref();
+    match entry.kind {
+        Kind::SignedUp => "Signed up".to_owned(),
+        Kind::EmailVerified => "Email address confirmed".to_owned(),
+        Kind::LoggedIn => logged_in(detail.method.as_deref()),
+        Kind::LoggedOut => "Logged out".to_owned(),
+        Kind::PasswordAccepted => "Right password, second step asked".to_owned(),
+        Kind::PasswordRefused => "Wrong password".to_owned(),
+        Kind::CodeRefused => "Wrong code".to_owned(),
+        Kind::CodeReused => "A code that was already used".to_owned(),
+        Kind::LogInNotFinished => not_finished(detail.log_ins),
+        Kind::SettingsUnlocked => "Settings unlocked".to_owned(),
+        Kind::TwoStepEnabled => with_ended("Two-step verification turned on", detail.sessions_ended),
+        Kind::TwoStepDisabled => with_ended("Two-step verification turned off", detail.sessions_ended),
+        Kind::AuthenticatorAppAdded => of("Authenticator app connected", name),
+        Kind::AuthenticatorAppRenamed => renamed("Authenticator app", detail.before.as_deref(), name),
+        Kind::AuthenticatorAppReplaced => of("Authenticator app replaced", name),
+        Kind::AuthenticatorAppRemoved => of("Authenticator app disabled", name),
+        Kind::SecurityKeyAdded => of("Security key registered", name),
+        Kind::SecurityKeyRenamed => renamed("Security key", detail.before.as_deref(), name),
+        Kind::SecurityKeyRemoved => of("Security key deleted", name),
+        Kind::SecurityKeyRefused => with_reference("Security key not accepted", detail.reference.as_deref()),
+        Kind::SecurityKeyMayBeCopied => of("Security key that looks copied", name),
+        Kind::RecoveryKeyCreated => "Recovery key made".to_owned(),
+        Kind::RecoveryKeySaved => "Recovery key saved".to_owned(),
+        Kind::RecoveryKeyUsed => "Recovery key used".to_owned(),
+        Kind::RecoveryKeyRefused => "Recovery key not accepted".to_owned(),
+        Kind::RecoveryKeyCheckedUp => "Recovery key check-up answered".to_owned(),
+        Kind::PasswordChanged => with_ended("Password changed", detail.sessions_ended),
+        Kind::PasswordResetRequested => "Link for a new password asked for".to_owned(),
+        Kind::PasswordReset => with_ended("New password set with a link", detail.sessions_ended),
+        Kind::DeviceRenamed => renamed("Device", detail.before.as_deref(), name),
+        Kind::DeviceLoggedOut => of("Device logged out", name),
+        Kind::OtherDevicesLoggedOut => with_ended("All other devices logged out", detail.sessions_ended),
+        Kind::NotMe => with_ended("\u{201c}This was not me\u{201d}", detail.sessions_ended),
+        Kind::MethodsReviewed => "Ways to log in looked at".to_owned(),
+        Kind::Other => "Something that this version has no words for".to_owned(),
+    }
+}
+
+fn logged_in(method: Option<&str>) -> String {
+    match method {
+        None => "Logged in with the password alone",
+        Some("security_key") => "Logged in with a security key",
+        Some("authenticator_app") => "Logged in with an authenticator app",
+        Some("recovery_key") => "Logged in with the recovery key",
+        Some(_) => "Logged in",
+    }
+    .to_owned()
+}
+
+fn not_finished(log_ins: Option<u32>) -> String {
+    match log_ins {
+        None | Some(0 | 1) => "Right password, and no second step".to_owned(),
+        Some(many) => format!("Right password {many} times, and no second step"),
+    }
+}
+
+fn of(what: &str, name: Option<&str>) -> String {
+    name.map_or_else(|| what.to_owned(), |name| format!("{what}: {name}"))
+}
+
+fn renamed(what: &str, before: Option<&str>, name: Option<&str>) -> String {
+    match (before, name) {
+        (Some(before), Some(name)) => format!("{what} renamed: {before} is now {name}"),
+        _ => format!("{what} renamed"),
+    }
+}
+
+fn with_ended(what: &str, devices: Option<u32>) -> String {
+    match devices {
+        None | Some(0) => what.to_owned(),
+        Some(1) => format!("{what}, 1 device logged out"),
+        Some(many) => format!("{what}, {many} devices logged out"),
+    }
+}
+
+fn with_reference(what: &str, reference: Option<&str>) -> String {
+    reference.map_or_else(|| what.to_owned(), |reference| format!("{what} (reference {reference})"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{ActivityDetail, Moment};
+    use std::collections::BTreeSet;
+
+    fn entry(kind: Kind, detail: ActivityDetail) -> ActivityEntry {
+        let at = Moment::default();
+        ActivityEntry {
+            id: String::new(),
+            kind,
+            at,
+            device: String::new(),
+            address: String::new(),
+            here: false,
+            detail,
+        }
+    }
+
+    #[test]
+    fn every_kind_has_words_of_its_own() {
+        let all: BTreeSet<String> =
+            Kind::ALL.into_iter().map(|kind| sentence(&entry(kind, ActivityDetail::default()))).collect();
+        assert_eq!(all.len(), Kind::ALL.len());
+    }
+
+    #[test]
+    fn names_and_numbers_stand_in_the_sentence() {
+        let detail = ActivityDetail {
+            name: Some("Blue key".to_owned()),
+            before: Some("Key".to_owned()),
+            sessions_ended: Some(2),
+            ..ActivityDetail::default()
+        };
+        let said = |kind| sentence(&entry(kind, detail.clone()));
+        assert_eq!(said(Kind::SecurityKeyRenamed), "Security key renamed: Key is now Blue key");
+        assert_eq!(said(Kind::SecurityKeyRemoved), "Security key deleted: Blue key");
+        assert_eq!(said(Kind::PasswordChanged), "Password changed, 2 devices logged out");
+    }
+}

@@ -1,0 +1,26 @@
+//! Where the account is logged in.
+
+mod list;
+mod log_out_others;
+mod rename_page;
+
+pub use list::Devices;
+pub use log_out_others::LogOutOthers;
+pub use rename_page::RenameDevice;
+
+use crate::{Refused, doors::Doorway};
+use model::DevicesView;
+
+async fn devices() -> Result<DevicesView, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    door.portal.devices(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+}
+
+/// "2 other devices"
+fn others(count: usize) -> String {
+    match count {
+        1 => "1 other device".to_owned(),
+        n => format!("{n} other devices"),
+    }
+}

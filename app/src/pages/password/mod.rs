@@ -1,0 +1,19 @@
+//! Another password: changed by its owner, or set anew with the link of a mail.
+
+mod change;
+mod forgot;
+mod reset;
+
+pub use change::ChangePassword;
+pub use forgot::{ForgotPassword, ForgotSent};
+pub use reset::ResetPassword;
+
+use crate::site::site;
+
+/// What a new password has to be, as at sign-up.
+fn hint() -> String {
+    format!(
+        "At least {} characters. Three or four words that do not belong together are strong and easy to remember.",
+        site().password_minimum
+    )
+}

@@ -1,0 +1,67 @@
+use super::hint;
+use crate::{
+    Refused,
+    doors::{self, Doorway},
+    islands::{FormError, Note, PasswordField, Submit, Tone},
+    parts::{Flashed, Frame, flashed},
+    routes, words,
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::hooks::use_query_map;
+use model::{Field, Refusal};
+
+const TITLE: &str = "Choose a new password";
+
+/// The page behind the link of a reset mail. Opening it changes nothing; the new password and the button do.
+#[component]
+pub fn ResetPassword() -> impl IntoView {
+    let asked = use_query_map().get_untracked().get("token").unwrap_or_default();
+    let body = move || {
+        let answer = flashed(doors::ResetPassword::PATH);
+        let token = if asked.is_empty() { answer.kept.token.clone() } else { asked.clone() };
+        Suspend::new(async move {
+            match open(&token).await {
+                Ok(email) => form(token, email, answer),
+                Err(Refused(refusal)) => refused(refusal),
+            }
+        })
+    };
+    view! { <Suspense>{body}</Suspense> }
+}
+
+/// The address of the account that a link is for.
+async fn open(token: &str) -> Result<String, Refused> {
+    let door = Doorway::here()?;
+    let view = door.portal.open_password_reset(&door.context, token).await.map_err(|e| door.refused(e))?;
+    Ok(view.email)
+}
+
+fn form(token: String, email: String, answer: Flashed) -> AnyView {
+    view! {
+        <Frame title=TITLE failed=answer.failed()>
+            <form class="form" method="post" action=doors::ResetPassword::PATH>
+                <FormError text=answer.whole(&[Field::NewPassword])/>
+                <input type="hidden" name="token" value=token/>
+                <p>"For the account " <bdi dir="ltr">{email.clone()}</bdi> ". All devices are logged out, and you log in with the new password."</p>
+                <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
+                    aria-hidden="true" readonly/>
+                <PasswordField field=Field::NewPassword label="New password" autocomplete="new-password" hint=hint() autofocus=true
+                    error=answer.at(Field::NewPassword)/>
+                <div class="actions"><Submit label="Set new password"/></div>
+            </form>
+        </Frame>
+    }
+    .into_any()
+}
+
+fn refused(refusal: Refusal) -> AnyView {
+    let sentence = words::sentence(&refusal);
+    view! {
+        <Frame title=TITLE failed=true>
+            <div id="form-error" tabindex="-1"><Note tone=Tone::Danger alert=true>{sentence}</Note></div>
+            <p>"Nothing was changed."</p>
+            <p><a class="btn" href=routes::FORGOT>"Ask for a new link"</a></p>
+        </Frame>
+    }
+    .into_any()
+}
