@@ -1,6 +1,6 @@
 //! Events in words.
 
-use model::{ActivityEntry, ActivityKind as Kind};
+use model::{ActivityEntry, ActivityKind as Kind, CheckUp};
 
 /// What has happened, in a sentence.
 pub fn sentence(entry: &ActivityEntry) -> String {
@@ -18,7 +18,7 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::LogInNotFinished => not_finished(detail.log_ins),
         Kind::SettingsUnlocked => "Settings unlocked".to_owned(),
         Kind::TwoStepEnabled => with_ended("Two-step verification turned on", detail.sessions_ended),
-        Kind::TwoStepDisabled => with_ended("Two-step verification turned off", detail.sessions_ended),
+        Kind::TwoStepDisabled => with_ended(&turned_off(&detail.methods), detail.sessions_ended),
         Kind::AuthenticatorAppAdded => of("Authenticator app connected", name),
         Kind::AuthenticatorAppRenamed => renamed("Authenticator app", detail.before.as_deref(), name),
         Kind::AuthenticatorAppReplaced => of("Authenticator app replaced", name),
@@ -31,8 +31,8 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::RecoveryKeyCreated => "Recovery key made".to_owned(),
         Kind::RecoveryKeySaved => "Recovery key saved".to_owned(),
         Kind::RecoveryKeyUsed => "Recovery key used".to_owned(),
-        Kind::RecoveryKeyRefused => "Recovery key not accepted".to_owned(),
-        Kind::RecoveryKeyCheckedUp => "Recovery key check-up answered".to_owned(),
+        Kind::RecoveryKeyRefused => recovery_key_refused(detail.why.as_deref()).to_owned(),
+        Kind::RecoveryKeyCheckedUp => checked_up(detail.answer).to_owned(),
         Kind::PasswordChanged => with_ended("Password changed", detail.sessions_ended),
         Kind::PasswordResetRequested => "Link for a new password asked for".to_owned(),
         Kind::PasswordReset => with_ended("New password set with a link", detail.sessions_ended),
@@ -63,6 +63,33 @@ fn not_finished(log_ins: Option<u32>) -> String {
     }
 }
 
+/// With the ways to log in that are gone with it.
+fn turned_off(methods: &[String]) -> String {
+    match methods {
+        [] => "Two-step verification turned off".to_owned(),
+        names => format!("Two-step verification turned off ({})", names.join(", ")),
+    }
+}
+
+/// `why` is the stable code of the refusal.
+fn recovery_key_refused(why: Option<&str>) -> &'static str {
+    match why {
+        Some("wrong_recovery_key") => "Wrong recovery key",
+        Some("recovery_key_used") => "A recovery key that was already used",
+        Some("recovery_key_replaced") => "A recovery key that was replaced",
+        Some("recovery_key_not_confirmed") => "A recovery key that was never saved",
+        _ => "Recovery key not accepted",
+    }
+}
+
+fn checked_up(answer: Option<CheckUp>) -> &'static str {
+    match answer {
+        Some(CheckUp::StillThere) => "Recovery key check-up: still there",
+        Some(CheckUp::NextMonth) => "Recovery key check-up: put off for a month",
+        None => "Recovery key check-up answered",
+    }
+}
+
 fn of(what: &str, name: Option<&str>) -> String {
     name.map_or_else(|| what.to_owned(), |name| format!("{what}: {name}"))
 }
@@ -89,7 +116,7 @@ fn with_reference(what: &str, reference: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::{ActivityDetail, Moment};
+    use model::{ActivityDetail, Moment, Refusal};
     use std::collections::BTreeSet;
 
     fn entry(kind: Kind, detail: ActivityDetail) -> ActivityEntry {
@@ -124,5 +151,19 @@ mod tests {
         assert_eq!(said(Kind::SecurityKeyRenamed), "Security key renamed: Key is now Blue key");
         assert_eq!(said(Kind::SecurityKeyRemoved), "Security key deleted: Blue key");
         assert_eq!(said(Kind::PasswordChanged), "Password changed, 2 devices logged out");
+        let methods = vec!["Blue key".to_owned(), "Old phone".to_owned()];
+        let off = entry(Kind::TwoStepDisabled, ActivityDetail { methods, ..detail.clone() });
+        assert_eq!(sentence(&off), "Two-step verification turned off (Blue key, Old phone), 2 devices logged out");
+    }
+
+    #[test]
+    fn a_refused_recovery_key_says_why_and_a_check_up_what_was_answered() {
+        let refusal = Refusal::RecoveryKeyUsed { on: Moment::default() };
+        let why = Some(refusal.code().to_owned());
+        let used = entry(Kind::RecoveryKeyRefused, ActivityDetail { why, ..ActivityDetail::default() });
+        assert_eq!(sentence(&used), "A recovery key that was already used");
+        let answer = Some(CheckUp::NextMonth);
+        let later = entry(Kind::RecoveryKeyCheckedUp, ActivityDetail { answer, ..ActivityDetail::default() });
+        assert_eq!(sentence(&later), "Recovery key check-up: put off for a month");
     }
 }
