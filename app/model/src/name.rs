@@ -21,55 +21,13 @@ impl DisplayName {
     }
 }
 
-/// What the owner calls a security key: any script, one line.
+/// What its owner calls a security key, an authenticator app or a device: any script, one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyName(String);
+pub struct ThingName(String);
 
-impl KeyName {
-    /// The longest name of a key, in characters (`screens.md` S5).
+impl ThingName {
+    /// The longest name of a thing, in characters (`screens.md` S5).
     pub const MAX: usize = 40;
-
-    /// # Errors
-    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
-    pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
-    }
-
-    /// The name without outer blanks.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What the owner calls an authenticator app: any script, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppName(String);
-
-impl AppName {
-    /// The longest name of an app, in characters, as of a key.
-    pub const MAX: usize = KeyName::MAX;
-
-    /// # Errors
-    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
-    pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
-    }
-
-    /// The name without outer blanks.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What the owner calls a device: any script, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeviceName(String);
-
-impl DeviceName {
-    /// The longest name of a device, in characters: as long as that of a key.
-    pub const MAX: usize = KeyName::MAX;
 
     /// # Errors
     /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].

@@ -9,6 +9,7 @@ mod devices;
 mod help;
 mod login;
 mod not_found;
+mod one_of;
 mod password;
 mod recovery_key;
 mod security;
@@ -23,6 +24,7 @@ use leptos_router::{
     path,
 };
 use not_found::NotFound;
+use one_of::OneOf;
 
 /// Everything below `<body>`.
 #[component]

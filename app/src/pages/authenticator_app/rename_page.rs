@@ -1,13 +1,7 @@
 use super::find;
-use crate::{
-    doors,
-    islands::{FormError, Submit, TextField},
-    pages::security::OneMethod,
-    parts::{Frame, flashed},
-    routes,
-};
+use crate::{doors, pages::security::OneMethod, parts::RenamePage, routes};
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{AppMethod, AppName, Field};
+use model::{AppMethod, Field};
 
 /// Without script: a new name for one app.
 #[component]
@@ -16,23 +10,9 @@ pub fn RenameApp() -> impl IntoView {
 }
 
 fn page(app: AppMethod) -> AnyView {
-    let answer = flashed(doors::RenameApp::PATH);
-    let typed = answer.kept.name.clone();
-    let value = if typed.is_empty() { app.name.clone() } else { typed };
-    let title = format!("Rename {}", app.name);
     view! {
-        <Frame title crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
-            <form class="form" method="post" action=doors::RenameApp::PATH>
-                <FormError text=answer.whole(&[Field::AppName])/>
-                <input type="hidden" name="id" value=app.id/>
-                <TextField field=Field::AppName label="Name for this app" name="name" autocomplete="off" autofocus=true value
-                    max=AppName::MAX error=answer.at(Field::AppName)/>
-                <div class="actions">
-                    <Submit label="Save"/>
-                    <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
-                </div>
-            </form>
-        </Frame>
+        <RenamePage door=doors::RenameApp::PATH id=app.id called=app.name field=Field::AppName label="Name for this app"
+            list=(routes::TWO_STEP, "Two-step verification")/>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use crate::{
     routes, words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{AppMethod, AppName, Field, Refusal, TwoStepView};
+use model::{AppMethod, Field, Refusal, ThingName, TwoStepView};
 
 /// The apps of S15: each can be renamed in its row, replaced, and disabled in a dialog. Without script all are pages.
 pub fn app_section(view: &TwoStepView) -> AnyView {
@@ -55,7 +55,7 @@ fn row(app: AppMethod, view: &TwoStepView) -> impl IntoView + use<> {
             <span class="glyph"><Icon picture=Picture::App/></span>
             <div class="text">
                 <Rename door=RenameApp::PATH.to_owned() id=app.id.clone() name=app.name field=Field::AppName label="Name for this app".to_owned()
-                    max=AppName::MAX href=routes::app_rename(&app.id) open/>
+                    max=ThingName::MAX href=routes::app_rename(&app.id) open/>
                 <p class="sub">"Connected " <Day moment=app.connected/> ", " {used}</p>
                 <div class="act">
                     <MoreActions about=name.clone()>

@@ -7,7 +7,7 @@ use crate::{
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{DeviceName, DeviceView, DevicesView, Field};
+use model::{DeviceView, DevicesView, Field, ThingName};
 
 /// S23: the devices that are logged in, this one first.
 #[component]
@@ -64,7 +64,7 @@ fn row(device: DeviceView) -> impl IntoView {
             <span class="glyph"><Icon picture=Picture::Device/></span>
             <div class="text">
                 <Rename door=doors::RenameDevice::PATH.to_owned() id=device.id.clone() name=called field=Field::DeviceName
-                    label="Name for this device".to_owned() max=DeviceName::MAX href=routes::device_rename(&device.id) open=true/>
+                    label="Name for this device".to_owned() max=ThingName::MAX href=routes::device_rename(&device.id) open=true/>
                 <div class="sub">
                     {device.this.then(|| view! { <p><span class="tag on">"This device"</span></p> })}
                     {browser}

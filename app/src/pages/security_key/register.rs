@@ -5,7 +5,7 @@ use crate::{
     site::site,
 };
 use leptos::prelude::*;
-use model::{Field, KeyName};
+use model::{Field, ThingName};
 
 /// S5 and S6: a name, and the touch of a new key.
 #[component]
@@ -27,7 +27,7 @@ fn name(asked: &Asked) -> Vec<Input> {
         label: "Name for this key".to_owned(),
         hint: "For example Blue key, or Spare in the drawer.".to_owned(),
         value: asked.name.clone(),
-        max: KeyName::MAX,
+        max: ThingName::MAX,
         required: false,
     }]
 }

@@ -6,7 +6,7 @@ use crate::{
     routes, words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{Field, KeyMethod, KeyName, Refusal, TwoStepView};
+use model::{Field, KeyMethod, Refusal, ThingName, TwoStepView};
 
 /// The keys of S15: each can be renamed in its row and deleted in a dialog. Without script both are pages.
 pub fn key_section(view: &TwoStepView) -> AnyView {
@@ -55,7 +55,7 @@ fn row(key: KeyMethod, view: &TwoStepView) -> impl IntoView + use<> {
             <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
             <div class="text">
                 <Rename door=doors::RenameKey::PATH.to_owned() id=key.id.clone() name=key.name field=Field::KeyName label="Name for this key".to_owned()
-                    max=KeyName::MAX href=routes::key_rename(&key.id) open/>
+                    max=ThingName::MAX href=routes::key_rename(&key.id) open/>
                 <p class="sub">"Added " <Day moment=key.added/> ", " {used}</p>
                 <div class="act">{question.opener(open)}</div>
             </div>

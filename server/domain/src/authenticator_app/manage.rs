@@ -6,7 +6,7 @@ use crate::{
     session::lock_current,
     two_step::{Methods, name_key, parse_id},
 };
-use model::{AppName, Field, Refusal};
+use model::{Field, Refusal, ThingName};
 use serde_json::json;
 use store::{Tx, authenticator_app, ceremony, session};
 use uuid::Uuid;
@@ -22,7 +22,7 @@ impl Portal {
     /// # Errors
     /// [`Refusal::NotFound`] for an app that is none of the account's, [`Refusal::Fields`], [`Refusal::AppNameTaken`].
     pub async fn rename_app(&self, context: &Context, unlocked: Unlocked<'_>, id: &str, name: &str) -> Result<String> {
-        let name = AppName::parse(name).map_err(|problem| Error::field(Field::AppName, problem))?;
+        let name = ThingName::parse(name).map_err(|problem| Error::field(Field::AppName, problem))?;
         let name = name.as_str();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;

@@ -5,7 +5,7 @@ use crate::{
     mails::{Access, Mail},
     session::lock_current,
 };
-use model::{DeviceName, DeviceView, DevicesView, Field, Problem, Refusal};
+use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName};
 use serde_json::json;
 use std::collections::HashMap;
 use store::{Tx, authenticator_app, security_key, session, session::Session};
@@ -77,12 +77,12 @@ impl Portal {
     /// # Errors
     /// [`Refusal::NotFound`] for a device that is none of the account's, [`Refusal::Fields`].
     pub async fn rename_device(&self, context: &Context, signed_in: &SignedIn, id: &str, name: &str) -> Result<String> {
-        let name = match DeviceName::parse(name) {
+        let name = match ThingName::parse(name) {
             Ok(name) => Some(name),
             Err(Problem::Missing) => None,
             Err(problem) => return Err(Error::field(Field::DeviceName, problem)),
         };
-        let name = name.as_ref().map(DeviceName::as_str);
+        let name = name.as_ref().map(ThingName::as_str);
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, signed_in).await?;
         let row = self.device(&mut tx, context, signed_in, id).await?;

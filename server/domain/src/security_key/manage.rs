@@ -6,7 +6,7 @@ use crate::{
     session::lock_current,
     two_step::{Methods, name_key, parse_id},
 };
-use model::{Field, KeyName, Refusal};
+use model::{Field, Refusal, ThingName};
 use serde_json::json;
 use store::{security_key, session};
 
@@ -16,7 +16,7 @@ impl Portal {
     /// # Errors
     /// [`Refusal::NotFound`] for a key that is none of the account's, [`Refusal::Fields`], [`Refusal::KeyNameTaken`].
     pub async fn rename_key(&self, context: &Context, unlocked: Unlocked<'_>, id: &str, name: &str) -> Result<String> {
-        let name = KeyName::parse(name).map_err(|problem| Error::field(Field::KeyName, problem))?;
+        let name = ThingName::parse(name).map_err(|problem| Error::field(Field::KeyName, problem))?;
         let name = name.as_str();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;

@@ -1,5 +1,5 @@
 use crate::two_step::name_key;
-use model::KeyName;
+use model::ThingName;
 use store::security_key::SecurityKey;
 
 /// What a session calls the method.
@@ -34,7 +34,7 @@ pub(crate) fn suggestion(keys: &[SecurityKey]) -> String {
 /// # Errors
 /// What is wrong with the text.
 pub(crate) fn chosen_name(keys: &[SecurityKey], typed: &str) -> Result<String, model::Problem> {
-    match KeyName::parse(typed) {
+    match ThingName::parse(typed) {
         Ok(name) => Ok(name.as_str().to_owned()),
         Err(model::Problem::Missing) => Ok(suggestion(keys)),
         Err(problem) => Err(problem),
