@@ -40,7 +40,7 @@ test('a name is given in the row, with the keyboard, and taken away again', asyn
   await page.goto(DEVICES);
   await expectLive(page);
   const keyboard = new Keyboard(page);
-  const browser = (await page.locator(`#name-${id}`).innerText()).replace(/^Rename /, '');
+  const browser = (await page.locator(`#name-${id}`).innerText()).replace(/^Rename\s+/, '');
   await keyboard.press(link(page, `Rename ${browser}`));
   await expectSelected(page.getByLabel(NAME), browser);
   await page.keyboard.type('Kitchen laptop');

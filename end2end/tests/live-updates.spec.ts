@@ -2,8 +2,11 @@ import type { Page } from '@playwright/test';
 import { DEVICES, gotoListening, notice, renameItself } from '../fixtures/devices';
 import { Http } from '../fixtures/http';
 import { said } from '../fixtures/keys';
+import { findFaultsInLogs } from '../fixtures/logs';
 import { accountPassword, button, expectLive, expectScreen, link, SECURITY, START } from '../fixtures/pages';
 import { logIn, loggedIn, member } from '../fixtures/people';
+import { findSecretsInLogs } from '../fixtures/secrets';
+import { Server } from '../fixtures/server';
 import { expect, test } from '../fixtures/test';
 
 const CHANGED = 'Your settings changed on another device.';
@@ -76,8 +79,8 @@ test('logging out here leads to its own page', async ({ page, http }) => {
   await expectScreen(page, 'You are logged out');
 });
 
-test('a stream that breaks is made again, after pauses that grow', async ({ page, http, stranger, watch }) => {
-  watch.allow(/net::ERR_/);
+test('an answer that is no stream is asked for again, after pauses that grow', async ({ page, http, stranger, watch }) => {
+  watch.allow(/502/);
   const person = await member(await stranger());
   await logIn(http, person);
   const other = await stranger();
@@ -85,7 +88,8 @@ test('a stream that breaks is made again, after pauses that grow', async ({ page
   const asked: number[] = [];
   await page.route(isEvents, async (route) => {
     asked.push(Date.now());
-    if (asked.length <= 3) await route.abort();
+    // As a proxy in front of a server that starts.
+    if (asked.length <= 3) await route.fulfill({ status: 502 });
     else await route.continue();
   });
   await page.goto(DEVICES);
@@ -98,6 +102,38 @@ test('a stream that breaks is made again, after pauses that grow', async ({ page
     await renameItself(other, `Laptop ${Date.now()}`);
     await expect(notice(page, CHANGED)).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 10_000 });
+});
+
+test('after a crash of the server a page hears again, and what happened before it did', async ({ another, engine, watch }) => {
+  watch.allow(/net::ERR_/);
+  const server = await Server.start(engine, `${engine}-crash`);
+  const running = server.running;
+  try {
+    const [here, there] = [await another({ baseURL: running.url }), await another({ baseURL: running.url })];
+    const http = new Http(here.request, running);
+    const other = new Http(there.request, running);
+    const person = await member(http);
+    await logIn(http, person);
+    await logIn(other, person);
+    const page = await here.newPage();
+    await gotoListening(page, DEVICES);
+    await expectLive(page);
+    // Until the page has been told that the server listens.
+    await page.waitForTimeout(300);
+    for (const name of ['Old laptop', 'Older laptop']) {
+      const listens = page.waitForResponse((response) => isEvents(new URL(response.url())) && response.ok());
+      await server.crash();
+      await renameItself(other, name);
+      await listens;
+      await expect(notice(page, CHANGED)).toBeVisible();
+      await gotoListening(page, DEVICES);
+      await expect(link(page, `Rename ${name}`)).toBeVisible();
+      await page.waitForTimeout(300);
+    }
+  } finally {
+    const problems = [...(await server.stop()), ...findFaultsInLogs([running]), ...findSecretsInLogs([running])];
+    expect(problems).toEqual([]);
+  }
 });
 
 test('a page in the background gives its connection back, and hears afterwards what it has missed', async ({ page, http, stranger }) => {

@@ -1,115 +1,114 @@
 //! The events of the session, for as long as the page is seen. A browser lets one site have few connections over HTTP/1.1, and each page
 //! that listens keeps one: a page in the background gives its own back.
 //!
-//! The connection is made again by us and not by the browser, whose pauses do not grow.
+//! The browser makes a lost connection again by itself, after the pause that the server has named (HTML, section 9.2). What it gives up,
+//! an answer that is no stream, is asked for anew after pauses that grow.
 
+use futures::{
+    StreamExt,
+    channel::{mpsc, oneshot},
+    future::{Either, select},
+};
+use gloo_net::eventsource::futures::EventSource;
 use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
 use model::LiveEvent;
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-    time::Duration,
-};
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Event, EventSource, MessageEvent};
+use std::{cell::Cell, rc::Rc, time::Duration};
+use wasm_bindgen_futures::spawn_local;
 
-/// The server listens for this page.
-const READY: &str = "ready";
-const LOST: &str = "error";
 /// The pauses before another try, in milliseconds: each twice the one before.
 const FIRST_PAUSE: u32 = 1_000;
 const LONGEST_PAUSE: u32 = 60_000;
 /// What ends while the page is being left was ended by the person: another page is on its way.
 const LEAVING: Duration = Duration::from_secs(5);
 
-struct Ear {
+/// Why a connection is over.
+enum Over {
+    /// The page is in the background.
+    Hidden,
+    Lost,
+    /// There is no session any more.
+    Ended,
+}
+
+struct Ear<F> {
     path: String,
-    source: RefCell<Option<EventSource>>,
     /// What the page knows of, as the server calls it.
-    seen: RefCell<String>,
-    pause: Cell<u32>,
-    leaving: Cell<bool>,
-    changed: Box<dyn Fn()>,
+    seen: String,
+    pause: u32,
+    /// The page came to the front, or went to the background.
+    turned: mpsc::UnboundedReceiver<()>,
+    changed: F,
 }
 
 /// Listens from now on. `changed` hears of each change; the end of the session loads the page again.
 pub fn listen(path: &str, changed: impl Fn() + 'static) {
-    let ear = Rc::new(Ear {
-        path: path.to_owned(),
-        source: RefCell::default(),
-        seen: RefCell::default(),
-        pause: Cell::new(FIRST_PAUSE),
-        leaving: Cell::new(false),
-        changed: Box::new(changed),
-    });
-    let turned = ear.clone();
-    window_event_listener_untyped("visibilitychange", move |_| {
-        if document().hidden() {
-            turned.close();
-        } else {
-            turned.open();
-        }
-    });
-    let left = ear.clone();
+    let (turn, turned) = mpsc::unbounded();
+    window_event_listener_untyped("visibilitychange", move |_| drop(turn.unbounded_send(())));
+    let leaving = Rc::new(Cell::new(false));
+    let left = leaving.clone();
     window_event_listener_untyped("beforeunload", move |_| {
-        let ear = left.clone();
-        ear.leaving.set(true);
+        left.set(true);
         // A download leaves the page where it is.
-        set_timeout(move || ear.leaving.set(false), LEAVING);
+        let left = left.clone();
+        set_timeout(move || left.set(false), LEAVING);
     });
-    ear.open();
+    let ear = Ear { path: path.to_owned(), seen: String::new(), pause: FIRST_PAUSE, turned, changed };
+    spawn_local(async move {
+        ear.listen().await;
+        if leaving.get() {
+            sleep(LEAVING).await;
+        }
+        drop(window().location().reload());
+    });
 }
 
-impl Ear {
-    fn open(self: &Rc<Self>) {
-        if document().hidden() || self.source.borrow().is_some() {
-            return;
-        }
-        let Ok(source) = EventSource::new(&[&self.path, "?since=", &self.seen.borrow()].concat()) else { return };
-        let ear = self.clone();
-        let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| ear.hear(&event)).into_js_value();
-        for name in [READY, LiveEvent::SecurityChanged.name(), LiveEvent::SessionEnded.name(), LOST] {
-            let _ = source.add_event_listener_with_callback(name, hear.unchecked_ref());
-        }
-        self.source.replace(Some(source));
-    }
-
-    fn close(&self) {
-        if let Some(source) = self.source.take() {
-            source.close();
-        }
-    }
-
-    fn hear(self: &Rc<Self>, event: &Event) {
-        // Of a connection that was given up.
-        if self.source.borrow().is_none() {
-            return;
-        }
-        if let Some(seen) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) {
-            self.seen.replace(seen);
-        }
-        let name = event.type_();
-        if name == READY {
-            self.pause.set(FIRST_PAUSE);
-        } else if name == LiveEvent::SecurityChanged.name() {
-            (self.changed)();
-        } else {
-            self.close();
-            if name == LOST { self.open_later() } else { self.reload() }
+impl<F: Fn()> Ear<F> {
+    /// Until the session is over.
+    async fn listen(mut self) {
+        loop {
+            while document().hidden() {
+                self.turned.next().await;
+            }
+            match self.follow().await {
+                Over::Hidden => {}
+                Over::Lost => {
+                    // Of a length of its own: not all pages come back at once.
+                    sleep(Duration::from_millis(self.pause.into()).mul_f64(0.5 + js_sys::Math::random())).await;
+                    self.pause = (2 * self.pause).min(LONGEST_PAUSE);
+                }
+                Over::Ended => return,
+            }
         }
     }
 
-    /// After a pause, longer each time, and of a length of its own: not all pages come back at once.
-    fn open_later(self: &Rc<Self>) {
-        let pause = self.pause.get();
-        self.pause.set((2 * pause).min(LONGEST_PAUSE));
-        let pause = f64::from(pause) * (0.5 + js_sys::Math::random());
-        let ear = self.clone();
-        set_timeout(move || ear.open(), Duration::from_secs_f64(pause / 1_000.0));
+    /// One connection, from its beginning to its end.
+    async fn follow(&mut self) -> Over {
+        let opened = EventSource::new(&[&self.path, "?since=", &self.seen].concat());
+        let Ok(mut source) = opened else { return Over::Lost };
+        let Ok(mut events) = source.subscribe("message") else { return Over::Lost };
+        loop {
+            match select(events.next(), self.turned.next()).await {
+                Either::Left((Some(Ok((_, message))), _)) => {
+                    self.seen = message.last_event_id();
+                    self.pause = FIRST_PAUSE;
+                    let said = message.data().as_string().unwrap_or_default();
+                    if said == LiveEvent::SecurityChanged.name() {
+                        (self.changed)();
+                    } else if said == LiveEvent::SessionEnded.name() {
+                        return Over::Ended;
+                    }
+                }
+                Either::Left(_) => return Over::Lost,
+                Either::Right(_) if document().hidden() => return Over::Hidden,
+                Either::Right(_) => {}
+            }
+        }
     }
+}
 
-    fn reload(&self) {
-        let wait = if self.leaving.get() { LEAVING } else { Duration::ZERO };
-        set_timeout(|| drop(window().location().reload()), wait);
-    }
+async fn sleep(time: Duration) {
+    let (wake, woken) = oneshot::channel::<()>();
+    set_timeout(move || drop(wake), time);
+    // Never woken by a word: what tells is only dropped.
+    let _ = woken.await;
 }

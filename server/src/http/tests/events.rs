@@ -19,24 +19,30 @@ struct Listening {
 
 impl Listening {
     async fn of(house: &House, browser: &Browser, query: &str) -> Self {
+        Self::after(house, browser, query, "").await
+    }
+
+    /// As a browser that comes back by itself, with the last thing that it has heard.
+    async fn after(house: &House, browser: &Browser, query: &str, last: &str) -> Self {
         let cookie =
             browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
         let request = Request::get(format!("{}{query}", routes::EVENTS))
             .header("sec-fetch-site", "same-origin")
             .header(header::ACCEPT, "text/event-stream")
             .header(header::COOKIE, cookie);
+        let request = if last.is_empty() { request } else { request.header("last-event-id", last) };
         let response = house.router().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         Self { status: parts.status, headers: parts.headers, body: body.into_data_stream() }
     }
 
-    /// The next event: its name, and its data. Nothing when the stream is over, or silent.
+    /// The next event: its name, and its id. Nothing when the stream is over, or silent.
     async fn next(&mut self) -> Option<(String, String)> {
         let bytes = tokio::time::timeout(Duration::from_secs(2), self.body.next()).await.ok()??.unwrap();
         let text = String::from_utf8(bytes.to_vec()).unwrap();
         let line =
             |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned();
-        Some((line("event:"), line("data:")))
+        Some((line("data:"), line("id:")))
     }
 
     async fn hears(&mut self) -> Option<String> {
@@ -70,7 +76,13 @@ async fn a_page_hears_of_changes_elsewhere_and_of_the_end_of_its_session() {
         here.log_in().await;
         let mut again = Listening::of(&house, &here, &format!("?since={known}")).await;
         assert_eq!(again.hears().await.as_deref(), Some("ready"));
-        assert_eq!(again.hears().await.as_deref(), Some("security_changed"), "missed meanwhile, on {}", house.engine);
+        let (name, newest) = again.next().await.unwrap();
+        assert_eq!(name, "security_changed", "missed meanwhile, on {}", house.engine);
+        assert_ne!(newest, known);
+
+        let mut back = Listening::after(&house, &here, &format!("?since={newest}"), &known).await;
+        assert_eq!(back.hears().await.as_deref(), Some("ready"));
+        assert_eq!(back.hears().await.as_deref(), Some("security_changed"), "the browser's word is the newer one");
     }
 }
 
