@@ -61,7 +61,7 @@ fn steps(open: &NotMe, view: &TwoStepView) -> AnyView {
         <ol class="steps">
             <li>
                 <h2>"Other devices " <Done/></h2>
-                <p>{ended} " " <Day moment=open.started.clone()/> ", " <Clock moment=open.started.clone()/></p>
+                <p>{ended} " You told us on " <Day moment=open.started.clone()/> ", " <Clock moment=open.started.clone()/> "."</p>
             </li>
             <li>
                 <h2>"Your password " {open.password_changed.then(|| view! { <Done/> })}</h2>

@@ -51,14 +51,17 @@ fn row(device: DeviceView) -> impl IntoView {
     let browser = device.name.is_some().then(|| view! { <p>{device.browser.clone()}</p> });
     let address =
         (!device.address.is_empty()).then(|| view! { ", from " <bdi dir="ltr">{device.address.clone()}</bdi> });
-    let act = (!device.this).then(|| {
+    let act = if device.this {
+        view! { <p class="act"><span class="tag on">"This device"</span></p> }.into_any()
+    } else {
         view! {
             <form class="act" method="post" action=doors::LogOutDevice::PATH>
                 <input type="hidden" name="id" value=device.id.clone()/>
                 <button class="btn">"Log out"<span class="visually-hidden">" " {called.clone()}</span></button>
             </form>
         }
-    });
+        .into_any()
+    };
     view! {
         <li class="row">
             <span class="glyph"><Icon picture=Picture::Device/></span>
@@ -66,7 +69,6 @@ fn row(device: DeviceView) -> impl IntoView {
                 <Rename door=doors::RenameDevice::PATH.to_owned() id=device.id.clone() name=called field=Field::DeviceName
                     label="Name for this device".to_owned() max=ThingName::MAX href=routes::device_rename(&device.id) open=true/>
                 <div class="sub">
-                    {device.this.then(|| view! { <p><span class="tag on">"This device"</span></p> })}
                     {browser}
                     <p>"First seen " <Day moment=device.first_seen/> ", last used " <Day moment=device.last_used.clone()/> ", " <Clock moment=device.last_used/></p>
                     <p>{device.method} {address}</p>
