@@ -109,6 +109,11 @@ pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     &rest[..rest.find(to).unwrap()]
 }
 
+/// The value of the first attribute of that name.
+pub fn attribute<'a>(html: &'a str, name: &str) -> &'a str {
+    between(html, &format!("{name}=\""), ">").split('"').nth(1).unwrap()
+}
+
 /// What an authenticator app shows at a moment in Unix seconds.
 pub fn code_at(secret: &str, seconds: u64) -> String {
     let secret = totp_rs::Secret::try_from_base32(secret).unwrap();

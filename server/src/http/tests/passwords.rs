@@ -1,6 +1,10 @@
 //! A new password: behind the link of a mail, and in the settings. The devices that it logs out.
 
-use super::{EMAIL, House, PASSWORD, browser::Browser, houses};
+use super::{
+    EMAIL, House, PASSWORD,
+    browser::{Browser, attribute, between},
+    houses,
+};
 use app::routes;
 use axum::http::StatusCode;
 
@@ -105,9 +109,8 @@ async fn devices_can_be_named_and_logged_out_one_by_one() {
         let page = here.get(routes::DEVICES).await.body;
         assert!(page.contains("This device") && page.contains("Log out all other devices"), "{page}");
         // This one has no button of its own: the one that is there is the other's.
-        let form = super::browser::between(&page, "action=\"/api/log_out_device\"", "</form>");
-        let id = super::browser::between(form, "value=\"", "\"/>").trim_start_matches("value=\"").trim_end_matches('"');
-        let id = id.split('"').next().unwrap().to_owned();
+        let form = between(&page, "action=\"/api/log_out_device\"", "</form>");
+        let id = attribute(form, "value").to_owned();
         let answer = here.form("rename_device", &[("id", &id), ("name", "x".repeat(41).as_str())]).await;
         assert_eq!(answer.location(), routes::device_rename(&id));
         let page = here.get(answer.location()).await.body;
@@ -141,9 +144,8 @@ async fn the_activity_is_listed_by_kind_and_page() {
         }
         let page = browser.get(routes::ACTIVITY).await.body;
         assert!(page.contains("Settings unlocked") && page.contains("(this device)"), "{}", house.engine);
-        let older = super::browser::between(&page, "rel=\"next\" href=\"", "\">").replace("&amp;", "&");
-        let older = older.rsplit('"').next().unwrap();
-        assert!(browser.get(older).await.body.contains("Logged in with the password alone"), "{older}");
+        let older = attribute(between(&page, "rel=\"next\"", "</a>"), "href").replace("&amp;", "&");
+        assert!(browser.get(&older).await.body.contains("Logged in with the password alone"), "{older}");
         for address in ["?older=nonsense", "?show=changes&older=1-2"] {
             let page = browser.get(&format!("{}{address}", routes::ACTIVITY)).await;
             assert_eq!(page.status, StatusCode::OK);
