@@ -198,8 +198,6 @@ pub struct TwoStepView {
     pub unlocked_until: Option<Moment>,
     /// How many other devices are logged in.
     pub other_devices: u32,
-    /// How many were logged out when it was turned on.
-    pub ended_devices: u32,
     /// What unlocking will ask for.
     pub unlock_needs: UnlockNeeds,
 }

@@ -44,15 +44,19 @@ pub(crate) fn detail(row: &Activity) -> ActivityDetail {
     serde_json::from_str(&row.detail).unwrap_or_default()
 }
 
-/// How many sessions ended when two-step verification was last turned on; none when that is far back.
-pub(crate) async fn ended_by_enabling(tx: &mut Tx, account: Uuid) -> Result<u32> {
-    const RECENT: i64 = 20;
-    let recent = store::activity::of_account(tx, account, RECENT).await?;
-    let enabled = recent.into_iter().find(|row| row.kind == Event::TwoStepEnabled.name());
-    Ok(enabled.and_then(|row| detail(&row).sessions_ended).unwrap_or_default())
-}
-
 impl Portal {
+    /// How many devices were logged out when two-step verification was last turned on; none when that is far back.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn ended_by_enabling(&self, signed_in: &SignedIn) -> Result<u32> {
+        const RECENT: i64 = 20;
+        let mut tx = self.db.read().await?;
+        let recent = store::activity::of_account(&mut tx, signed_in.account_id(), RECENT).await?;
+        let enabled = recent.into_iter().find(|row| row.kind == Event::TwoStepEnabled.name());
+        Ok(enabled.and_then(|row| detail(&row).sessions_ended).unwrap_or_default())
+    }
+
     /// A page of the account's events, the newest first; `older` is what the page before said, and empty for the first.
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 use crate::{
-    Context, Portal, Result, SignedIn, Timestamp, activity,
+    Context, Portal, Result, SignedIn, Timestamp,
     authenticator_app::MAX_APPS,
     recovery_key::{Standing, is_due, on_screen},
     security_key::MAX_KEYS,
@@ -65,7 +65,6 @@ impl Portal {
             by_recovery_key: signed_in.is_by_recovery_key(),
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
-            ended_devices: activity::ended_by_enabling(tx, account.id).await?,
             unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
         })
     }

@@ -97,7 +97,7 @@ struct Typed {
     next: Option<Next>,
     /// The page that the form says it is on.
     page: String,
-    /// The key that the form was about.
+    /// The key, app or device that the form was about.
     id: Option<String>,
 }
 

@@ -151,8 +151,8 @@ pub fn flash_cookie(site: &Site, door: &Doorway, flash: Flash) -> Option<HeaderV
 
 fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &Theme, flash: Option<&str>) -> SiteFacts {
     let mut flash = flash.and_then(|cookie| site.portal.open_flash(&door.context, cookie)).unwrap_or_default();
+    // Only the page whose form carries it on gets to see what stands for a secret.
     if !routes::shows_token(path) {
-        // Pages that run the app carry these facts in their HTML.
         flash.kept.token.clear();
     }
     if path != routes::LOG_IN_RECOVERY {

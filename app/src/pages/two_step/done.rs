@@ -1,25 +1,41 @@
 use crate::{
-    pages::security::WithSecurity,
+    Refused,
+    doors::Doorway,
+    pages::security::CannotLoad,
     parts::{Day, Frame, Icon, Picture},
     routes,
 };
 use leptos::prelude::*;
-use model::{RecoveryKeyState, SecurityView, TwoStepView};
+use model::{RecoveryKeyState, TwoStepView};
 
 /// S14: what was done, and what the next log-in will ask.
 #[component]
 pub fn Done() -> impl IntoView {
-    view! { <Frame title="You\u{2019}re all set up"><WithSecurity let:view><Summary view/></WithSecurity></Frame> }
+    let body = Suspend::new(async {
+        match load().await {
+            Ok((view, ended)) => summary(view, ended),
+            Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+        }
+    });
+    view! { <Frame title="You\u{2019}re all set up"><Suspense>{body}</Suspense></Frame> }
 }
 
-#[component]
-fn Summary(view: SecurityView) -> impl IntoView {
-    let (next, newest) = (next_time(&view.two_step), newest(&view.two_step));
-    let saved = match view.two_step.recovery_key {
+/// With how many devices were logged out.
+async fn load() -> Result<(TwoStepView, u32), Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+    let ended = door.portal.ended_by_enabling(&signed_in).await.map_err(|e| door.refused(e))?;
+    Ok((view.two_step, ended))
+}
+
+fn summary(view: TwoStepView, ended: u32) -> AnyView {
+    let (next, newest) = (next_time(&view), newest(&view));
+    let saved = match view.recovery_key {
         RecoveryKeyState::Saved { saved, .. } => Some(saved),
         _ => None,
     };
-    let ended = match view.two_step.ended_devices {
+    let ended = match ended {
         0 => None,
         1 => Some("1 other device was logged out.".to_owned()),
         n => Some(format!("{n} other devices were logged out.")),
@@ -33,9 +49,11 @@ fn Summary(view: SecurityView) -> impl IntoView {
         </ul>
         <p class="actions">
             <a class="btn primary" href=routes::SECURITY>"Done"</a>
-            <a class="btn" href=routes::TWO_STEP>"Manage two-step verification"</a>
+            <a class="btn" href=routes::TWO_STEP>"Add another way"</a>
+            <a class="btn quiet" href=routes::DEVICES>"See your devices"</a>
         </p>
     }
+    .into_any()
 }
 
 /// "Next time you log in: your password, then Blue key."

@@ -26,7 +26,8 @@ async fn the_first_key_turns_two_step_verification_on() {
         let signed_in = world.signed_in(&registered.issued.token).await;
         let view = world.portal.security_view(&world.context(), &signed_in).await.unwrap().two_step;
         assert!(view.on_since.is_some() && view.unlocked_until.is_some());
-        assert_eq!((view.keys.len(), view.ways(), view.ended_devices), (1, 1, 1));
+        assert_eq!((view.keys.len(), view.ways()), (1, 1));
+        assert_eq!(world.portal.ended_by_enabling(&signed_in).await.unwrap(), 1);
         assert_eq!((view.keys[0].id.as_str(), view.keys[0].name.as_str()), (registered.id.as_str(), "Blue key"));
         assert_eq!(view.keys[0].last_used, None);
         assert!(world.portal.shown_recovery_key(&world.context(), &signed_in).await.unwrap().is_some());
