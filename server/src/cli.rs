@@ -1,7 +1,8 @@
 //! The command line.
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// Accounts with a password and a second step, on a server of your own.
 #[derive(Debug, Parser)]
@@ -27,6 +28,31 @@ pub enum Command {
     },
     /// Say what is wrong with the settings, if anything, and stop. Changes nothing.
     CheckConfig,
+    /// Look after messages that could not be sent. Works while the server runs.
+    #[command(subcommand)]
+    Outbox(Outbox),
+}
+
+/// What to do with messages that could not be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum Outbox {
+    /// Show them: since when, for whom, and why not.
+    List,
+    /// Try them for another day.
+    Retry(Which),
+    /// Remove them for good.
+    Drop(Which),
+}
+
+/// One message, or all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Args)]
+#[group(required = true, multiple = false)]
+pub struct Which {
+    /// The message, as `list` shows it.
+    pub id: Option<Uuid>,
+    /// All that could not be sent.
+    #[arg(long)]
+    pub all: bool,
 }
 
 impl Cli {
@@ -45,7 +71,7 @@ pub fn parse() -> Cli {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cli, Command};
+    use super::{Cli, Command, Outbox, Which};
     use clap::{CommandFactory, Parser, error::ErrorKind};
     use std::path::Path;
 
@@ -77,6 +103,20 @@ mod tests {
                 (cli.settings.as_deref(), cli.command()),
                 (Some(Path::new("my.toml")), Command::Migrate { create: false })
             );
+        }
+    }
+
+    #[test]
+    fn stuck_messages_are_named_one_by_one_or_all_at_once() {
+        let id = "0199a0b0-0000-7000-8000-000000000001";
+        let one = Which { id: Some(id.parse().unwrap()), all: false };
+        assert_eq!(parsed(&["outbox", "list"]).command(), Command::Outbox(Outbox::List));
+        assert_eq!(parsed(&["outbox", "retry", id]).command(), Command::Outbox(Outbox::Retry(one)));
+        let all = Which { id: None, all: true };
+        assert_eq!(parsed(&["outbox", "drop", "--all"]).command(), Command::Outbox(Outbox::Drop(all)));
+        for words in [&["outbox", "drop"][..], &["outbox", "drop", id, "--all"], &["outbox", "retry", "x"], &["outbox"]]
+        {
+            assert!(Cli::try_parse_from([&["nightlatch"], words].concat()).is_err(), "{words:?}");
         }
     }
 

@@ -3,9 +3,9 @@
 use crate::{
     http::{self, Facts, Site, Stopping},
     jobs,
-    settings::{Environment, LogFormat, MailTransport, Settings},
+    settings::{Environment, LogFormat, Mail, Settings},
 };
-use courier::Courier;
+use courier::{Courier, Smtp};
 use domain::{Device, Hasher, Keys, Portal, SystemClock, SystemEntropy};
 use leptos::config::{LeptosOptions, get_configuration};
 use secrecy::ExposeSecret;
@@ -66,7 +66,7 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     let listener = TcpListener::bind(leptos.site_addr)
         .await
         .map_err(|error| format!("{} cannot be listened on ({error}). Is another server running?", leptos.site_addr))?;
-    tokio::spawn(jobs::send_messages(portal.clone(), courier(settings)));
+    tokio::spawn(jobs::send_messages(portal.clone(), courier(settings)?));
     tokio::spawn(jobs::tell_of_log_ins(portal.clone()));
     tokio::spawn(jobs::remind_of_recovery_keys(portal.clone()));
     tokio::spawn(jobs::tidy_up(portal));
@@ -88,7 +88,8 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     Ok(())
 }
 
-async fn portal(settings: &Settings) -> Outcome<Portal> {
+/// What serves the requests, on the settings' database.
+pub async fn portal(settings: &Settings) -> Outcome<Portal> {
     let db = database(settings, settings.environment == Environment::Development).await?;
     let is_new = store::account::count(&mut db.read().await?).await? == 0;
     let keys = Keys::load(&settings.keys.file, is_new, &SystemEntropy)?;
@@ -96,10 +97,11 @@ async fn portal(settings: &Settings) -> Outcome<Portal> {
     Ok(Portal::new(db, keys, settings.rules()?, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy)))
 }
 
-fn courier(settings: &Settings) -> Courier {
-    match settings.mail.transport {
-        MailTransport::Capture => Courier::Capture,
-    }
+fn courier(settings: &Settings) -> Outcome<Courier> {
+    Ok(match &settings.mail {
+        Mail::Capture => Courier::Capture,
+        Mail::Smtp(smtp) => Courier::Smtp(Smtp::new(smtp)?),
+    })
 }
 
 /// The `leptos` part of the settings file; without a file, `LEPTOS_…` variables alone.

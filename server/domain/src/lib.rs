@@ -38,7 +38,7 @@ pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};
 pub use live::Live;
-pub use outbox::{Delivery, Letter};
+pub use outbox::{CLAIM, Delivery, Letter, StuckLetter};
 pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;
 pub use recovery_key::{RecoveryKey, ShownKey};

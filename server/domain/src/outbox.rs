@@ -1,14 +1,16 @@
 //! Messages that wait to be sent. Written in the transaction of the change they tell of; sent by a job afterwards.
 
-use crate::{Context, Fault, Portal, Result, Timestamp, keys::Place, mails::Written};
+use crate::{Context, Device, Fault, Portal, Result, Timestamp, keys::Place, mails::Written};
+use model::Moment;
 use serde::Serialize;
+use std::time::Duration;
 use store::{Tx, account::Account, outbox};
 use uuid::Uuid;
 
 /// After this a message is given up.
 const LIFE: i64 = Timestamp::DAY;
 /// One worker holds a message for this long before another may take it.
-const CLAIM: i64 = Timestamp::MINUTE;
+pub const CLAIM: Duration = Duration::from_secs(60);
 
 /// A message, opened for the one who carries it.
 #[derive(Debug)]
@@ -31,6 +33,20 @@ pub struct Delivery {
     pub subject: String,
     pub body: String,
     pub sent_at: String,
+}
+
+/// A message that could not be sent so far, as the operator sees it: without its text.
+#[derive(Debug)]
+pub struct StuckLetter {
+    pub id: Uuid,
+    pub kind: String,
+    pub to: String,
+    pub subject: String,
+    pub written: Moment,
+    /// After a day of tries; nothing where it is still tried.
+    pub given_up: Option<Moment>,
+    /// Why the last try failed.
+    pub why: String,
 }
 
 fn never_tried() -> String {
@@ -70,8 +86,9 @@ impl Portal {
     /// Only when the database fails.
     pub async fn claim_letters(&self, limit: i64) -> Result<Vec<Letter>> {
         let now = self.now();
+        let until = now.plus(i64::try_from(CLAIM.as_millis()).unwrap_or(i64::MAX));
         let mut tx = self.db.write().await?;
-        let rows = outbox::claim_due(&mut tx, now.0, now.plus(CLAIM).0, limit).await?;
+        let rows = outbox::claim_due(&mut tx, now.0, until.0, limit).await?;
         tx.commit().await?;
         let mut letters = Vec::with_capacity(rows.len());
         for row in rows {
@@ -117,11 +134,58 @@ impl Portal {
             Err(error) => {
                 let doublings = u32::try_from(letter.attempts.clamp(0, 7)).unwrap_or(7);
                 let pause = Timestamp::MINUTE.saturating_mul(1 << doublings).min(Timestamp::HOUR);
+                // Up to a quarter longer, so that what failed together does not come back together.
+                let [spread] = self.context(Device::default()).bytes();
+                let pause = pause + pause * i64::from(spread) / 1_024;
                 outbox::mark_failed(&mut tx, letter.id, now.plus(pause).0, &error).await?;
             }
         }
         tx.commit().await?;
         Ok(())
+    }
+
+    /// Messages that could not be sent so far, at most `limit`, the oldest first. For the operator.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn stuck_letters(&self, limit: i64) -> Result<Vec<StuckLetter>> {
+        let rows = outbox::stuck(&mut self.db.read().await?, limit).await?;
+        let letter = |row: outbox::Message| StuckLetter {
+            id: row.id,
+            kind: row.kind,
+            to: row.recipient,
+            subject: row.subject,
+            written: Timestamp(row.created_at).in_words(),
+            given_up: row.gave_up_at.map(|at| Timestamp(at).in_words()),
+            why: row.last_error.unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(letter).collect())
+    }
+
+    /// Tries a message that could not be sent for another day, or all of them. Not one whose text was forgotten, nor one that is being
+    /// sent. How many.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn retry_letters(&self, id: Option<Uuid>) -> Result<u64> {
+        let now = self.now();
+        let mut tx = self.db.write().await?;
+        let letters = outbox::retry(&mut tx, id, now.0, now.plus(LIFE).0).await?;
+        tx.commit().await?;
+        tracing::info!(letters, "messages are tried again, as the operator wishes");
+        Ok(letters)
+    }
+
+    /// Removes a message that could not be sent, or all of them. Not one that is being sent. How many.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn drop_letters(&self, id: Option<Uuid>) -> Result<u64> {
+        let mut tx = self.db.write().await?;
+        let letters = outbox::drop_stuck(&mut tx, id, self.now().0).await?;
+        tx.commit().await?;
+        tracing::info!(letters, "messages were dropped, as the operator wishes");
+        Ok(letters)
     }
 
     /// What was sent, newest first, without the texts that [`Portal::tidy_up`] has emptied. For the development outbox only.

@@ -1,7 +1,7 @@
 //! The names of all settings, in the file and in the environment.
 
 /// Every key below `[nightlatch]`, with a dot between the table and the name. A test compares them with `Leptos.toml`.
-pub(super) const KEYS: [&str; 23] = [
+pub(super) const KEYS: [&str; 31] = [
     "environment",
     "service",
     "public-url",
@@ -23,6 +23,14 @@ pub(super) const KEYS: [&str; 23] = [
     "authenticator-app.previous-codes",
     "proxy.trusted",
     "mail.transport",
+    "mail.host",
+    "mail.port",
+    "mail.security",
+    "mail.user",
+    "mail.password",
+    "mail.password-file",
+    "mail.from",
+    "mail.authorities-file",
     "log.format",
     "log.level",
 ];

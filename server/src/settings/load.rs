@@ -1,6 +1,6 @@
 use super::{
-    AuthenticatorApp, Database, Environment, KeyFile, Log, Mail, MailTransport, Passwords, Proxy, Sessions, Settings,
-    SettingsError, keys::PREFIX, public_url, source::Source,
+    AuthenticatorApp, Database, Environment, KeyFile, Log, Mail, Passwords, Proxy, Sessions, Settings, SettingsError,
+    keys::PREFIX, public_url, source::Source,
 };
 use std::{ffi::OsString, fs, io, path::Path};
 use url::Url;
@@ -106,11 +106,10 @@ fn check_production(source: &mut Source, demo: bool, url: Option<&Url>, password
     if !passwords.is_strong() {
         source.wrong::<()>("passwords.iterations", "is too low for this memory-kib in production: raise one of them");
     }
-    match mail.transport {
-        MailTransport::Capture => source.wrong::<()>(
+    if matches!(mail, Mail::Capture) {
+        source.wrong::<()>(
             "mail.transport",
-            "is \"capture\", which sends nothing. Sending by SMTP is not there yet, so this version runs only with \
-             environment = \"development\"",
-        ),
-    };
+            "is \"capture\", which sends nothing: set it to \"smtp\", and mail.host and mail.from",
+        );
+    }
 }

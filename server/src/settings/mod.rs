@@ -6,6 +6,7 @@
 mod error;
 mod keys;
 mod load;
+mod mail;
 mod passwords;
 mod public_url;
 mod sections;
@@ -17,8 +18,9 @@ mod tests;
 
 pub use error::SettingsError;
 pub use load::DEFAULT_FILE;
+pub use mail::Mail;
 pub use passwords::Passwords;
-pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Mail, MailTransport, Proxy, Sessions};
+pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Proxy, Sessions};
 
 use domain::{HasherSettings, Rules, Timestamp};
 use std::net::SocketAddr;

@@ -16,7 +16,7 @@ pub struct Database {
 impl Database {
     pub(super) fn read(source: &mut Source) -> Option<Self> {
         let max_connections = source.number("database.max-connections", 10, 1..=1000);
-        let url = secret(source, "database.url", "database.url-file")?;
+        let url = secret(source, "database.url", "database.url-file", Source::required)?;
         if !["sqlite://", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
             return source.wrong("database.url", "must begin with sqlite:// or postgres://");
         }
@@ -25,20 +25,33 @@ impl Database {
 }
 
 /// A secret, or the content of the file that holds it. The environment wins over the file of settings; otherwise only one may be given.
-fn secret(source: &mut Source, key: &'static str, file_key: &'static str) -> Option<String> {
+/// `here` reads the key itself, where no file is named.
+pub(super) fn secret(
+    source: &mut Source,
+    key: &'static str,
+    file_key: &'static str,
+    here: fn(&mut Source, &'static str) -> Option<String>,
+) -> Option<String> {
     let file = source.optional(file_key);
     let both = file.is_some() && source.value(key).is_some();
     if both && source.is_from_environment(key) == source.is_from_environment(file_key) {
         return source.wrong(file_key, &format!("and {key} are both given: keep only one of them"));
     }
     let file = file.filter(|_| !both || source.is_from_environment(file_key));
-    let Some(file) = file else { return source.required(key) };
-    match fs::read_to_string(&file) {
-        Ok(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-        Ok(_) => source.wrong(file_key, &format!("names {file}, which is empty: write the value into it")),
-        Err(error) => source
-            .wrong(file_key, &format!("names {file}, which cannot be read ({error}): correct the path or its rights")),
-    }
+    let Some(file) = file else { return here(source, key) };
+    let text = read(source, file_key, &file)?;
+    let text = String::from_utf8(text).ok().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    text.or_else(|| source.wrong(file_key, &format!("names {file}, which is empty: write the value into it")))
+}
+
+/// The content of a file that a key names.
+pub(super) fn read(source: &mut Source, key: &'static str, file: &str) -> Option<Vec<u8>> {
+    fs::read(file).map_or_else(
+        |error| {
+            source.wrong(key, &format!("names {file}, which cannot be read ({error}): correct the path or its rights"))
+        },
+        Some,
+    )
 }
 
 /// `[nightlatch.keys]`
@@ -106,25 +119,6 @@ impl Proxy {
         // A socket that listens on both families shows IPv4 peers as ::ffff:10.0.0.7.
         let peer = peer.to_canonical();
         self.trusted.iter().any(|network| network.contains(&peer))
-    }
-}
-
-/// `[nightlatch.mail]`
-#[derive(Debug)]
-pub struct Mail {
-    pub transport: MailTransport,
-}
-
-/// How mails leave this server. SMTP will be a second variant, with what it needs inside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MailTransport {
-    /// They do not: they are shown at `/dev/outbox`.
-    Capture,
-}
-
-impl Mail {
-    pub(super) fn read(source: &mut Source) -> Self {
-        Self { transport: source.choice("mail.transport", [("capture", MailTransport::Capture)]) }
     }
 }
 

@@ -60,6 +60,15 @@ impl Source {
         self.values.get(key)
     }
 
+    /// Whether a key has no value, or an empty one.
+    pub(super) fn is_absent(&self, key: &str) -> bool {
+        match self.value(key) {
+            None => true,
+            Some(ValueKind::String(text)) => text.trim().is_empty(),
+            Some(_) => false,
+        }
+    }
+
     /// Whether the environment gives the value.
     pub(super) fn is_from_environment(&self, key: &str) -> bool {
         self.from_environment.contains(key)

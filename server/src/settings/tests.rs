@@ -1,7 +1,7 @@
 mod file;
 mod refusals;
 
-use super::{Environment, LogFormat, MailTransport, Settings, SettingsError, load::variables};
+use super::{Environment, LogFormat, Mail, Settings, SettingsError, load::variables};
 use domain::Timestamp;
 use secrecy::ExposeSecret;
 use std::fs;
@@ -39,7 +39,7 @@ fn defaults() {
     assert_eq!(settings.keys.file.to_str(), Some("data/nightlatch.keys"));
     assert_eq!(settings.passwords.refused_file, None);
     assert!(settings.proxy.trusted.is_empty());
-    assert_eq!(settings.mail.transport, MailTransport::Capture);
+    assert!(matches!(settings.mail, Mail::Capture));
     assert_eq!((settings.log.format, settings.log.level.as_str()), (LogFormat::Text, "info"));
 }
 

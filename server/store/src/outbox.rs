@@ -190,6 +190,40 @@ pub async fn newest_sent(tx: &mut Tx, limit: i64) -> Result<Vec<Message>> {
     on!(tx, c => sqlx::query_as(SQL).bind(limit).fetch_all(c))
 }
 
+/// At most `limit` messages that could not be sent so far, those that were given up among them, the oldest first.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn stuck(tx: &mut Tx, limit: i64) -> Result<Vec<Message>> {
+    const SQL: &str = "SELECT * FROM outbox WHERE sent_at IS NULL \
+                       AND (gave_up_at IS NOT NULL OR attempts > 0) ORDER BY created_at, id LIMIT $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(limit).fetch_all(c))
+}
+
+/// Begins anew with a message that could not be sent, or with all of them: it is due at `now`, and is worth sending until `expires_at`
+/// (both Unix milliseconds). Not one whose text was forgotten, nor one that a worker is sending. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn retry(tx: &mut Tx, id: Option<Uuid>, now: i64, expires_at: i64) -> Result<u64> {
+    const SQL: &str = "UPDATE outbox SET gave_up_at = NULL, claimed_until = NULL, attempts = 0, \
+                       due_at = $2, expires_at = $3 WHERE ($1 IS NULL OR id = $1) AND sent_at IS NULL \
+                       AND (gave_up_at IS NOT NULL OR attempts > 0) AND length(sealed_body) > 0 \
+                       AND (claimed_until IS NULL OR claimed_until <= $2)";
+    changed!(tx, SQL, id, now, expires_at)
+}
+
+/// Removes a message that could not be sent, or all of them; not one that a worker is sending at `now` (Unix milliseconds). How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn drop_stuck(tx: &mut Tx, id: Option<Uuid>, now: i64) -> Result<u64> {
+    const SQL: &str = "DELETE FROM outbox WHERE ($1 IS NULL OR id = $1) AND sent_at IS NULL \
+                       AND (gave_up_at IS NOT NULL OR attempts > 0) \
+                       AND (claimed_until IS NULL OR claimed_until <= $2)";
+    changed!(tx, SQL, id, now)
+}
+
 /// How many messages wait, and how many were given up.
 ///
 /// # Errors

@@ -65,7 +65,8 @@ async fn a_message_that_fails_is_tried_again_with_growing_pauses() {
             world.portal.settle_letter(&letter, Err("no route".to_owned())).await.unwrap();
             world.advance(minutes * Timestamp::MINUTE - 1);
             assert_eq!(claim(&world).await.len(), 0, "before {minutes} minutes");
-            world.advance(1);
+            // Up to a quarter more.
+            world.advance(1 + minutes * Timestamp::MINUTE / 4);
         }
         let letter = claim(&world).await.remove(0);
         world.portal.settle_letter(&letter, Ok(())).await.unwrap();
@@ -217,5 +218,47 @@ async fn a_text_that_was_forgotten_is_listed_without_it() {
         let sent = world.portal.sent_messages(10).await.unwrap();
         assert_eq!((sent.len(), sent[0].to.as_str(), sent[0].body.as_str()), (1, "p0@example.org", ""));
         assert_eq!(sent[0].sent_at, "2026-11-24T12:00:00Z", "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn what_failed_together_does_not_come_back_together() {
+    for world in World::all().await {
+        sign_ups(&world, 20).await;
+        for letter in claim(&world).await {
+            world.portal.settle_letter(&letter, Err("no route".to_owned())).await.unwrap();
+        }
+        let rows = outbox::stuck(&mut world.read().await, 100).await.unwrap();
+        let pauses: HashSet<i64> = rows.iter().map(|row| row.due_at - world.now().0).collect();
+        assert!(pauses.len() > 10, "{pauses:?} on {}", world.engine());
+        assert!(pauses.iter().all(|pause| (60_000..=75_000).contains(pause)), "{pauses:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_operator_sees_what_is_stuck_and_begins_anew_or_drops_it() {
+    for world in World::all().await {
+        sign_ups(&world, 3).await;
+        let letters = claim(&world).await;
+        let why = "the mail server answered 450";
+        for letter in &letters[..2] {
+            world.portal.settle_letter(letter, Err(why.to_owned())).await.unwrap();
+        }
+        world.portal.settle_letter(&letters[2], Ok(())).await.unwrap();
+        world.advance(25 * Timestamp::HOUR);
+        assert!(claim(&world).await.is_empty(), "too old");
+        let stuck = world.portal.stuck_letters(10).await.unwrap();
+        assert_eq!(stuck.len(), 2);
+        assert!(stuck.iter().all(|letter| letter.given_up.is_some() && letter.why == why), "on {}", world.engine());
+        assert!(stuck[0].to.ends_with("@example.org") && stuck[0].subject.contains("Nightlatch"));
+
+        assert_eq!(world.portal.retry_letters(Some(stuck[0].id)).await.unwrap(), 1);
+        assert_eq!(world.portal.drop_letters(Some(stuck[1].id)).await.unwrap(), 1);
+        assert_eq!(world.portal.retry_letters(Some(stuck[1].id)).await.unwrap(), 0, "it is gone");
+        let again = claim(&world).await;
+        assert_eq!((again.len(), again[0].id), (1, stuck[0].id));
+        world.portal.settle_letter(&again[0], Ok(())).await.unwrap();
+        assert!(world.portal.stuck_letters(10).await.unwrap().is_empty());
+        assert_eq!(world.portal.sent_messages(10).await.unwrap().len(), 2);
     }
 }

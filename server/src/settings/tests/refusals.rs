@@ -47,7 +47,7 @@ const REFUSED: [(&str, &str, &str); 25] = [
         "10.0.0.7,proxy",
         "holds \"proxy\": write addresses such as 10.0.0.7 or networks such as 10.0.0.0/8.",
     ),
-    ("MAIL__TRANSPORT", "smtp", "must be \"capture\"."),
+    ("MAIL__TRANSPORT", "pigeon", "must be \"capture\" or \"smtp\"."),
     ("LOG__FORMAT", "xml", "must be \"text\" or \"json\"."),
     (
         "LOG__LEVEL",
@@ -116,8 +116,7 @@ fn production_asks_for_more() {
         ("NIGHTLATCH_DEMO_ACCOUNTS", "true"),
         ("NIGHTLATCH_PASSWORDS__MEMORY_KIB", "7168"),
     ];
-    let mail = "mail.transport is \"capture\", which sends nothing. Sending by SMTP is not there yet, so this version runs \
-                only with environment = \"development\".";
+    let mail = "mail.transport is \"capture\", which sends nothing: set it to \"smtp\", and mail.host and mail.from.";
     assert_eq!(
         sentences(with(&weak)),
         [
@@ -131,6 +130,58 @@ fn production_asks_for_more() {
         let settings = with(&[("NIGHTLATCH_ENVIRONMENT", "production"), ("NIGHTLATCH_PUBLIC_URL", url)]);
         assert_eq!(sentences(settings), [mail], "{url}");
     }
+}
+
+#[test]
+fn a_mail_server_that_cannot_be_used_is_refused() {
+    const SMTP: (&str, &str) = ("NIGHTLATCH_MAIL__TRANSPORT", "smtp");
+    const HOST: (&str, &str) = ("NIGHTLATCH_MAIL__HOST", "mail.example.org");
+    const FROM: (&str, &str) = ("NIGHTLATCH_MAIL__FROM", "Nightlatch <accounts@example.org>");
+    assert!(with(&[SMTP, HOST, FROM]).is_ok());
+    let missing = |key: &str, variable: &str| {
+        format!("{key} is missing: set it below [nightlatch] in Leptos.toml, or set {variable}.")
+    };
+    assert_eq!(
+        sentences(with(&[SMTP])),
+        [missing("mail.host", "NIGHTLATCH_MAIL__HOST"), missing("mail.from", "NIGHTLATCH_MAIL__FROM")]
+    );
+    assert_eq!(
+        sentences(with(&[SMTP, HOST, ("NIGHTLATCH_MAIL__FROM", " ")])),
+        [missing("mail.from", "NIGHTLATCH_MAIL__FROM")]
+    );
+    for (variable, value, sentence) in [
+        ("MAIL__SECURITY", "ssl", "must be \"starttls\" or \"tls\" or \"none\"."),
+        (
+            "MAIL__SECURITY",
+            "none",
+            "is \"none\", which is for a mail server on this machine only: use \"starttls\" or \"tls\".",
+        ),
+        ("MAIL__PORT", "0", "must be a whole number from 1 to 65535."),
+        ("MAIL__USER", "portal", "is given without mail.password."),
+        ("MAIL__PASSWORD", "the password", "is given without mail.user."),
+        ("MAIL__FROM", "nobody", "must be a mail address, also with a name: \"Nightlatch <accounts@example.org>\"."),
+        ("MAIL__HOST", "two words", "must be the name of a host, or an address."),
+        ("MAIL__AUTHORITIES_FILE", "Cargo.toml", "must name a file with certificates as PEM."),
+    ] {
+        let variable = format!("NIGHTLATCH_{variable}");
+        // The last of two counts.
+        let told = sentences(with(&[SMTP, HOST, FROM, (&variable, value)]));
+        assert_eq!(told, [format!("{variable} {sentence}")], "{value}");
+    }
+    let nowhere = sentences(with(&[SMTP, HOST, FROM, ("NIGHTLATCH_MAIL__AUTHORITIES_FILE", "/nowhere")]));
+    assert!(nowhere[0].starts_with("NIGHTLATCH_MAIL__AUTHORITIES_FILE names /nowhere, which cannot be read"));
+    for here in ["localhost", "127.0.0.1", "::1"] {
+        let plain = [SMTP, FROM, ("NIGHTLATCH_MAIL__HOST", here), ("NIGHTLATCH_MAIL__SECURITY", "none")];
+        assert!(with(&plain).is_ok(), "{here}");
+    }
+    let real = [
+        SMTP,
+        HOST,
+        FROM,
+        ("NIGHTLATCH_ENVIRONMENT", "production"),
+        ("NIGHTLATCH_PUBLIC_URL", "https://login.example.org"),
+    ];
+    assert!(with(&real).is_ok());
 }
 
 #[test]

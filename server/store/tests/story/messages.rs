@@ -106,3 +106,49 @@ async fn old_texts_are_forgotten_and_their_rows_stay() {
         assert_eq!((waiting.id, waiting.sealed_body), (id(15), message(15, None).sealed_body));
     }
 }
+
+#[tokio::test]
+async fn what_could_not_be_sent_is_listed_begun_anew_and_dropped() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        for n in 11..17 {
+            outbox::insert(&mut tx, &message(n, None)).await.unwrap();
+        }
+        outbox::mark_sent(&mut tx, id(11), NOW).await.unwrap();
+        for n in [12, 13, 15] {
+            outbox::mark_failed(&mut tx, id(n), NOW + CLAIM, "no route").await.unwrap();
+        }
+        outbox::mark_gave_up(&mut tx, id(13), NOW, "a day").await.unwrap();
+        outbox::mark_gave_up(&mut tx, id(14), NOW - 1, "a day").await.unwrap();
+        outbox::forget_bodies(&mut tx, NOW - 1).await.unwrap();
+        let stuck = |rows: Vec<outbox::Message>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        assert_eq!(stuck(outbox::stuck(&mut tx, 10).await.unwrap()), [id(12), id(13), id(14), id(15)]);
+        assert_eq!(stuck(outbox::stuck(&mut tx, 1).await.unwrap()), [id(12)], "on {}", test.name);
+
+        let anew = NOW + 2 * CLAIM;
+        assert_eq!(claim(&mut tx, NOW + CLAIM, 1).await, [id(16)], "never tried");
+        assert_eq!(
+            outbox::retry(&mut tx, Some(id(16)), NOW + CLAIM, anew).await.unwrap(),
+            0,
+            "nothing is wrong with it"
+        );
+        assert_eq!(outbox::retry(&mut tx, Some(id(14)), NOW, anew).await.unwrap(), 0, "its text is forgotten");
+        assert_eq!(outbox::retry(&mut tx, Some(id(13)), NOW + CLAIM, anew).await.unwrap(), 1);
+        let row = outbox::claim_due(&mut tx, NOW + CLAIM, anew, 1).await.unwrap().remove(0);
+        assert_eq!(
+            (row.id, row.attempts, row.gave_up_at, row.expires_at),
+            (id(12), 1, None, message(12, None).expires_at)
+        );
+        assert_eq!(outbox::retry(&mut tx, None, NOW + CLAIM, anew).await.unwrap(), 1, "one is with a worker: 15 alone");
+        let due = outbox::claim_due(&mut tx, NOW + CLAIM, anew, 9).await.unwrap();
+        assert_eq!(due.iter().map(|row| (row.id, row.attempts)).collect::<Vec<_>>(), [(id(13), 0), (id(15), 0)]);
+
+        outbox::mark_failed(&mut tx, id(13), anew, "no route").await.unwrap();
+        assert_eq!(outbox::drop_stuck(&mut tx, Some(id(11)), anew).await.unwrap(), 0, "it was sent");
+        assert_eq!(outbox::drop_stuck(&mut tx, Some(id(12)), NOW + CLAIM).await.unwrap(), 0, "with a worker");
+        assert_eq!(outbox::drop_stuck(&mut tx, Some(id(14)), NOW).await.unwrap(), 1);
+        assert_eq!(outbox::drop_stuck(&mut tx, None, anew).await.unwrap(), 2, "on {}", test.name);
+        assert!(outbox::stuck(&mut tx, 10).await.unwrap().is_empty());
+        assert_eq!(outbox::newest_sent(&mut tx, 10).await.unwrap().len(), 1);
+    }
+}

@@ -1,0 +1,89 @@
+//! `[nightlatch.mail]`: how mails leave.
+
+use super::{
+    sections::{read, secret},
+    source::Source,
+};
+use courier::{Login, Security, SmtpSettings};
+use std::net::IpAddr;
+
+/// How mails leave this server.
+#[derive(Debug)]
+pub enum Mail {
+    /// They do not: they are shown at `/dev/outbox`.
+    Capture,
+    /// To a mail server.
+    Smtp(SmtpSettings),
+}
+
+#[derive(Clone, Copy)]
+enum Transport {
+    Capture,
+    Smtp,
+}
+
+impl Mail {
+    /// What is wrong is told whichever way is chosen.
+    pub(super) fn read(source: &mut Source) -> Self {
+        let transport = source.choice("mail.transport", [("capture", Transport::Capture), ("smtp", Transport::Smtp)]);
+        let host = source.optional("mail.host").filter(|host| {
+            SmtpSettings::is_host(host) || wrong(source, "mail.host", "must be the name of a host, or an address")
+        });
+        let words = [("starttls", Security::StartTls), ("tls", Security::Tls), ("none", Security::Plain)];
+        let security = source.choice("mail.security", words);
+        let default_port = match security {
+            Security::StartTls => 587,
+            Security::Tls => 465,
+            Security::Plain => 25,
+        };
+        let port = source.number("mail.port", default_port, 1..=u16::MAX);
+        let login = login(source);
+        let from = source.optional("mail.from").filter(|from| {
+            let problem = "must be a mail address, also with a name: \"Nightlatch <accounts@example.org>\"";
+            SmtpSettings::is_sender(from) || wrong(source, "mail.from", problem)
+        });
+        let authorities = source.optional("mail.authorities-file");
+        let authorities = authorities.and_then(|file| read(source, "mail.authorities-file", &file)).filter(|pem| {
+            let problem = "must name a file with certificates as PEM";
+            SmtpSettings::is_authorities(pem) || wrong(source, "mail.authorities-file", problem)
+        });
+        if matches!(transport, Transport::Capture) {
+            return Self::Capture;
+        }
+        for key in ["mail.host", "mail.from"] {
+            if source.is_absent(key) {
+                source.missing(key);
+            }
+        }
+        if security == Security::Plain && host.as_deref().is_some_and(|host| !is_loopback(host)) {
+            let problem = "is \"none\", which is for a mail server on this machine only: use \"starttls\" or \"tls\"";
+            wrong(source, "mail.security", problem);
+        }
+        match (host, from) {
+            (Some(host), Some(from)) => Self::Smtp(SmtpSettings { host, port, security, login, from, authorities }),
+            // What is wrong was noted.
+            _ => Self::Capture,
+        }
+    }
+}
+
+/// Notes what is wrong. Never right.
+fn wrong(source: &mut Source, key: &str, problem: &str) -> bool {
+    source.wrong::<()>(key, problem).is_some()
+}
+
+fn login(source: &mut Source) -> Option<Login> {
+    let user = source.optional("mail.user");
+    let password = secret(source, "mail.password", "mail.password-file", Source::optional);
+    match (user, password) {
+        (Some(user), Some(password)) => Some(Login { user, password: password.into() }),
+        (None, None) => None,
+        (Some(_), None) => source.wrong("mail.user", "is given without mail.password"),
+        (None, Some(_)) => source.wrong("mail.password", "is given without mail.user"),
+    }
+}
+
+/// Whether what is said to the host stays on this machine.
+fn is_loopback(host: &str) -> bool {
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
+}
