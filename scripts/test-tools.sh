@@ -91,6 +91,7 @@ case ${1:-all} in
         rust_components
         browser
         need_program oathtool oathtool
+        need_program openssl openssl
         need_program pdftotext poppler-utils
         need_program sqlite3 sqlite3
         need_postgres
