@@ -43,7 +43,7 @@ for (const implicit of [false, true]) {
       const page = await (await another({ baseURL: server.running.url })).newPage();
       await page.goto(link);
       await page.getByLabel('Password', { exact: true }).fill(person.password);
-      await button(page, 'Confirm').click();
+      await button(page, 'Confirm email address').click();
       await expectScreen(page, 'Security');
     } finally {
       await end(server, mails);

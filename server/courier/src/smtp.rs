@@ -12,7 +12,7 @@ use lettre::{
     },
 };
 use secrecy::{ExposeSecret, SecretString};
-use std::{fmt, net::IpAddr, time::Duration};
+use std::{error::Error as _, fmt, io, iter, net::IpAddr, time::Duration};
 
 /// Each step of a conversation may take this long.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -178,7 +178,7 @@ fn reason(error: &Error) -> SendError {
     if let Some(code) = error.status() {
         return SendError::Refused(code.to_string());
     }
-    if error.is_tls() {
+    if error.is_tls() || is_bad_handshake(error) {
         return SendError::Unsafe;
     }
     if error.is_timeout() {
@@ -193,6 +193,12 @@ fn reason(error: &Error) -> SendError {
         };
     }
     if error.is_response() { SendError::Answer } else { SendError::Unreachable }
+}
+
+/// A certificate that is not trusted comes as a fault of the connection, with what rustls found inside.
+fn is_bad_handshake(error: &Error) -> bool {
+    let causes = iter::successors(error.source(), |cause| cause.source());
+    causes.filter_map(|cause| cause.downcast_ref::<io::Error>()).any(|cause| cause.kind() == io::ErrorKind::InvalidData)
 }
 
 /// Nobody wrote it by hand: programs that answer mails must not answer this one (RFC 3834, section 5).
