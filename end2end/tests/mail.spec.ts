@@ -45,6 +45,8 @@ for (const implicit of [false, true]) {
       await page.getByLabel('Password', { exact: true }).fill(person.password);
       await button(page, 'Confirm email address').click();
       await expectScreen(page, 'Security');
+      // It listens to the server, which ends now.
+      await page.close();
     } finally {
       await end(server, mails);
     }

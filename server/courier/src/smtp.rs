@@ -12,7 +12,7 @@ use lettre::{
     },
 };
 use secrecy::{ExposeSecret, SecretString};
-use std::{error::Error as _, fmt, io, iter, net::IpAddr, time::Duration};
+use std::{error::Error as _, fmt, io, net::IpAddr, time::Duration};
 
 /// Each step of a conversation may take this long.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -197,8 +197,14 @@ fn reason(error: &Error) -> SendError {
 
 /// A certificate that is not trusted comes as a fault of the connection, with what rustls found inside.
 fn is_bad_handshake(error: &Error) -> bool {
-    let causes = iter::successors(error.source(), |cause| cause.source());
-    causes.filter_map(|cause| cause.downcast_ref::<io::Error>()).any(|cause| cause.kind() == io::ErrorKind::InvalidData)
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if inner.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = inner.source();
+    }
+    false
 }
 
 /// Nobody wrote it by hand: programs that answer mails must not answer this one (RFC 3834, section 5).
