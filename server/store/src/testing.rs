@@ -1,9 +1,10 @@
 //! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
 //! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
 
-use crate::{Db, Open};
+use crate::{Db, Open, Result, Tx, recovery_key::RecoveryKey};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
+use uuid::Uuid;
 
 /// A migrated database without rows. A SQLite file goes when this is dropped; a PostgreSQL database
 /// stays, for its server is a temporary one.
@@ -58,4 +59,30 @@ async fn open(url: String, folder: Option<tempfile::TempDir>) -> TestDb {
     let db = Db::open(&url, &options).await.expect("a database for a test");
     db.migrate().await.expect("the tables of a test");
     TestDb { name: db.engine(), url, db, _folder: folder }
+}
+
+/// The subjects of all messages to the owner of an account, sent or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn subjects(tx: &mut Tx, account: Uuid) -> Result<Vec<String>> {
+    const SQL: &str = "SELECT subject FROM outbox WHERE account_id = $1";
+    on!(tx, c => sqlx::query_scalar(SQL).bind(account).fetch_all(c))
+}
+
+/// All recovery keys of an account, whatever became of them.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn recovery_keys(tx: &mut Tx, account: Uuid) -> Result<Vec<RecoveryKey>> {
+    const SQL: &str = "SELECT * FROM recovery_key WHERE account_id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// Lets the apps of an account forget the codes that were used, so that a test need not wait for the next ones.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_codes(tx: &mut Tx, account: Uuid) -> Result<()> {
+    changed!(tx, "UPDATE authenticator_app SET last_step = 0 WHERE account_id = $1", account).map(drop)
 }

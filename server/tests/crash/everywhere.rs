@@ -1,0 +1,99 @@
+//! One flow, with an end of the server at every place where it could be half.
+
+use super::{
+    browser::{Died, Lived},
+    person::{PASSWORD, Person, Way},
+    server::{Server, Side},
+    state::{State, open},
+};
+use domain::{Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemClock, SystemEntropy};
+use std::{sync::Arc, thread};
+use store::testing::databases;
+
+/// A server, and where its people come from.
+struct House {
+    database: String,
+    server: Server,
+    people: u32,
+}
+
+impl House {
+    /// A new person with an account and a password.
+    async fn person(&mut self) -> Person {
+        self.people += 1;
+        let email = format!("maria{}@example.org", self.people);
+        let db = open(&self.database).await;
+        let keys = Keys::load(&self.server.keys(), false, &SystemEntropy).unwrap();
+        let cheap = HasherSettings { memory_kib: 7168, iterations: 1, lanes: 1, concurrency: 1, queue: 1 };
+        let (rules, hasher) = (Rules::default(), Hasher::new(&cheap).unwrap());
+        let portal = Portal::new(db.clone(), keys, rules, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy));
+        let input = NewAccount { email: email.clone(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
+        let id = portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
+        db.close().await;
+        Person::new(id, email, self.people, self.server.address, &self.database)
+    }
+}
+
+/// Lets the server die before and after each commit of `flow`, which is `done` when the database says so. Every round has a person of
+/// its own, who is made `ready`, and comes back by a `way` of theirs.
+pub async fn survives(
+    ready: impl AsyncFn(&mut Person) -> Lived<()>,
+    way: Way,
+    flow: impl AsyncFn(&mut Person) -> Lived<()>,
+    done: impl Fn(&State) -> bool,
+) {
+    for test in databases().await {
+        test.db.close().await;
+        let server = Server::start(&test.url);
+        let mut house = House { database: test.url.clone(), server, people: 0 };
+        let mut commits = [0, 0];
+        for (side, commits) in [Side::Before, Side::After].into_iter().zip(&mut commits) {
+            loop {
+                let mut person = house.person().await;
+                ready(&mut person).await.unwrap();
+                assert!(!done(&person.state().await), "there is nothing to do");
+                house.server.dies(side, *commits + 1);
+                let died = flow(&mut person).await == Err(Died);
+                if died {
+                    house.server.was_killed();
+                    person.state().await.must_hold();
+                    house.server.lives();
+                    house.server.start_again();
+                    person.check_elsewhere(&person.state().await).unwrap();
+                    person.come_back(way).await.unwrap();
+                    person.state().await.must_hold();
+                    if !done(&person.state().await) {
+                        flow(&mut person).await.unwrap();
+                    }
+                } else {
+                    house.server.lives();
+                }
+                ends_well(&mut person, &done).await;
+                if !died {
+                    break;
+                }
+                *commits += 1;
+            }
+        }
+        let [before, after] = commits;
+        assert!(before > 0, "the flow commits nothing");
+        assert_eq!(before, after, "as many commits on either side");
+        println!("{} on {}: {before} commits, twice", thread::current().name().unwrap_or_default(), test.name);
+    }
+}
+
+/// It is done and whole, and every honest way leads in.
+async fn ends_well(person: &mut Person, done: impl Fn(&State) -> bool) {
+    let state = person.state().await;
+    assert!(done(&state), "it is not done: {state:?}");
+    state.must_hold();
+    assert!(state.recovery_key().is_none_or(|key| key.saved_at.is_some()), "S-044: it was shown and saved");
+    person.check_elsewhere(&state).unwrap();
+    let keys = person.recovery_keys.len();
+    person.log_in(Way::Code).await.unwrap();
+    assert_eq!(person.recovery_keys.len(), keys, "the key on paper was good enough");
+    if state.is_on() {
+        person.log_in(Way::RecoveryKey).await.unwrap();
+    }
+    person.state().await.must_hold();
+}
