@@ -24,15 +24,17 @@ static COUNT: AtomicU32 = AtomicU32::new(0);
 /// One database of its own for each engine that can be reached.
 ///
 /// # Panics
-/// When one that should be there cannot be made.
+/// When one that should be there cannot be made, or PostgreSQL is left out although `NIGHTLATCH_REQUIRE_POSTGRES=1`.
 #[expect(clippy::expect_used, reason = "a test without its database has nothing to say")]
 pub async fn databases() -> Vec<TestDb> {
     let folder = tempfile::tempdir().expect("a folder for a SQLite file");
     let url = format!("sqlite://{}", folder.path().join("test.db").display());
     let mut all = vec![open(url, Some(folder)).await];
-    #[expect(clippy::disallowed_methods, reason = "the one switch of the tests")]
-    if let Ok(server) = std::env::var("NIGHTLATCH_TEST_POSTGRES") {
-        all.push(open(create(&server).await, None).await);
+    #[expect(clippy::disallowed_methods, reason = "the switches of the tests")]
+    match (std::env::var("NIGHTLATCH_TEST_POSTGRES"), std::env::var("NIGHTLATCH_REQUIRE_POSTGRES")) {
+        (Ok(server), _) => all.push(open(create(&server).await, None).await),
+        (Err(_), Ok(required)) => assert_ne!(required, "1", "NIGHTLATCH_TEST_POSTGRES must name a server"),
+        (Err(_), Err(_)) => {}
     }
     all
 }
