@@ -3,6 +3,7 @@
 use super::{
     everywhere::survives,
     person::{Person, Way, now},
+    state::State,
 };
 use app::routes;
 use domain::Timestamp;
@@ -22,7 +23,7 @@ async fn logging_in_with_a_code() {
 #[tokio::test]
 async fn logging_in_with_the_recovery_key() {
     let flow = async |maria: &mut Person| maria.log_in(Way::RecoveryKey).await;
-    let done = |now: &super::state::State| {
+    let done = |now: &State| {
         now.count(Kind::RecoveryKeyUsed) > 0 && now.recovery_key().is_some_and(|key| key.saved_at.is_some())
     };
     survives(Person::turn_on, Way::Code, flow, done).await;
@@ -48,15 +49,15 @@ async fn turning_two_step_verification_on() {
             maria.connect_first_app()?;
         }
         maria.write_key_down(routes::RECOVERY_NEW)?;
-        maria.form("finish_recovery_key", &SAVED, routes::DONE).map(drop)
+        maria.form("finish_recovery_key", &SAVED, routes::DONE)
     };
-    let done = |now: &super::state::State| now.recovery_key().is_some_and(|key| key.saved_at.is_some());
+    let done = |now: &State| now.recovery_key().is_some_and(|key| key.saved_at.is_some());
     survives(Person::begin, Way::Code, flow, done).await;
 }
 
 #[tokio::test]
 async fn turning_two_step_verification_off() {
-    let flow = async |maria: &mut Person| maria.form("disable_two_step", &[], routes::TWO_STEP).map(drop);
+    let flow = async |maria: &mut Person| maria.form("disable_two_step", &[], routes::TWO_STEP);
     survives(Person::turn_on_with_two_devices, Way::Code, flow, |now| !now.is_on()).await;
 }
 
@@ -65,12 +66,11 @@ async fn taking_a_new_recovery_key() {
     let flow = async |maria: &mut Person| {
         maria.form("start_new_recovery_key", &[], routes::RECOVERY_NEW)?;
         maria.write_key_down(routes::RECOVERY_NEW)?;
-        maria.form("save_new_recovery_key", &SAVED, routes::TWO_STEP).map(drop)
+        maria.form("save_new_recovery_key", &SAVED, routes::TWO_STEP)
     };
     // Not the one that a log-in brings.
-    let done = |now: &super::state::State| {
-        now.recovery_keys.iter().any(|key| key.saved_at == key.active_from && key.saved_at.is_some())
-    };
+    let done =
+        |now: &State| now.recovery_keys.iter().any(|key| key.saved_at == key.active_from && key.saved_at.is_some());
     survives(Person::turn_on, Way::RecoveryKey, flow, done).await;
 }
 
@@ -79,11 +79,9 @@ async fn giving_a_new_recovery_key_up() {
     let flow = async |maria: &mut Person| {
         maria.form("start_new_recovery_key", &[], routes::RECOVERY_NEW)?;
         maria.write_key_down(routes::RECOVERY_NEW)?;
-        maria.form("cancel_new_recovery_key", &[], routes::TWO_STEP).map(drop)
+        maria.form("cancel_new_recovery_key", &[], routes::TWO_STEP)
     };
-    let done = |now: &super::state::State| {
-        now.recovery_keys.iter().any(|key| key.active_from.is_none() && key.replaced_at.is_some())
-    };
+    let done = |now: &State| now.recovery_keys.iter().any(|key| key.active_from.is_none() && key.replaced_at.is_some());
     survives(Person::turn_on, Way::RecoveryKey, flow, done).await;
 }
 
@@ -103,7 +101,7 @@ async fn saying_that_the_recovery_key_is_there() {
     };
     let flow = async |maria: &mut Person| {
         let yes = [("answer", "still_there"), ("page", routes::SECURITY)];
-        maria.form("answer_check_up", &yes, routes::SECURITY).map(drop)
+        maria.form("answer_check_up", &yes, routes::SECURITY)
     };
     survives(ready, Way::Code, flow, |now| now.count(Kind::RecoveryKeyCheckedUp) > 0).await;
 }
@@ -118,7 +116,7 @@ async fn connecting_another_app() {
 async fn renaming_an_app() {
     let flow = async |maria: &mut Person| {
         let app = maria.state().await.apps[0].id.to_string();
-        maria.form("rename_app", &[("id", &app), ("name", "Old phone")], routes::TWO_STEP).map(drop)
+        maria.form("rename_app", &[("id", &app), ("name", "Old phone")], routes::TWO_STEP)
     };
     survives(Person::turn_on, Way::Code, flow, |now| now.apps[0].name == "Old phone").await;
 }
@@ -129,9 +127,9 @@ async fn replacing_an_app() {
         let app = maria.state().await.apps[0].id.to_string();
         maria.form("start_app_replacement", &[("id", &app)], routes::APP_REPLACE)?;
         let code = maria.scan(routes::APP_REPLACE)?;
-        maria.form("replace_app", &[("code", &code)], routes::TWO_STEP).map(drop)
+        maria.form("replace_app", &[("code", &code)], routes::TWO_STEP)
     };
-    let done = |now: &super::state::State| now.count(Kind::AuthenticatorAppReplaced) > 0;
+    let done = |now: &State| now.count(Kind::AuthenticatorAppReplaced) > 0;
     survives(Person::turn_on_with_two_devices, Way::Code, flow, done).await;
 }
 
@@ -144,7 +142,7 @@ async fn removing_an_app() {
     // The one that the other device was logged in with.
     let flow = async |maria: &mut Person| {
         let first = maria.state().await.apps[0].id.to_string();
-        maria.form("disable_app", &[("id", &first)], routes::TWO_STEP).map(drop)
+        maria.form("disable_app", &[("id", &first)], routes::TWO_STEP)
     };
     survives(ready, Way::Code, flow, |now| now.apps.len() == 1).await;
 }
@@ -157,7 +155,7 @@ async fn disabling_all_security_keys() {
         maria.write(async |tx| security_key::insert(tx, &key).await.unwrap()).await;
         Ok(())
     };
-    let flow = async |maria: &mut Person| maria.form("disable_keys", &[], routes::TWO_STEP).map(drop);
+    let flow = async |maria: &mut Person| maria.form("disable_keys", &[], routes::TWO_STEP);
     survives(ready, Way::Code, flow, |now| now.security_keys.is_empty()).await;
 }
 

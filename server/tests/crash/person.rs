@@ -1,7 +1,7 @@
 //! A person: what they know, and how they get in.
 
 use super::{
-    browser::{Answer, Browser, Lived},
+    browser::{Browser, Lived},
     state::{State, open},
 };
 use app::routes;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 pub const PASSWORD: &str = "seven silent rivers";
 const HERE: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-const ELSEWHERE: &str = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0";
+pub const ELSEWHERE: &str = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 /// The second step of an honest way back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,11 +67,10 @@ impl Person {
         db.close().await;
     }
 
-    /// Sends a form, and expects that it leads on to a page.
-    pub fn form(&mut self, door: &str, fields: &[(&str, &str)], to: &str) -> Lived<Answer> {
-        let answer = self.browser.form(door, fields)?;
-        assert_eq!(answer.to, to, "where {door} leads to");
-        Ok(answer)
+    /// Sends a form that leads on to a page.
+    pub fn form(&mut self, door: &str, fields: &[(&str, &str)], to: &str) -> Lived<()> {
+        assert_eq!(self.browser.form(door, fields)?.to, to, "where {door} leads to");
+        Ok(())
     }
 
     /// A browser without any cookie.
@@ -179,34 +178,34 @@ impl Person {
         self.unlock().await
     }
 
-    /// A person logs in with the password alone, and opens the settings.
+    /// Logs in with the password alone, and opens the settings.
     pub async fn begin(&mut self) -> Lived<()> {
         self.log_in(Way::Code).await?;
         self.unlock().await
     }
 
-    /// And turns two-step verification on.
+    /// The same, and turns two-step verification on.
     pub async fn turn_on(&mut self) -> Lived<()> {
         self.begin().await?;
         self.connect_first_app()?;
         self.write_key_down(routes::RECOVERY_NEW)?;
-        self.form("finish_recovery_key", &[("saved", "yes")], routes::DONE).map(drop)
+        self.form("finish_recovery_key", &[("saved", "yes")], routes::DONE)
     }
 
+    /// The first app turns two-step verification on.
     pub fn connect_first_app(&mut self) -> Lived<()> {
         self.form("start_app_setup", &[], routes::APP)?;
         let code = self.scan(routes::APP)?;
-        self.form("connect_app", &[("code", &code)], routes::RECOVERY_NEW).map(drop)
+        self.form("connect_app", &[("code", &code)], routes::RECOVERY_NEW)
     }
 
-    /// And a second app.
     pub fn connect_another_app(&mut self) -> Lived<()> {
         self.form("start_app_setup", &[], routes::APP)?;
         let code = self.scan(routes::APP)?;
-        self.form("connect_app", &[("code", &code)], routes::DONE).map(drop)
+        self.form("connect_app", &[("code", &code)], routes::DONE)
     }
 
-    /// And logs in on another device.
+    /// Turns it on, and logs in on another device.
     pub async fn turn_on_with_two_devices(&mut self) -> Lived<()> {
         self.turn_on().await?;
         let here = self.browser.clone();

@@ -26,7 +26,6 @@ impl fmt::Display for Side {
     }
 }
 
-const KIB: u32 = 7168;
 const PATIENCE: Duration = Duration::from_secs(30);
 const LOOK_EVERY: Duration = Duration::from_millis(5);
 const SIGKILL: i32 = 9;
@@ -55,7 +54,6 @@ impl Server {
     pub fn start_again(&mut self) {
         let log = self.folder.path().join("log");
         let log_file = fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
-        let kib = KIB.to_string();
         let program = Command::new(env!("CARGO_BIN_EXE_nightlatch"))
             .current_dir(self.folder.path())
             .env_clear()
@@ -65,7 +63,7 @@ impl Server {
             .env("NIGHTLATCH_DATABASE__URL", &self.database)
             .env("NIGHTLATCH_KEYS__FILE", self.keys())
             // As cheap as the settings allow.
-            .env("NIGHTLATCH_PASSWORDS__MEMORY_KIB", kib)
+            .env("NIGHTLATCH_PASSWORDS__MEMORY_KIB", "7168")
             .env("NIGHTLATCH_PASSWORDS__ITERATIONS", "1")
             // Everybody comes from an address of their own.
             .env("NIGHTLATCH_PROXY__TRUSTED", "127.0.0.1")
@@ -93,7 +91,7 @@ impl Server {
     }
 
     /// From here on the commits count, and the server dies at one of them.
-    pub fn dies(&self, side: Side, commit: u32) {
+    pub fn dies(&self, side: Side, commit: usize) {
         fs::write(self.plan(), format!("{side} {commit}")).unwrap();
     }
 
