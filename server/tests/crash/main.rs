@@ -7,6 +7,8 @@
 
 // Under cfg(test), where clippy lets tests unwrap.
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod browser;
 #[cfg(test)]
 mod everywhere;
