@@ -13,6 +13,8 @@
 #[macro_use]
 mod tx;
 
+#[cfg(feature = "testing")]
+pub mod crash;
 mod db;
 mod error;
 mod live;

@@ -1,9 +1,10 @@
 //! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
 //! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
 
-use crate::{Db, Open};
+use crate::{Db, Open, Result, Tx, recovery_key::RecoveryKey};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
+use uuid::Uuid;
 
 /// A migrated database without rows. A SQLite file goes when this is dropped; a PostgreSQL database
 /// stays, for its server is a temporary one.
@@ -23,15 +24,17 @@ static COUNT: AtomicU32 = AtomicU32::new(0);
 /// One database of its own for each engine that can be reached.
 ///
 /// # Panics
-/// When one that should be there cannot be made.
+/// When one that should be there cannot be made, or PostgreSQL is left out although `NIGHTLATCH_REQUIRE_POSTGRES=1`.
 #[expect(clippy::expect_used, reason = "a test without its database has nothing to say")]
 pub async fn databases() -> Vec<TestDb> {
     let folder = tempfile::tempdir().expect("a folder for a SQLite file");
     let url = format!("sqlite://{}", folder.path().join("test.db").display());
     let mut all = vec![open(url, Some(folder)).await];
-    #[expect(clippy::disallowed_methods, reason = "the one switch of the tests")]
-    if let Ok(server) = std::env::var("NIGHTLATCH_TEST_POSTGRES") {
-        all.push(open(create(&server).await, None).await);
+    #[expect(clippy::disallowed_methods, reason = "the switches of the tests")]
+    match (std::env::var("NIGHTLATCH_TEST_POSTGRES"), std::env::var("NIGHTLATCH_REQUIRE_POSTGRES")) {
+        (Ok(server), _) => all.push(open(create(&server).await, None).await),
+        (Err(_), Ok(required)) => assert_ne!(required, "1", "NIGHTLATCH_TEST_POSTGRES must name a server"),
+        (Err(_), Err(_)) => {}
     }
     all
 }
@@ -58,4 +61,30 @@ async fn open(url: String, folder: Option<tempfile::TempDir>) -> TestDb {
     let db = Db::open(&url, &options).await.expect("a database for a test");
     db.migrate().await.expect("the tables of a test");
     TestDb { name: db.engine(), url, db, _folder: folder }
+}
+
+/// The subjects of all messages to the owner of an account, sent or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn subjects(tx: &mut Tx, account: Uuid) -> Result<Vec<String>> {
+    const SQL: &str = "SELECT subject FROM outbox WHERE account_id = $1";
+    on!(tx, c => sqlx::query_scalar(SQL).bind(account).fetch_all(c))
+}
+
+/// All recovery keys of an account, whatever became of them.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn recovery_keys(tx: &mut Tx, account: Uuid) -> Result<Vec<RecoveryKey>> {
+    const SQL: &str = "SELECT * FROM recovery_key WHERE account_id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// Lets the apps of an account forget the codes that were used, so that a test need not wait for the next ones.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_codes(tx: &mut Tx, account: Uuid) -> Result<()> {
+    changed!(tx, "UPDATE authenticator_app SET last_step = 0 WHERE account_id = $1", account).map(drop)
 }

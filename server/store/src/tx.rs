@@ -37,6 +37,13 @@ impl Tx {
     /// When the database refuses; then nothing happened. When its connection was lost meanwhile
     /// ([`StoreError::Unavailable`](crate::StoreError::Unavailable)) it may have happened.
     pub async fn commit(self) -> Result<()> {
+        let commit = self.commit_whole();
+        #[cfg(feature = "testing")]
+        let commit = crate::crash::around(commit);
+        commit.await
+    }
+
+    async fn commit_whole(self) -> Result<()> {
         if self.touched.is_empty() {
             return self.engine.commit().await;
         }

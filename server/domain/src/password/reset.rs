@@ -96,9 +96,10 @@ impl Portal {
         let account = account::lock(&mut tx, known.id).await?.ok_or(Refusal::ResetLinkExpired)?;
         let spent = mail_link::spend(&mut tx, &link.token_hash, RESET, context.now.0).await?;
         spent.ok_or(Refusal::ResetLinkExpired)?;
-        account::change_password(&mut tx, account.id, &account.password_hash, &hash, context.now.0).await?;
         let idle_before = context.now.plus(-self.rules.idle).0;
+        // Before the password is another: with it their epoch is over.
         let devices = session::count_full(&mut tx, account.id, None, context.now.0, idle_before).await?;
+        account::change_password(&mut tx, account.id, &account.password_hash, &hash, context.now.0).await?;
         session::delete_all(&mut tx, account.id).await?;
         end_reset_links(&mut tx, context, account.id).await?;
         let detail = Some(json!({ "sessions_ended": devices }));

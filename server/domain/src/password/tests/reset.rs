@@ -5,7 +5,7 @@ use crate::{
     testing::{PASSWORD, World, race, refusal},
 };
 use model::{Field, Problem, Refusal};
-use store::{account, account::Account, failure_counter, mail_link};
+use store::{account, account::Account, activity, failure_counter, mail_link};
 
 const MARIA: &str = "maria@example.org";
 const NEW: &str = "eleven loud mountains";
@@ -53,6 +53,8 @@ async fn every_session_ends_and_nobody_is_logged_in() {
         let first = world.log_in_with(MARIA, NEW, None).await.unwrap().token;
         assert!(matches!(world.visitor(&first).await, Visitor::Pending(_)), "S-007: no better than pending");
         assert!(world.answer(&first, &world.code(&owner.secret)).await.is_ok(), "with the app of before");
+        let event = activity::newest(&mut world.read().await, owner.id, "password_reset").await.unwrap().unwrap();
+        assert_eq!(event.detail, r#"{"sessions_ended":1}"#, "one device; an open log-in is none");
         assert_eq!(world.events(owner.id, "password_reset").await, 1);
         assert_eq!(world.events(owner.id, "password_reset_requested").await, 1);
         let mails = world.mails().await;

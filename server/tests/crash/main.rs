@@ -1,0 +1,24 @@
+//! `kill -9` at every commit of what people do with their second step, and a new start (S-044, S-104).
+//!
+//! The real server runs on each engine, spoken to by forms over TCP. A flow is done again and again, each time by another person: the
+//! server dies right before its first commit, then before its second, and so on until the flow lives through; then the same right
+//! after each commit. Every time the database must say of the person what is whole (I1, I3, I4, I9, I10, I11), and the person must get
+//! in again by an honest way and finish what they began.
+
+// Under cfg(test), where clippy lets tests unwrap.
+#[cfg(test)]
+mod access;
+#[cfg(test)]
+mod browser;
+#[cfg(test)]
+mod everywhere;
+#[cfg(test)]
+mod flows;
+#[cfg(test)]
+mod person;
+#[cfg(test)]
+mod release;
+#[cfg(test)]
+mod server;
+#[cfg(test)]
+mod state;
