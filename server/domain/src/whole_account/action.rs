@@ -162,7 +162,7 @@ fn span() -> impl Strategy<Value = i64> {
         40 => (1..=45_i64).prop_map(|n| n * Timestamp::SECOND),
         8 => (1..=20_i64).prop_map(|n| n * Timestamp::MINUTE),
         2 => (1..=26_i64).prop_map(|n| n * Timestamp::HOUR),
-        2 => (1..=200_i64).prop_map(|n| n * Timestamp::DAY),
+        3 => (1..=200_i64).prop_map(|n| n * Timestamp::DAY),
     ]
 }
 
@@ -184,8 +184,8 @@ fn in_session() -> impl Strategy<Value = InSession> {
         4 => typed().prop_map(|typed| S::ReplaceApp { typed }),
         1 => Just(S::CancelKey),
         6 => mostly().prop_map(|ticked| S::SaveKey { ticked }),
-        2 => Just(S::RenewRequiredKey),
-        3 => any::<bool>().prop_map(|still_there| S::CheckUp { still_there }),
+        4 => Just(S::RenewRequiredKey),
+        8 => any::<bool>().prop_map(|still_there| S::CheckUp { still_there }),
         2 => (pick(), 0..6_u8).prop_map(|(device, name)| S::RenameDevice { device, name }),
         2 => pick().prop_map(|device| S::LogOutDevice { device }),
         1 => Just(S::LogOutOthers),

@@ -47,17 +47,18 @@ impl<'a> Driver<'a> {
     /// One action on both sides. Whether it was accepted; nothing when there is nothing yet that it could be done to.
     pub(super) async fn apply(&mut self, action: &Action) -> Checked<Option<bool>> {
         let before: Vec<bool> = self.model.sessions.iter().map(|session| session.kept).collect();
-        let done = match self.act(action).await? {
-            Some(answer) => answer.is_ok(),
-            None => return Ok(None),
-        };
-        for (at, _) in before.iter().enumerate().filter(|(at, kept)| **kept && !self.model.sessions[*at].kept) {
+        let Some(answer) = self.act(action).await? else { return Ok(None) };
+        self.records.note(action, answer.is_ok());
+        for at in (0..before.len()).filter(|at| before[*at] && !self.model.sessions[*at].kept) {
             let token = self.model.sessions[at].token.clone();
             self.is_dead(&token).await?;
             self.dead.push(token);
         }
-        self.records.check(self.world, &self.model, action, done).await?;
-        Ok(Some(done))
+        Ok(Some(answer.is_ok()))
+    }
+
+    pub(super) async fn check_records(&mut self) -> Checked {
+        self.records.check(self.world, &self.model).await
     }
 
     /// I10: what has ended stays so.
@@ -138,13 +139,14 @@ impl<'a> Driver<'a> {
     /// The session of an answer has another token from here on.
     async fn hold(&mut self, at: At, issued: Issued) -> Checked {
         let before = std::mem::replace(&mut self.model.sessions[at].token, issued.token);
-        if !self.model.sessions[at].id.is_nil() {
+        if self.model.sessions[at].id.is_nil() {
+            let hash = self.model.sessions[at].token.hash();
+            let row = store::session::by_token_hash(&mut self.world.read().await, &hash).await.unwrap();
+            self.model.sessions[at].id = row.ok_or("a new token has no session")?.id;
+        } else {
             self.is_dead(&before).await?;
             self.dead.push(before);
         }
-        let hash = self.model.sessions[at].token.hash();
-        let row = store::session::by_token_hash(&mut self.world.read().await, &hash).await.unwrap();
-        self.model.sessions[at].id = row.ok_or("a new token has no session")?.id;
         Ok(())
     }
 }

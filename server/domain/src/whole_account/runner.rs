@@ -14,8 +14,8 @@ use std::{
 };
 use tokio::runtime::{Builder, Runtime};
 
-/// A sequence that fails is made shorter for so long.
-const SHORTEN: Duration = Duration::from_secs(20);
+/// The answers are compared at each action, and the whole database once in so many.
+const LOOK: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Engine {
@@ -29,6 +29,8 @@ pub(super) struct Run {
     pub most: usize,
     pub seed: u64,
     pub engine: Engine,
+    /// A sequence that fails is made shorter for so long.
+    pub shorten: Duration,
     /// What is done to the database before.
     pub planted: &'static [&'static str],
 }
@@ -92,11 +94,12 @@ fn now() -> Instant {
     Instant::now()
 }
 
-pub(super) fn run(run: &Run) -> Report {
+/// Nothing where the engine cannot be reached.
+pub(super) fn run(run: &Run) -> Option<Report> {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let world = runtime.block_on(async {
         let is_wanted = |world: &World| (world.engine() == "sqlite") == (run.engine == Engine::Sqlite);
-        let world = World::all().await.into_iter().find(is_wanted).unwrap();
+        let world = World::all().await.into_iter().find(is_wanted)?;
         if run.engine == Engine::Sqlite {
             // Power cuts are the matter of other tests.
             world.raw("PRAGMA synchronous = OFF").await;
@@ -104,9 +107,9 @@ pub(super) fn run(run: &Run) -> Report {
         for sql in run.planted {
             world.raw(sql).await;
         }
-        world
-    });
-    Runner { runtime, world }.run(run)
+        Some(world)
+    })?;
+    Some(Runner { runtime, world }.run(run))
 }
 
 impl Runner {
@@ -128,7 +131,9 @@ impl Runner {
         report.seconds = (now() - began).as_secs_f64();
         report.found = match outcome {
             Ok(()) => None,
-            Err(TestError::Fail(_, actions)) => Some(self.shortest(actions).map_or("only once".to_owned(), in_words)),
+            Err(TestError::Fail(_, actions)) => {
+                Some(self.shortest(actions, run.shorten).map_or("only once".to_owned(), in_words))
+            }
             Err(error) => Some(error.to_string()),
         };
         report
@@ -146,15 +151,20 @@ impl Runner {
                     Ok(None) => {}
                     Err(why) => return failed(n + 1, why),
                 }
+                if n % LOOK == LOOK - 1
+                    && let Err(why) = driver.check_records().await
+                {
+                    return failed(n + 1, why);
+                }
             }
             driver.check_all_visitors().await.err().and_then(|why| failed(actions.len(), why))
         })
     }
 
     /// Leaves out halves, then quarters and so on, as long as what is left still fails.
-    fn shortest(&self, actions: Vec<Action>) -> Option<Failed> {
+    fn shortest(&self, actions: Vec<Action>, time: Duration) -> Option<Failed> {
         let mut best = self.play(&actions, |_, _| {})?;
-        let until = now() + SHORTEN;
+        let until = now() + time;
         let mut part = best.actions.len() / 2;
         while part > 0 && now() < until {
             let mut from = 0;

@@ -84,7 +84,8 @@ impl Driver<'_> {
     }
 }
 
+/// Nothing when nothing suits, so that no action is wasted on what the one before it has just shown.
 fn choose(Pick(n): Pick, suited: Vec<usize>, all: Vec<usize>) -> Option<usize> {
-    let from = if n < ANY && !suited.is_empty() { suited } else { all };
+    let from = if n < ANY { suited } else { all };
     (!from.is_empty()).then(|| from[usize::from(n) % from.len()])
 }

@@ -6,7 +6,7 @@ use crate::{
     keys::Place,
     whole_account::{
         action::{InLogIn, Pick, Who},
-        model::{Answer, Stage},
+        model::Answer,
     },
 };
 use store::Db;
@@ -105,10 +105,11 @@ impl Driver<'_> {
     /// Every session that there ever was stands where it should.
     pub(in crate::whole_account) async fn check_all_visitors(&mut self) -> Checked {
         for at in 0..self.model.sessions.len() {
-            if self.model.stage(at) != Stage::Nobody || self.model.sessions[at].kept {
+            if self.model.sessions[at].kept {
                 self.visitor(at).await?;
             }
         }
-        self.check_the_dead().await
+        self.check_the_dead().await?;
+        self.check_records().await
     }
 }

@@ -31,9 +31,7 @@ impl Driver<'_> {
     }
 
     pub(super) async fn in_session(&mut self, at: Pick, does: &InSession) -> Checked<Option<Answer>> {
-        let full = |session: &Session| session.full;
-        let suited = self.pick(at, |session| self.suits(does, session));
-        let Some(at) = suited.or_else(|| self.pick(at, full)) else { return Ok(None) };
+        let Some(at) = self.pick(at, |session| self.suits(does, session)) else { return Ok(None) };
         let Some(signed_in) = self.signed_in(at).await? else { return Ok(Some(Err("log_in_first"))) };
         self.do_in_session(at, &signed_in, does).await.map(Some)
     }
@@ -64,8 +62,11 @@ impl Driver<'_> {
         match real {
             Ok((issued, ())) => {
                 self.hold(at, issued).await?;
-                self.look_at_apps().await?;
-                self.look_at_screen(at).await.map(Ok)
+                if !matches!(does, InSession::Unlock { .. }) {
+                    self.look_at_apps().await?;
+                    self.look_at_screen(at).await?;
+                }
+                Ok(Ok(()))
             }
             Err(code) => Ok(Err(code)),
         }
@@ -122,13 +123,20 @@ impl Driver<'_> {
             }
             InSession::Unlock { .. } | InSession::Connect { .. } | InSession::ReplaceApp { .. } => unreachable!(),
         };
-        self.look_at_setups(at, here).await?;
-        self.look_at_screen(at).await.map(|()| done)
+        match does {
+            InSession::RestartSetup | InSession::RestartReplacement => self.look_at_setups(at, here).await?,
+            InSession::CancelKey | InSession::SaveKey { .. } | InSession::RenewRequiredKey => {
+                self.look_at_screen(at).await?;
+            }
+            _ => {}
+        }
+        Ok(done)
     }
 
     fn pick_device(&self, at: At, device: Pick) -> Option<At> {
         let who = self.model.sessions[at].who;
-        self.pick(device, |session| session.who == who && session.full)
+        let here = self.model.sessions[at].id;
+        self.pick(device, |session| session.who == who && session.full && session.id != here)
     }
 
     fn device_id(&self, device: Option<At>) -> String {

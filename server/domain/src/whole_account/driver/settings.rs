@@ -12,7 +12,8 @@ use store::authenticator_app;
 
 impl Driver<'_> {
     pub(super) async fn in_settings(&mut self, at: Pick, does: &InSettings) -> Checked<Option<Answer>> {
-        let opened = self.pick(at, |session| session.full && self.model.is_unlocked(session));
+        let fits = |who| !matches!(does, InSettings::RenewKey) || self.model.has_unsaved_key(who);
+        let opened = self.pick(at, |session| session.full && self.model.is_unlocked(session) && fits(session.who));
         let Some(at) = opened else { return Ok(None) };
         let Some(signed_in) = self.signed_in(at).await? else { return Ok(Some(Err("log_in_first"))) };
         let (unlocked, expected) = (signed_in.unlocked(self.world.now()), &self.model.sessions[at]);
@@ -21,9 +22,12 @@ impl Driver<'_> {
         }
         let Some(unlocked) = unlocked else { return Ok(Some(Err("unlock_first"))) };
         let done = self.do_in_settings(at, unlocked, does).await?;
-        if let Some(signed_in) = self.signed_in(at).await? {
-            self.look_at_setups(at, &signed_in).await?;
-            self.look_at_screen(at).await?;
+        match does {
+            InSettings::StartSetup | InSettings::StartReplacement { .. } | InSettings::RemoveApp { .. } => {
+                self.look_at_setups(at, &signed_in).await?;
+            }
+            InSettings::NewKey | InSettings::RenewKey | InSettings::TurnOff => self.look_at_screen(at).await?,
+            InSettings::RenameApp { .. } | InSettings::ChangePassword { .. } => {}
         }
         Ok(Some(done))
     }

@@ -45,6 +45,10 @@ impl Model {
         session.shown.is_some_and(|(_, until)| self.now < until)
     }
 
+    pub(crate) fn has_unsaved_key(&self, who: Who) -> bool {
+        self.active_key(who).is_some_and(|key| !self.keys[key].saved)
+    }
+
     /// Whether the owner of an account is asked for the key.
     pub(crate) fn is_asked(&self, who: Who) -> bool {
         self.active_key(who).is_some_and(|key| self.keys[key].check_due.is_some_and(|due| due <= self.now))
@@ -100,7 +104,7 @@ impl Model {
 
     pub(crate) fn renew_key(&mut self, at: At) -> Answer {
         let who = self.sessions[at].who;
-        if self.active_key(who).is_none_or(|key| self.keys[key].saved) {
+        if !self.has_unsaved_key(who) {
             return Err("conflict");
         }
         self.replace_key(at);
