@@ -227,7 +227,20 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// A life of two accounts.
+/// Turns two-step verification on for the account that was not yet here.
+fn turning_on(who: Who) -> [Action; 5] {
+    let (first, newest) = (Pick(0), Pick(if who == 0 { 0 } else { 1 }));
+    [
+        Action::LogIn { who, right: true, from: None },
+        Action::Session { at: first, does: InSession::Unlock { right: true, app: 0, typed: Typed::Right } },
+        Action::Settings { at: newest, does: InSettings::StartSetup },
+        Action::Session { at: first, does: InSession::Connect { typed: Typed::Right } },
+        Action::Session { at: first, does: InSession::SaveKey { ticked: true } },
+    ]
+}
+
+/// A life of two accounts: most begin with one or two that have two-step verification.
 pub(super) fn actions(most: usize) -> impl Strategy<Value = Vec<Action>> {
-    vec(action(), 1..=most)
+    (one_of([(1, 0), (3, 1), (2, 2)]), vec(action(), 1..=most))
+        .prop_map(|(on, then)| (0..on).flat_map(turning_on).chain(then).collect())
 }

@@ -14,29 +14,32 @@ use runner::{Engine, Report, Run, run};
 use std::time::Duration;
 
 const fn lives(cases: u32, seed: u64, engine: Engine) -> Run {
-    Run { cases, most: 400, seed, engine, shorten: Duration::from_secs(20), planted: &[] }
+    Run { cases, most: 500, seed, engine, shorten: Duration::from_secs(20), planted: &[] }
 }
 
 fn nothing_found(report: Report) -> Report {
-    assert!(report.found.is_none(), "{}", report.found.unwrap_or_default());
+    if let Some(found) = &report.found {
+        panic!("after {} actions in {:.1} s: {found}", report.actions(), report.seconds);
+    }
     report
 }
 
 #[test]
 fn a_hundred_thousand_actions_on_sqlite() {
-    let halves = [1, 2].map(|seed| std::thread::spawn(move || run(&lives(400, seed, Engine::Sqlite)).unwrap()));
+    // A world waits for its database most of the time: more of them than there are processors.
+    let parts = [1, 2, 3, 4].map(|seed| std::thread::spawn(move || run(&lives(210, seed, Engine::Sqlite)).unwrap()));
     let mut whole = Report::default();
-    for half in halves {
-        whole.add(nothing_found(half.join().unwrap()));
+    for part in parts {
+        whole.add(nothing_found(part.join().unwrap()));
     }
     println!("{whole}");
     assert!(whole.actions() >= 100_000, "{} actions", whole.actions());
-    whole.assert_that_each_was_accepted(100);
+    whole.assert_that_each_was_accepted(25);
 }
 
 #[test]
 fn five_thousand_actions_on_postgres() {
-    let Some(report) = run(&lives(40, 3, Engine::Postgres)).map(nothing_found) else { return };
+    let Some(report) = run(&lives(44, 3, Engine::Postgres)).map(nothing_found) else { return };
     println!("{report}");
     assert!(report.actions() >= 5_000, "{} actions", report.actions());
 }

@@ -179,7 +179,7 @@ impl Driver<'_> {
 }
 
 fn secret(key: &SecretString) -> Vec<u8> {
-    Secret::try_from_base32(&key.expose_secret().replace(' ', "")).unwrap().as_bytes().to_vec()
+    Secret::try_from_base32(key.expose_secret().replace(' ', "")).unwrap().as_bytes().to_vec()
 }
 
 fn see(expected: Option<&mut Setup>, shown: Option<Vec<u8>>) -> Checked {
