@@ -27,7 +27,7 @@ fn nothing_found(report: Report) -> Report {
 #[test]
 fn a_hundred_thousand_actions_on_sqlite() {
     // A world waits for its database most of the time: more of them than there are processors.
-    let parts = [1, 2, 3, 4].map(|seed| std::thread::spawn(move || run(&lives(210, seed, Engine::Sqlite)).unwrap()));
+    let parts = [1, 2, 3, 4].map(|seed| std::thread::spawn(move || run(&lives(200, seed, Engine::Sqlite)).unwrap()));
     let mut whole = Report::default();
     for part in parts {
         whole.add(nothing_found(part.join().unwrap()));

@@ -140,25 +140,26 @@ impl Runner {
         report
     }
 
-    /// A life of two new accounts.
+    /// A life of two new accounts. If it fails, what was done until then, without what there was nothing to do for.
     fn play(&self, actions: &[Action], mut count: impl FnMut(&Action, bool)) -> Option<Failed> {
-        let failed = |n, why| Some(Failed { actions: actions[..n].to_vec(), why });
         self.runtime.block_on(async {
             self.world.set_clock(NOON);
             let mut driver = Driver::new(&self.world).await;
-            for (n, action) in actions.iter().enumerate() {
+            let mut done = Vec::new();
+            for action in actions {
                 match driver.apply(action).await {
                     Ok(Some(accepted)) => count(action, accepted),
-                    Ok(None) => {}
-                    Err(why) => return failed(n + 1, why),
+                    Ok(None) => continue,
+                    Err(why) => return Some(Failed { actions: [done, vec![action.clone()]].concat(), why }),
                 }
-                if n % LOOK == LOOK - 1
+                done.push(action.clone());
+                if done.len() % LOOK == 0
                     && let Err(why) = driver.check_records().await
                 {
-                    return failed(n + 1, why);
+                    return Some(Failed { actions: done, why });
                 }
             }
-            driver.check_all_visitors().await.err().and_then(|why| failed(actions.len(), why))
+            driver.check_all_visitors().await.err().map(|why| Failed { actions: done, why })
         })
     }
 
