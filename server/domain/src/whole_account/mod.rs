@@ -27,7 +27,7 @@ fn nothing_found(report: Report) -> Report {
 #[test]
 fn a_hundred_thousand_actions_on_sqlite() {
     // A world waits for its database most of the time: more of them than there are processors.
-    let parts = [1, 2, 3, 4].map(|seed| std::thread::spawn(move || run(&lives(200, seed, Engine::Sqlite)).unwrap()));
+    let parts = [1, 2, 3, 4].map(|seed| std::thread::spawn(move || run(&lives(185, seed, Engine::Sqlite)).unwrap()));
     let mut whole = Report::default();
     for part in parts {
         whole.add(nothing_found(part.join().unwrap()));
@@ -39,7 +39,7 @@ fn a_hundred_thousand_actions_on_sqlite() {
 
 #[test]
 fn five_thousand_actions_on_postgres() {
-    let Some(report) = run(&lives(44, 3, Engine::Postgres)).map(nothing_found) else { return };
+    let Some(report) = run(&lives(40, 3, Engine::Postgres)).map(nothing_found) else { return };
     println!("{report}");
     assert!(report.actions() >= 5_000, "{} actions", report.actions());
 }
