@@ -29,6 +29,8 @@ mod testing;
 mod throttle;
 mod two_step;
 mod upkeep;
+#[cfg(test)]
+mod whole_account;
 
 pub use account::{Demo, NewAccount};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};

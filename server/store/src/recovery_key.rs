@@ -31,6 +31,8 @@ pub struct RecoveryKey {
     pub confirmed_at: Option<i64>,
     /// Unix milliseconds of the last mail that asked.
     pub reminded_at: Option<i64>,
+    /// Unix milliseconds when it was first on a screen.
+    pub seen_at: Option<i64>,
 }
 
 impl fmt::Debug for RecoveryKey {
@@ -45,8 +47,8 @@ impl fmt::Debug for RecoveryKey {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) for a second active key.
 pub async fn insert(tx: &mut Tx, row: &RecoveryKey) -> Result<()> {
     const SQL: &str = "INSERT INTO recovery_key (id, account_id, key_hash, created_at, \
-                       active_from, saved_at, used_at, replaced_at, check_due_at, confirmed_at, reminded_at) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+                       active_from, saved_at, used_at, replaced_at, check_due_at, confirmed_at, reminded_at, seen_at) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     changed!(
         tx,
         SQL,
@@ -60,7 +62,8 @@ pub async fn insert(tx: &mut Tx, row: &RecoveryKey) -> Result<()> {
         row.replaced_at,
         row.check_due_at,
         row.confirmed_at,
-        row.reminded_at
+        row.reminded_at,
+        row.seen_at
     )
     .map(drop)
 }
@@ -92,6 +95,15 @@ pub async fn by_hash(tx: &mut Tx, account_id: Uuid, key_hash: &[u8]) -> Result<O
     const SQL: &str = "SELECT * FROM recovery_key WHERE account_id = $1 AND key_hash = $2 \
                        ORDER BY created_at DESC, id DESC LIMIT 1";
     on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(key_hash).fetch_optional(c))
+}
+
+/// Notes that a key is on a screen, `at` Unix milliseconds; the first time stays.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn mark_seen(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
+    const SQL: &str = "UPDATE recovery_key SET seen_at = $2 WHERE id = $1 AND seen_at IS NULL";
+    changed!(tx, SQL, id, at).map(drop)
 }
 
 /// Notes that the active key is saved, `at` Unix milliseconds, and from when on to ask for it. Whether it is active and was not

@@ -239,6 +239,15 @@ pub async fn delete_of_method(tx: &mut Tx, account_id: Uuid, method_id: Uuid, ke
     changed!(tx, SQL, account_id, method_id, keep)
 }
 
+/// How many sessions of the account were ended that have a new recovery key to save.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_unsaved(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
+    tx.touch(account_id);
+    changed!(tx, "DELETE FROM session WHERE account_id = $1 AND must_save_key", account_id)
+}
+
 /// Removes sessions of all accounts that are over, or were last seen at `idle_before` or earlier
 /// (both Unix milliseconds), but no open log-in before its owner was told of it. How many.
 ///

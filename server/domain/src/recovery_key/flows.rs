@@ -1,6 +1,6 @@
 use super::{RecoveryKey, Standing, shown::put_on_screen};
 use crate::{
-    Context, Portal, Result,
+    Context, Portal, Result, Timestamp,
     activity::{self, Event},
 };
 use store::{Tx, recovery_key};
@@ -24,6 +24,14 @@ pub(crate) async fn spend(
     // Looked up in either case, so that the time tells nothing (S-047).
     let row = recovery_key::by_hash(tx, account, &hash).await?;
     Ok(if spent { Some(Standing::Active) } else { row.as_ref().map(Standing::of) })
+}
+
+/// Whether the key that took the place of one that was used at `used` was never on a screen: the answer of that log-in was lost on its way,
+/// and its owner has neither.
+pub(crate) async fn is_successor_lost(tx: &mut Tx, account: Uuid, used: Timestamp) -> Result<bool> {
+    let is_lost =
+        |key: recovery_key::RecoveryKey| key.saved_at.is_none() && key.seen_at.is_none() && key.created_at >= used.0;
+    Ok(recovery_key::active(tx, account).await?.is_some_and(is_lost))
 }
 
 /// Makes a new key, ends the old one and all that wait, and puts the new one on the screen of a session.

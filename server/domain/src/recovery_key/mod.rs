@@ -21,7 +21,7 @@ mod standing;
 mod tests;
 
 pub(crate) use check_up::is_due;
-pub(crate) use flows::{is_saved, replace, spend};
+pub(crate) use flows::{is_saved, is_successor_lost, replace, spend};
 pub use rules::RecoveryKey;
 pub(crate) use rules::problem;
 pub use shown::ShownKey;

@@ -49,6 +49,7 @@ pub(super) async fn put_on_screen(
         check_due_at: None,
         confirmed_at: None,
         reminded_at: None,
+        seen_at: None,
     };
     recovery_key::insert(tx, &row).await?;
     let shown = Ceremony {
@@ -79,8 +80,16 @@ impl Portal {
     /// Only when the database or the keys fail.
     pub async fn shown_recovery_key(&self, context: &Context, signed_in: &SignedIn) -> Result<Option<ShownKey>> {
         let session = signed_in.session_id();
-        let shown = on_screen(&mut self.db.read().await?, context, session).await?;
-        let Some((row, standing)) = shown else { return Ok(None) };
+        let mut tx = self.db.read().await?;
+        let Some((row, standing)) = on_screen(&mut tx, context, session).await? else { return Ok(None) };
+        let is_new = recovery_key::by_id(&mut tx, row.id).await?.is_some_and(|key| key.seen_at.is_none());
+        drop(tx);
+        if is_new {
+            // Before the answer leaves: from here on the key before it is gone for good.
+            let mut tx = self.db.write().await?;
+            recovery_key::mark_seen(&mut tx, row.id, context.now.0).await?;
+            tx.commit().await?;
+        }
         let key = self.keys.open(shown_place(session), &row.sealed)?;
         let key = std::str::from_utf8(&key).ok().and_then(|text| RecoveryKey::parse(text).ok());
         let key = key.ok_or(Fault::Other("a sealed recovery key is not one"))?;

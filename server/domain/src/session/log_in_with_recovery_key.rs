@@ -5,7 +5,7 @@ use super::{
 use crate::{
     Context, Error, Portal, RecoveryKey, Result,
     activity::{self, Event},
-    recovery_key::{METHOD, Standing, problem, spend},
+    recovery_key::{METHOD, Standing, is_successor_lost, problem, spend},
     throttle::{self, Class, Subject},
 };
 use model::{Field, Refusal};
@@ -14,6 +14,7 @@ use store::{account, session};
 
 impl Portal {
     /// The second step with the emergency recovery key, which is used up by it. The session must save a new one before anything else.
+    /// Where the answer is lost on its way, so that nobody has seen the new one, the next log-in may bring the old one again (S-044).
     ///
     /// # Errors
     /// [`Refusal::Fields`] for what is no whole key, which is not counted; [`Refusal::WrongRecoveryKey`],
@@ -30,7 +31,15 @@ impl Portal {
         let account = account::lock(&mut tx, row.account_id).await?.filter(|now| now.epoch == row.epoch);
         let account = account.ok_or(Refusal::LogInFirst)?;
         let standing = spend(self, &mut tx, context, account.id, &key).await?;
-        if standing == Some(Standing::Active) {
+        let is_lost = match standing {
+            // Only for a log-in that began after the one whose answer was lost: of those that bring a key together one gets in (S-042).
+            Some(Standing::Used { at }) if row.created_at > at.0 => is_successor_lost(&mut tx, account.id, at).await?,
+            _ => false,
+        };
+        if is_lost {
+            session::delete_unsaved(&mut tx, account.id).await?;
+        }
+        if is_lost || standing == Some(Standing::Active) {
             if !session::delete(&mut tx, row.id).await? {
                 return Err(Refusal::LogInFirst.into());
             }

@@ -48,6 +48,15 @@ async fn an_account_has_one_active_key_and_a_history() {
         assert_eq!((row.created_at, row.active_from), (NOW, Some(NOW)));
         assert_eq!((row.saved_at, row.used_at, row.replaced_at), (None, None, None));
         assert_eq!((row.check_due_at, row.confirmed_at, row.reminded_at), (None, None, None));
+        assert_eq!(row.seen_at, None);
+        for at in [NOW + 3, NOW + 9] {
+            recovery_key::mark_seen(&mut tx, row.id, at).await.unwrap();
+        }
+        assert_eq!(
+            recovery_key::by_id(&mut tx, row.id).await.unwrap().unwrap().seen_at,
+            Some(NOW + 3),
+            "the first time"
+        );
         tx.commit().await.unwrap();
 
         let mut tx = test.db.write().await.unwrap();

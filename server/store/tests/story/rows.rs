@@ -119,6 +119,7 @@ pub fn key(n: u128, account_id: Uuid) -> RecoveryKey {
         check_due_at: None,
         confirmed_at: None,
         reminded_at: None,
+        seen_at: None,
     }
 }
 

@@ -133,6 +133,10 @@ async fn apps_sessions_and_recovery_keys_of_version_2() {
         let due = async |tx: &mut _, n| recovery_key::by_id(tx, id(n)).await.unwrap().unwrap().check_due_at;
         assert_eq!(due(&mut tx, 31).await, Some(NOW + 28 * 86_400_000));
         assert_eq!(due(&mut tx, 32).await, None);
+        for n in [31, 32] {
+            let key = recovery_key::by_id(&mut tx, id(n)).await.unwrap().unwrap();
+            assert_eq!(key.seen_at, Some(key.created_at), "taken for seen, on {}", test.name);
+        }
         drop(tx);
         db.close().await;
     }
@@ -140,7 +144,7 @@ async fn apps_sessions_and_recovery_keys_of_version_2() {
 
 #[tokio::test]
 async fn the_files_of_both_engines_say_the_same() {
-    for name in ["0003_losing_things", "0004_devices"] {
+    for name in ["0003_losing_things", "0004_devices", "0005_seen_keys"] {
         let read = |engine| {
             let path = format!("{}/migrations/{engine}/{name}.sql", env!("CARGO_MANIFEST_DIR"));
             fs::read_to_string(path).unwrap().replace("BIGINT", "INTEGER")

@@ -24,6 +24,7 @@ fn what_became_of_a_key() {
             check_due_at: None,
             confirmed_at: None,
             reminded_at: None,
+            seen_at: None,
         };
         assert_eq!(Standing::of(&row), standing);
     }

@@ -59,6 +59,44 @@ async fn s_041_it_opens_a_full_session_and_is_used_up() {
 }
 
 #[tokio::test]
+async fn s_044_when_the_answer_is_lost_the_next_log_in_brings_the_key_again() {
+    for world in World::all().await {
+        let (owner, old) = world.owner_with_key(MARIA).await;
+        let beside = world.log_in(MARIA).await;
+        world.advance(Timestamp::SECOND);
+        let lost = world.log_in_with_key(MARIA, &old).await.unwrap().token;
+        let used = || Refusal::RecoveryKeyUsed { on: world.now().in_words() };
+        assert_eq!(refusal(world.answer_with_key(&beside, old.as_str()).await), used(), "a log-in from before (S-042)");
+        assert_eq!(refusal(world.log_in_with_key(MARIA, &old).await), used(), "one of the same moment");
+        world.advance(Timestamp::SECOND);
+        assert!(matches!(
+            refusal(world.log_in_with_key(MARIA, &RecoveryKey::parse(WRONG).unwrap()).await),
+            Refusal::WrongRecoveryKey { .. }
+        ));
+
+        let again = world.log_in_with_key(MARIA, &old).await.unwrap();
+        assert_eq!(again.then, Then::NewRecoveryKey, "on {}", world.engine());
+        assert!(world.is_dead(&lost).await, "nobody has its cookie");
+        assert!(!world.is_dead(&owner.token).await, "other devices go on");
+        assert_eq!(world.events(owner.id, "recovery_key_used").await, 2, "told each time");
+        world.advance(Timestamp::SECOND);
+        let third = world.log_in_with_key(MARIA, &old).await.unwrap().token;
+        let new = world.shown(&third).await.unwrap();
+        assert!(world.is_active(owner.id, &new).await);
+
+        world.advance(Timestamp::SECOND);
+        let refused = refusal(world.log_in_with_key(MARIA, &old).await);
+        assert!(matches!(refused, Refusal::RecoveryKeyUsed { .. }), "the new one was seen: {refused:?}");
+        assert!(!world.is_dead(&third).await, "trying ends nothing");
+        world.save_key(&third).await.unwrap();
+        world.advance(Timestamp::SECOND);
+        let refused = refusal(world.log_in_with_key(MARIA, &old).await);
+        assert!(matches!(refused, Refusal::RecoveryKeyUsed { .. }), "{refused:?}");
+        world.log_in_with_key(MARIA, &new).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn s_047_it_is_taken_as_people_write_it() {
     for world in World::all().await {
         let (owner, mut key) = world.owner_with_key(MARIA).await;
