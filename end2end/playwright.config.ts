@@ -19,6 +19,9 @@ const launchOptions = {
   ],
 };
 
+/** What does not depend on the database is looked at on one. */
+const onceOnly = ['accessibility', 'self-check', 'theme'].map((spec) => `**/${spec}.spec.ts`);
+
 export default defineConfig<{ engine: Engine }>({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
@@ -41,5 +44,5 @@ export default defineConfig<{ engine: Engine }>({
     navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
   },
-  projects: engines().map((engine) => ({ name: engine, use: { engine } })),
+  projects: engines().map((engine, place) => ({ name: engine, use: { engine }, testIgnore: place > 0 ? onceOnly : [] })),
 });
