@@ -110,6 +110,10 @@ async fn a_key_is_saved_for_all_sessions_of_its_account_and_a_second_step_is_for
             let row = session::by_token_hash(&mut tx, &hash).await.unwrap().unwrap();
             assert_eq!(row.must_save_key, held, "{n} on {}", test.name);
         }
+        assert_eq!(session::delete_unsaved(&mut tx, maria).await.unwrap(), 0, "nothing to save");
+        assert_eq!(session::delete_unsaved(&mut tx, joao).await.unwrap(), 1, "on {}", test.name);
+        assert!(session::by_id(&mut tx, id(13)).await.unwrap().is_none());
+        assert!(session::by_id(&mut tx, id(12)).await.unwrap().is_some());
     }
 }
 
