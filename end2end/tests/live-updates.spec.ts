@@ -4,7 +4,7 @@ import { Http } from '../fixtures/http';
 import { said } from '../fixtures/keys';
 import { findFaultsInLogs } from '../fixtures/logs';
 import { accountPassword, button, expectLive, expectScreen, link, SECURITY, START } from '../fixtures/pages';
-import { logIn, loggedIn, member } from '../fixtures/people';
+import { givePassword, logIn, loggedIn, member, protectedPerson } from '../fixtures/people';
 import { findSecretsInLogs } from '../fixtures/secrets';
 import { Server } from '../fixtures/server';
 import { expect, test } from '../fixtures/test';
@@ -77,6 +77,18 @@ test('logging out here leads to its own page', async ({ page, http }) => {
   await expectScreen(page, 'You are logged out');
   await page.waitForTimeout(500);
   await expectScreen(page, 'You are logged out');
+});
+
+test('logging in again in another tab is not undone by a page that is open', async ({ page, http, stranger }) => {
+  const person = await protectedPerson(await stranger());
+  await logIn(http, person);
+  await gotoListening(page, DEVICES);
+  await expectLive(page);
+  expect(await givePassword(http, person)).toBe('/login/step/app');
+  await expectScreen(page, 'Enter the code from your authenticator app');
+  await http.enter('log_in_with_code', { code: await person.app.fresh() });
+  await page.goto(SECURITY);
+  await expectScreen(page, 'Security');
 });
 
 test('an answer that is no stream is asked for again, after pauses that grow', async ({ page, http, stranger, watch }) => {

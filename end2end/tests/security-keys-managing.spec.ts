@@ -359,6 +359,8 @@ test.describe('hostile names of keys', () => {
       }
       await page.goto('/manage-profile/security/two-step-verification/done');
       await expect(page.getByText(name).first()).toBeVisible();
+      // That page hears that its session is over, and loads itself again.
+      await page.goto('/help/login-issues');
       await givePassword(http, person);
       await page.goto(CHOOSE_STEP);
       await expect(page.getByText(name)).toBeVisible();

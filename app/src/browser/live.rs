@@ -18,6 +18,8 @@ use wasm_bindgen_futures::spawn_local;
 /// The pauses before another try, in milliseconds: each twice the one before.
 const FIRST_PAUSE: u32 = 1_000;
 const LONGEST_PAUSE: u32 = 60_000;
+/// The end of a session may come with a log-in in another tab, whose new cookie is still on its way.
+const TAB: Duration = Duration::from_millis(500);
 /// What ends while the page is being left was ended by the person: another page is on its way.
 const LEAVING: Duration = Duration::from_secs(5);
 
@@ -55,9 +57,7 @@ pub fn listen(path: &str, changed: impl Fn() + 'static) {
     let ear = Ear { path: path.to_owned(), seen: String::new(), pause: FIRST_PAUSE, turned, changed };
     spawn_local(async move {
         ear.listen().await;
-        if leaving.get() {
-            sleep(LEAVING).await;
-        }
+        sleep(if leaving.get() { LEAVING } else { TAB }).await;
         drop(window().location().reload());
     });
 }

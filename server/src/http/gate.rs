@@ -1,12 +1,6 @@
 //! Who may see a page, decided before anything of it is rendered.
 
-use super::{
-    Site,
-    cookies::{FLASH, SESSION},
-    face,
-    site::with_next,
-    theme,
-};
+use super::{Site, cookies::FLASH, face, site::with_next, theme};
 use app::{
     Doorway, Refused, SiteFacts, Theme,
     routes::{self, Audience},
@@ -134,11 +128,10 @@ fn send_away(site: &Site, door: &Doorway, to: Elsewhere) -> Response {
     let mut response = Redirect::to(&to).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if ended {
-        let cookies = [flash_cookie(site, door, Notice::SessionEnded.into()), site.cookies().clear(SESSION)];
-        for cookie in cookies.into_iter().flatten() {
-            headers.append(header::SET_COOKIE, cookie);
-        }
+    // The dead token stays where it is: a log-in in another tab may have put a new one in its place meanwhile, and this answer would
+    // take that away.
+    if ended && let Some(notice) = flash_cookie(site, door, Notice::SessionEnded.into()) {
+        headers.append(header::SET_COOKIE, notice);
     }
     response
 }

@@ -364,6 +364,7 @@ async fn logging_out_ends_the_session_and_clears_the_browser() {
     assert!(!browser.cookies.contains_key("nightlatch"));
     browser.cookies = before;
     assert!(browser.get(routes::SECURITY).await.location().starts_with(routes::LOG_IN), "the old token is dead");
+    assert!(browser.cookies.contains_key("nightlatch"), "a log-in in another tab may have put a new one in its place");
 }
 
 #[tokio::test]
