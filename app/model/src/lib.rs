@@ -19,7 +19,7 @@ pub use code::Code;
 pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetView};
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::{DisplayName, ThingName};
+pub use name::{DisplayName, ThingName, kind_and_name};
 pub use next::Next;
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{

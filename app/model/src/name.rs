@@ -42,6 +42,17 @@ impl ThingName {
     }
 }
 
+/// What a thing is, and what its owner calls it: "Security key Blue key". The names that we give begin with the kind, which is not said
+/// twice; without a name it is the kind alone.
+#[must_use]
+pub fn kind_and_name(kind: &str, name: &str) -> String {
+    match name {
+        "" => kind.to_owned(),
+        name if name.starts_with(kind) => name.to_owned(),
+        name => format!("{kind} {name}"),
+    }
+}
+
 fn one_line(input: &str, max: usize) -> Result<String, Problem> {
     let text = input.trim();
     if text.is_empty() {

@@ -7,7 +7,7 @@ use crate::{
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{NotMe, NotMeStep, TwoStepView};
+use model::{NotMe, NotMeStep, TwoStepView, kind_and_name};
 
 /// What to do after "This was not me", step by step.
 #[component]
@@ -103,8 +103,8 @@ fn methods(view: &TwoStepView) -> AnyView {
         }
         .into_any();
     }
-    let keys = view.keys.iter().map(|key| format!("Security key {}", key.name));
-    let apps = view.apps.iter().map(|app| format!("Authenticator app {}", app.name));
+    let keys = view.keys.iter().map(|key| kind_and_name("Security key", &key.name));
+    let apps = view.apps.iter().map(|app| kind_and_name("Authenticator app", &app.name));
     let names = keys.chain(apps).map(|name| view! { <li>{name}</li> }).collect_view();
     view! {
         <p>"These open your account after the password. Delete what is not yours."</p>

@@ -5,7 +5,7 @@ use crate::{
     mails::{Access, Mail},
     session::lock_current,
 };
-use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName};
+use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName, kind_and_name};
 use serde_json::json;
 use std::collections::HashMap;
 use store::{Tx, authenticator_app, security_key, session, session::Session};
@@ -146,19 +146,10 @@ impl Portal {
 pub(super) fn method_in_words(method: Option<&str>, name: Option<&str>) -> String {
     match method {
         None => "Password only".to_owned(),
-        Some("security_key") => kind_and_name("Security key", name),
-        Some("authenticator_app") => kind_and_name("Authenticator app", name),
+        Some("security_key") => kind_and_name("Security key", name.unwrap_or_default()),
+        Some("authenticator_app") => kind_and_name("Authenticator app", name.unwrap_or_default()),
         Some("recovery_key") => "Recovery key".to_owned(),
         Some("text_message" | "sms") => "Text message".to_owned(),
         Some(_) => "Another way".to_owned(),
-    }
-}
-
-fn kind_and_name(kind: &str, name: Option<&str>) -> String {
-    match name {
-        None => kind.to_owned(),
-        // The names that we give begin with the kind.
-        Some(name) if name.starts_with(kind) => name.to_owned(),
-        Some(name) => format!("{kind} {name}"),
     }
 }
