@@ -4,10 +4,20 @@ import { Keyboard } from '../fixtures/keyboard';
 import { expectSelected, said } from '../fixtures/keys';
 import { newestMail } from '../fixtures/outbox';
 import { button, expectLive, expectScreen, link, SECURITY } from '../fixtures/pages';
-import { logIn, loggedIn, member, protectedPerson } from '../fixtures/people';
+import { logIn, loggedIn, member, type Person, protectedPerson } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
 const NAME = 'Name for this device';
+
+/** Someone who is logged in here, and on another device that has a name. */
+async function withOldLaptop(http: Http, stranger: () => Promise<Http>): Promise<{ person: Person; other: Http }> {
+  const person = await member(await stranger());
+  await logIn(http, person);
+  const other = await stranger();
+  await logIn(other, person);
+  await renameItself(other, 'Old laptop');
+  return { person, other };
+}
 
 test('the list has this device first, in words, and no button for it', async ({ page, http, stranger }) => {
   const person = await protectedPerson(await stranger());
@@ -96,11 +106,7 @@ for (const script of [true, false]) {
     test.use({ javaScriptEnabled: script });
 
     test('one device is logged out', async ({ page, http, stranger }) => {
-      const person = await member(await stranger());
-      await logIn(http, person);
-      const other = await stranger();
-      await logIn(other, person);
-      await renameItself(other, 'Old laptop');
+      const { person, other } = await withOldLaptop(http, stranger);
       await page.goto(DEVICES);
       if (script) await expectLive(page);
       await button(page, 'Log out Old laptop').click();
@@ -112,11 +118,7 @@ for (const script of [true, false]) {
     });
 
     test('a device that is gone already changes nothing, and is told', async ({ page, http, stranger }) => {
-      const person = await member(await stranger());
-      await logIn(http, person);
-      const other = await stranger();
-      await logIn(other, person);
-      await renameItself(other, 'Old laptop');
+      const { other } = await withOldLaptop(http, stranger);
       await page.goto(DEVICES);
       await other.enter('log_out');
       await button(page, 'Log out Old laptop').click();
