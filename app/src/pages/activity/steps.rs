@@ -2,7 +2,7 @@ use crate::{
     Refused,
     doors::{self, Doorway},
     islands::{FormError, Note, Tone},
-    pages::security::CannotLoad,
+    pages::{devices, security::CannotLoad},
     parts::{Clock, Day, Frame, flashed},
     routes,
 };
@@ -53,8 +53,7 @@ fn steps(open: &NotMe, view: &TwoStepView) -> AnyView {
     });
     let ended = match open.devices_ended {
         0 => "No other device was logged in.".to_owned(),
-        1 => "1 other device was logged out.".to_owned(),
-        n => format!("{n} other devices were logged out."),
+        n => devices::logged_out(n),
     };
     view! {
         {done}

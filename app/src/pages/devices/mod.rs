@@ -17,6 +17,12 @@ async fn devices() -> Result<DevicesView, Refused> {
     door.portal.devices(&door.context, &signed_in).await.map_err(|e| door.refused(e))
 }
 
+/// "2 other devices were logged out."
+pub fn logged_out(count: u32) -> String {
+    let verb = if count == 1 { "was" } else { "were" };
+    format!("{} {verb} logged out.", others(count as usize))
+}
+
 /// "2 other devices"
 fn others(count: usize) -> String {
     match count {

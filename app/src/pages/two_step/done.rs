@@ -1,7 +1,7 @@
 use crate::{
     Refused,
     doors::Doorway,
-    pages::security::CannotLoad,
+    pages::{devices, security::CannotLoad},
     parts::{Day, Frame, Icon, Picture},
     routes,
 };
@@ -35,11 +35,7 @@ fn summary(view: TwoStepView, ended: u32) -> AnyView {
         RecoveryKeyState::Saved { saved, .. } => Some(saved),
         _ => None,
     };
-    let ended = match ended {
-        0 => None,
-        1 => Some("1 other device was logged out.".to_owned()),
-        n => Some(format!("{n} other devices were logged out.")),
-    };
+    let ended = (ended > 0).then(|| devices::logged_out(ended));
     view! {
         <p class="lead">{next}</p>
         <ul class="summary" role="list">
