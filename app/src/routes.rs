@@ -19,6 +19,7 @@ pub const LOG_IN: &str = "/login";
 pub const LOG_IN_STEP: &str = "/login/step";
 pub const LOG_IN_KEY: &str = "/login/step/key";
 pub const LOG_IN_APP: &str = "/login/step/app";
+pub const LOG_IN_TEXT: &str = "/login/step/sms";
 pub const LOG_IN_RECOVERY: &str = "/login/step/recovery";
 pub const LOG_IN_CHOOSE: &str = "/login/step/choose";
 pub const LOG_IN_WAIT: &str = "/login/wait";
@@ -41,6 +42,11 @@ pub const APP: &str = "/manage-profile/security/two-step-verification/app";
 const APPS: &str = "/manage-profile/security/two-step-verification/app/";
 /// The new app of an open replacement.
 pub const APP_REPLACE: &str = "/manage-profile/security/two-step-verification/app/replace";
+/// What a text message is worth, before one is chosen.
+pub const TEXT: &str = "/manage-profile/security/two-step-verification/sms";
+pub const TEXT_NUMBER: &str = "/manage-profile/security/two-step-verification/sms/number";
+pub const TEXT_CONFIRM: &str = "/manage-profile/security/two-step-verification/sms/confirm";
+pub const TEXT_DISABLE: &str = "/manage-profile/security/two-step-verification/sms/disable";
 pub const KEYS_DISABLE: &str = "/manage-profile/security/two-step-verification/keys/disable";
 pub const DISABLE: &str = "/manage-profile/security/two-step-verification/disable";
 pub const RECOVERY_NEW: &str = "/manage-profile/security/two-step-verification/recovery/new";
@@ -99,7 +105,7 @@ fn is_change(path: &str) -> bool {
     let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
     let key = matches!(of_one(KEYS), Some("rename" | "delete"));
     let app = matches!(of_one(APPS), Some("rename" | "disable" | "replace"));
-    key || app || matches!(path, KEYS_DISABLE | DISABLE)
+    key || app || matches!(path, KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
 }
 
 /// How to get back in with the recovery key.
@@ -129,9 +135,10 @@ pub fn activity(filter: ActivityFilter, older: &str) -> String {
     }
 }
 
-/// The pages that with script are a row or a dialog of the page above them, and ask for no unlocked settings.
+/// The other plain forms: pages that with script are a row or a dialog of the page above them, and one that goes on when the settings
+/// lock.
 fn is_aside(path: &str) -> bool {
-    matches!(path, DEVICES_LOG_OUT | ACTIVITY_NOT_ME) || (path.starts_with(DEVICES) && path.ends_with("/rename"))
+    matches!(path, DEVICES_LOG_OUT | ACTIVITY_NOT_ME | TEXT_CONFIRM) || (path.starts_with(DEVICES) && path.ends_with("/rename"))
 }
 
 /// The page that opens the settings, and from there another.

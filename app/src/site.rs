@@ -17,6 +17,8 @@ pub struct SiteFacts {
     pub signed_in: bool,
     /// Whether that account has two-step verification.
     pub two_step_on: bool,
+    /// Whether text messages are sent.
+    pub texts: bool,
     /// Whether messages are captured at `/dev/outbox` instead of being sent.
     pub development: bool,
     /// The least number of characters of a new password.

@@ -54,6 +54,14 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::TooManyApps { max } => {
             format!("You have {max} authenticator apps, and that is the most. Disable one that you no longer use.")
         }
+        Refusal::TextOnlyFirst => "Text message can only be a first method, and you have another.".into(),
+        Refusal::TextsUnavailable => "No text messages are sent here. Choose another way.".into(),
+        Refusal::TooManyTexts { until, seconds } => too_many_texts(&until.clock, *seconds),
+        Refusal::TextNotSent => "The text could not be sent. Try again in a while, or use another way.".into(),
+        Refusal::WrongTextCode { failures } => wrong_text_code(*failures),
+        Refusal::TextCodeOver => {
+            "That code no longer works: it ran out, or there were too many wrong ones. Send a new code.".into()
+        }
         Refusal::ChallengeExpired => "That took too long, or was answered already. Press the button again.".into(),
         Refusal::KeysUnavailable => {
             "Security keys need a name in the address of this site, and it has none. Tell your admin.".into()
@@ -92,6 +100,10 @@ fn wrong_code(failures: u32) -> String {
     }
     text.push_str(tries_left(failures));
     text
+}
+
+fn wrong_text_code(failures: u32) -> String {
+    format!("That code did not match. Look at the newest text from us, and try again.{}", tries_left(failures))
 }
 
 fn wrong_recovery_key(failures: u32) -> String {
@@ -139,6 +151,14 @@ fn too_many(clock: &str, seconds: u32) -> String {
     }
 }
 
+fn too_many_texts(clock: &str, seconds: u32) -> String {
+    match seconds {
+        0..=1 => "Wait 1 second before the next text.".to_owned(),
+        2..=60 => format!("Wait {seconds} seconds before the next text. The one before may still come."),
+        _ => format!("There were as many texts as there may be. The next can be sent at {clock}. Until then, use another way."),
+    }
+}
+
 /// "2 minutes", "1 hour": rounded up.
 #[must_use]
 pub fn minutes(seconds: u32) -> String {
@@ -154,7 +174,12 @@ pub fn minutes(seconds: u32) -> String {
 pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
     match refusal {
         Refusal::Fields { fields } => fields.iter().find(|f| f.field == field).map(|f| problem(field, f.problem)),
-        Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } if field == Field::Code => {
+        Refusal::WrongCode { .. }
+        | Refusal::WrongTextCode { .. }
+        | Refusal::CodeUsed
+        | Refusal::ClockOff { .. }
+            if field == Field::Code =>
+        {
             sentence(refusal)
         }
         Refusal::WrongRecoveryKey { .. }
@@ -195,6 +220,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::DeviceName, Problem::Missing) => "Enter a name for this device.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
+        (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
@@ -213,6 +239,12 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::TooCommon) => {
             "That password is easy to guess. Add a few words that do not belong together.".into()
         }
+        (_, Problem::NotANumber) => {
+            "That does not look like a mobile number. Include the country code, for example +44.".into()
+        }
+        (_, Problem::NotMobile) => "Texts do not reach that number. Enter the number of a mobile phone.".into(),
+        (_, Problem::CountryNotServed) => "We cannot send texts to this country yet. Choose another way.".into(),
+        (Field::Phone, Problem::SameAsBefore) => "That is the number that you have now. Enter another one.".into(),
         (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()

@@ -24,6 +24,10 @@ pub enum ActivityKind {
     /// A new connection in the place of an old one.
     AuthenticatorAppReplaced,
     AuthenticatorAppRemoved,
+    PhoneAdded,
+    /// Another number in the place of the old one.
+    PhoneChanged,
+    PhoneRemoved,
     SecurityKeyAdded,
     SecurityKeyRenamed,
     SecurityKeyRemoved,
@@ -63,7 +67,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -80,6 +84,9 @@ impl ActivityKind {
         Self::AuthenticatorAppRenamed,
         Self::AuthenticatorAppReplaced,
         Self::AuthenticatorAppRemoved,
+        Self::PhoneAdded,
+        Self::PhoneChanged,
+        Self::PhoneRemoved,
         Self::SecurityKeyAdded,
         Self::SecurityKeyRenamed,
         Self::SecurityKeyRemoved,
@@ -120,6 +127,9 @@ impl ActivityKind {
             Self::AuthenticatorAppRenamed => "authenticator_app_renamed",
             Self::AuthenticatorAppReplaced => "authenticator_app_replaced",
             Self::AuthenticatorAppRemoved => "authenticator_app_removed",
+            Self::PhoneAdded => "phone_added",
+            Self::PhoneChanged => "phone_changed",
+            Self::PhoneRemoved => "phone_removed",
             Self::SecurityKeyAdded => "security_key_added",
             Self::SecurityKeyRenamed => "security_key_renamed",
             Self::SecurityKeyRemoved => "security_key_removed",
@@ -174,6 +184,9 @@ impl ActivityKind {
             | Self::AuthenticatorAppRenamed
             | Self::AuthenticatorAppReplaced
             | Self::AuthenticatorAppRemoved
+            | Self::PhoneAdded
+            | Self::PhoneChanged
+            | Self::PhoneRemoved
             | Self::SecurityKeyAdded
             | Self::SecurityKeyRenamed
             | Self::SecurityKeyRemoved

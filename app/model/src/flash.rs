@@ -13,6 +13,9 @@ pub struct Kept {
     /// What was typed for a recovery key, while it may be a typing error, for the form of the log-in alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub recovery_key: String,
+    /// A telephone number, for the form that asks for one alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tel: String,
     /// The token of a verification link, for the page behind that link alone: in an address it would stay in the history.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub token: String,

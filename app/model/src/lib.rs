@@ -23,8 +23,8 @@ pub use name::{DisplayName, ThingName, kind_and_name};
 pub use next::Next;
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
-    AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, RecoveryKeyState,
-    SecurityView, TwoStepView, UnlockNeeds, Way,
+    AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,
+    PhoneMethod, RecoveryKeyState, SecurityView, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

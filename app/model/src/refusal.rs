@@ -61,6 +61,18 @@ pub enum Refusal {
     AppNameTaken { name: String },
     /// The account has as many authenticator apps as it may have.
     TooManyApps { max: usize },
+    /// A text message can only be an account's first method, and this one has another.
+    TextOnlyFirst,
+    /// This installation sends no text messages.
+    TextsUnavailable,
+    /// No other text before `until`: there were as many as there may be.
+    TooManyTexts { until: Moment, seconds: u32 },
+    /// A text was asked for, and could not be sent.
+    TextNotSent,
+    /// The code is not the one of the text; `failures` counts the wrong ones in a row.
+    WrongTextCode { failures: u32 },
+    /// The code of a text ran out, was used, was guessed at too often, or never sent: another must be asked for.
+    TextCodeOver,
     /// What the key was asked was answered before, or too long ago: it must be asked again.
     ChallengeExpired,
     /// This installation has no name that a security key could be bound to.
@@ -129,6 +141,12 @@ impl Refusal {
             Self::TooManyKeys { .. } => "too_many_keys",
             Self::AppNameTaken { .. } => "app_name_taken",
             Self::TooManyApps { .. } => "too_many_apps",
+            Self::TextOnlyFirst => "text_only_first",
+            Self::TextsUnavailable => "texts_unavailable",
+            Self::TooManyTexts { .. } => "too_many_texts",
+            Self::TextNotSent => "text_not_sent",
+            Self::WrongTextCode { .. } => "wrong_text_code",
+            Self::TextCodeOver => "text_code_over",
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
@@ -168,6 +186,7 @@ impl Refusal {
         match self {
             Self::Fields { .. }
             | Self::WrongCode { .. }
+            | Self::WrongTextCode { .. }
             | Self::CodeUsed
             | Self::ClockOff { .. }
             | Self::WrongRecoveryKey { .. }
@@ -184,12 +203,14 @@ impl Refusal {
             | Self::Blocked
             | Self::RecoveryKeyBlocked
             | Self::KeyMayBeCopied
-            | Self::KeysUnavailable => 403,
-            Self::TooManyTries { .. } => 429,
+            | Self::KeysUnavailable
+            | Self::TextsUnavailable => 403,
+            Self::TooManyTries { .. } | Self::TooManyTexts { .. } => 429,
             Self::SetupExpired
             | Self::LinkExpired
             | Self::ResetLinkExpired
             | Self::KeyNotShown
+            | Self::TextCodeOver
             | Self::ChallengeExpired => 410,
             Self::Conflict
             | Self::KeyTaken
@@ -197,12 +218,13 @@ impl Refusal {
             | Self::TooManyKeys { .. }
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
+            | Self::TextOnlyFirst
             | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
             Self::TooLarge => 413,
             Self::NotFound => 404,
-            Self::Busy => 503,
+            Self::Busy | Self::TextNotSent => 503,
             Self::Internal { .. } => 500,
         }
     }
@@ -224,6 +246,8 @@ pub enum Field {
     RecoveryKey,
     /// What the owner calls a device; in its forms this is `name`.
     DeviceName,
+    /// A mobile telephone number; in its form this is `tel`.
+    Phone,
 }
 
 /// What is wrong with one field.
@@ -255,10 +279,16 @@ pub enum Problem {
     KeyLength {
         got: usize,
     },
+    /// No telephone number that there could be. Without a country code, where there is none to add.
+    NotANumber,
+    /// A telephone number that takes no texts, or is charged to who writes to it.
+    NotMobile,
+    /// This installation sends no texts to that country.
+    CountryNotServed,
     /// In a list of common or breached passwords, or as easy to guess.
     TooCommon,
     /// Made of the person's own name, address or this service's name.
     TooPersonal,
-    /// The password that the account has already.
+    /// The password, or the number, that the account has already.
     SameAsBefore,
 }

@@ -101,7 +101,7 @@ fn a_key_an_app_or_a_device_is_called_anything_of_one_line() {
 
 #[test]
 fn a_way_has_a_name_that_a_cookie_can_keep() {
-    for way in [Way::SecurityKey, Way::AuthenticatorApp] {
+    for way in Way::ALL {
         assert_eq!(Way::named(way.name()), Some(way));
     }
     for other in ["", "recovery_key", "SecurityKey", "security_key "] {
@@ -111,13 +111,13 @@ fn a_way_has_a_name_that_a_cookie_can_keep() {
 
 #[test]
 fn what_unlocking_takes() {
-    for (needs, code, key) in [
-        (UnlockNeeds::Password, false, false),
-        (UnlockNeeds::PasswordAndCode, true, false),
-        (UnlockNeeds::PasswordAndKey, false, true),
-        (UnlockNeeds::PasswordAndCodeOrKey, true, true),
+    assert!(!UnlockNeeds::PASSWORD.is_second_step());
+    for needs in [
+        UnlockNeeds { key: true, ..UnlockNeeds::PASSWORD },
+        UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD },
+        UnlockNeeds { text: true, ..UnlockNeeds::PASSWORD },
     ] {
-        assert_eq!((needs.takes_code(), needs.takes_key()), (code, key), "{needs:?}");
+        assert!(needs.is_second_step(), "{needs:?}");
     }
 }
 
@@ -161,6 +161,9 @@ fn every_refusal_is_read_as_it_was_written() {
         Problem::TooCommon,
         Problem::TooPersonal,
         Problem::SameAsBefore,
+        Problem::NotANumber,
+        Problem::NotMobile,
+        Problem::CountryNotServed,
     ];
     let fields = problems.map(|problem| FieldProblem { field: Field::NewPassword, problem }).to_vec();
     for refusal in [
@@ -174,7 +177,7 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::RecoveryKeyUsed { on: until.clone() },
         Refusal::RecoveryKeyReplaced { on: until.clone() },
         Refusal::RecoveryKeyNotConfirmed { on: until.clone() },
-        Refusal::TooManyTries { until, seconds: 90 },
+        Refusal::TooManyTries { until: until.clone(), seconds: 90 },
         Refusal::Blocked,
         Refusal::WrongRecoveryKey { failures: 3 },
         Refusal::RecoveryKeyBlocked,
@@ -189,6 +192,12 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::TooManyKeys { max: 5 },
         Refusal::AppNameTaken { name: "Old phone".into() },
         Refusal::TooManyApps { max: 10 },
+        Refusal::TextOnlyFirst,
+        Refusal::TextsUnavailable,
+        Refusal::TooManyTexts { until: until.clone(), seconds: 30 },
+        Refusal::TextNotSent,
+        Refusal::WrongTextCode { failures: 2 },
+        Refusal::TextCodeOver,
         Refusal::ChallengeExpired,
         Refusal::KeysUnavailable,
         Refusal::LastMethod,

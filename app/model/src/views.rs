@@ -34,6 +34,13 @@ pub enum Notice {
         answer: CheckUp,
     },
     KeysDisabled,
+    PhoneDisabled,
+    /// Codes go to another number now.
+    PhoneChanged,
+    /// A text is on its way; whether an earlier one still works.
+    TextSent {
+        earlier_works: bool,
+    },
     AppRenamed {
         id: String,
         name: String,
@@ -77,22 +84,27 @@ pub struct LogInStep {
 pub enum Way {
     SecurityKey,
     AuthenticatorApp,
+    TextMessage,
 }
 
 impl Way {
+    /// Every way, the strongest first.
+    pub const ALL: [Self; 3] = [Self::SecurityKey, Self::AuthenticatorApp, Self::TextMessage];
+
     /// The stable name, in snake case.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::SecurityKey => "security_key",
             Self::AuthenticatorApp => "authenticator_app",
+            Self::TextMessage => "text_message",
         }
     }
 
     /// The way of a name; nothing for any other text.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        [Self::SecurityKey, Self::AuthenticatorApp].into_iter().find(|way| way.name() == name)
+        Self::ALL.into_iter().find(|way| way.name() == name)
     }
 }
 
@@ -103,6 +115,8 @@ pub struct LogInWays {
     pub keys: Vec<String>,
     /// Whether an authenticator app is connected.
     pub app: bool,
+    /// The last digits of the number that texts with codes go to.
+    pub phone: Option<String>,
     /// Which to offer first: the one that last worked in this browser. Never the recovery key; nothing when only that is left.
     pub first: Option<Way>,
 }
@@ -147,6 +161,56 @@ pub struct AppMethod {
     pub last_used: Option<Moment>,
 }
 
+/// The telephone number that texts with codes go to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhoneMethod {
+    /// Its last digits. The whole number is on the pages that connect it alone.
+    pub tail: String,
+    pub connected: Moment,
+    pub last_used: Option<Moment>,
+}
+
+/// Whether text messages can be chosen as a method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextOffer {
+    Offered,
+    /// There is a method already, and a text message can only be the first.
+    NotFirst,
+    /// This installation sends none.
+    Unavailable,
+}
+
+/// What became of the text that was asked for last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextState {
+    OnItsWay,
+    Sent,
+    NotSent,
+}
+
+/// A code that was sent by text and waits to be entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenText {
+    /// The whole number where it is being connected, else its last digits.
+    pub to: String,
+    pub state: TextState,
+    pub sent: Moment,
+    pub until: Moment,
+}
+
+/// What the page that asks for a telephone number shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NumberForm {
+    /// The number that a code was sent to, to be corrected; else empty.
+    pub number: String,
+    /// The country code that is added to a number without one.
+    pub dial_code: Option<u16>,
+    /// Whether the number takes the place of another.
+    pub replaces: bool,
+}
+
 /// Where the emergency recovery key stands. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -187,7 +251,10 @@ pub struct TwoStepView {
     pub apps: Vec<AppMethod>,
     /// How many authenticator apps an account may have.
     pub max_apps: usize,
-    /// The number of the key or app that was added last.
+    pub phone: Option<PhoneMethod>,
+    /// Whether text messages can be chosen.
+    pub text_offer: TextOffer,
+    /// The number of the key, app or telephone that was added last.
     pub newest: Option<String>,
     pub recovery_key: RecoveryKeyState,
     /// A new recovery key is on the screen of this session, and the old one works until it is said to be saved.
@@ -206,31 +273,29 @@ impl TwoStepView {
     /// How many ways to do the second step there are. The only one can be neither deleted nor disabled alone (product.md 5).
     #[must_use]
     pub const fn ways(&self) -> usize {
-        self.keys.len() + self.apps.len()
+        self.keys.len() + self.apps.len() + self.phone.is_some() as usize
     }
 }
 
-/// What opens the settings (product.md 4): the second step is one that the account can give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UnlockNeeds {
-    Password,
-    PasswordAndCode,
-    PasswordAndKey,
-    PasswordAndCodeOrKey,
+/// What opens the settings (product.md 4) beside the password: one of these, where a second step is due.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnlockNeeds {
+    /// The touch of a security key.
+    pub key: bool,
+    /// A code of an authenticator app.
+    pub code: bool,
+    /// A code that is sent by text.
+    pub text: bool,
 }
 
 impl UnlockNeeds {
-    /// Whether a code of an authenticator app can be the second step that is due.
-    #[must_use]
-    pub const fn takes_code(self) -> bool {
-        matches!(self, Self::PasswordAndCode | Self::PasswordAndCodeOrKey)
-    }
+    /// The password alone.
+    pub const PASSWORD: Self = Self { key: false, code: false, text: false };
 
-    /// Whether a security key can be the second step that is due.
+    /// Whether a second step is due.
     #[must_use]
-    pub const fn takes_key(self) -> bool {
-        matches!(self, Self::PasswordAndKey | Self::PasswordAndCodeOrKey)
+    pub const fn is_second_step(self) -> bool {
+        self.key || self.code || self.text
     }
 }
 

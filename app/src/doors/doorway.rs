@@ -26,13 +26,22 @@ pub struct Doorway {
     pub token: Option<SessionToken>,
     /// The second step that last worked in this browser, by its name.
     pub hint: Option<String>,
+    /// The country that the browser says it is in: two capital letters of ISO 3166.
+    pub region: Option<String>,
     outcome: Arc<Mutex<Outcome>>,
 }
 
 impl Doorway {
     #[must_use]
     pub fn new(portal: Portal, context: Context, token: Option<SessionToken>, hint: Option<String>) -> Self {
-        Self { portal, context, token, hint, outcome: Arc::default() }
+        Self { portal, context, token, hint, region: None, outcome: Arc::default() }
+    }
+
+    /// With the country that the browser says it is in.
+    #[must_use]
+    pub fn from_region(mut self, region: Option<String>) -> Self {
+        self.region = region;
+        self
     }
 
     /// The doorway of the request that is being answered.
@@ -82,14 +91,23 @@ impl Doorway {
         ways.map_err(|error| self.refused(error))
     }
 
-    /// The page of the second step for a session that has just been given out.
+    /// The page of the second step for a session that has just been given out. Where that is the code of a text, the text is sent: what
+    /// keeps it from being sent is said on that page.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn second_step(&self, token: &SessionToken) -> Result<&'static str, Refused> {
         let visitor = self.portal.visitor(&self.context, Some(token)).await.map_err(|error| self.refused(error))?;
         match visitor {
-            Visitor::Pending(pending) => Ok(routes::second_step(&self.log_in_ways(&pending).await?)),
+            Visitor::Pending(pending) => {
+                let ways = self.log_in_ways(&pending).await?;
+                if ways.first == Some(Way::TextMessage)
+                    && let Err(error @ Error::Fault(_)) = self.portal.send_log_in_text(&self.context, &pending, false).await
+                {
+                    return Err(self.refused(error));
+                }
+                Ok(routes::second_step(&ways))
+            }
             _ => Ok(routes::LOG_IN),
         }
     }

@@ -11,6 +11,7 @@ mod password;
 mod recovery_key;
 mod security;
 mod security_key;
+mod text_message;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
@@ -40,6 +41,11 @@ pub use security::{
 pub use security_key::{
     DeleteKey, DisableKeys, KeyRegistrationOptions, RegisterKey, RenameKey, TryKey, TryKeyOptions, delete_key,
     disable_keys, key_registration_options, register_key, rename_key, try_key, try_key_options,
+};
+pub use text_message::{
+    ConnectPhone, DisablePhone, LogInWithText, ResendSetupText, SendLogInText, SendSetupText, SendUnlockText,
+    UnlockWithText, connect_phone, disable_phone, log_in_with_text, resend_setup_text, send_log_in_text,
+    send_setup_text, send_unlock_text, unlock_with_text,
 };
 pub use two_step::{
     ConnectApp, DisableTwoStep, FinishRecoveryKey, RenewRecoveryKey, RestartAppSetup, StartAppSetup, connect_app,

@@ -16,7 +16,10 @@ pub(super) fn first_field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
         Refusal::WrongPassword => field_id(Field::Password),
-        Refusal::WrongCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => field_id(Field::Code),
+        Refusal::WrongCode { .. }
+        | Refusal::WrongTextCode { .. }
+        | Refusal::CodeUsed
+        | Refusal::ClockOff { .. } => field_id(Field::Code),
         Refusal::KeyNotSaved => "saved",
         Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
         Refusal::AppNameTaken { .. } => field_id(Field::AppName),
@@ -38,6 +41,7 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Code => "code",
         Field::KeyName | Field::AppName | Field::DeviceName => "name",
         Field::RecoveryKey => "recovery-key",
+        Field::Phone => "tel",
     }
 }
 

@@ -14,6 +14,7 @@ mod password;
 mod recovery_key;
 mod security;
 mod security_key;
+mod text_message;
 mod two_step;
 
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/login") view=login::LogIn ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/key") view=login::KeyStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/app") view=login::AppStep ssr=SsrMode::Async/>
+                <Route path=path!("/login/step/sms") view=login::TextStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/recovery") view=login::RecoveryStep ssr=SsrMode::Async/>
                 <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
                 <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
@@ -57,6 +59,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/two-step-verification/app/:id/rename") view=authenticator_app::RenameApp ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/app/:id/replace") view=authenticator_app::ReplaceApp ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/app/:id/disable") view=authenticator_app::DisableApp ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/sms") view=text_message::LimitedOption ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/sms/number") view=text_message::PhoneNumber ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/sms/confirm") view=text_message::ConnectPhone ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/two-step-verification/sms/disable") view=text_message::DisablePhone ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/keys/disable") view=security_key::DisableKeys ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/disable") view=two_step::Disable ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/two-step-verification/recovery/new") view=recovery_key::SaveRecoveryKey ssr=SsrMode::Async/>

@@ -11,6 +11,7 @@ pub enum Picture {
     Clock,
     Alert,
     Check,
+    Text,
 }
 
 impl Picture {
@@ -28,6 +29,7 @@ impl Picture {
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 3",
             Self::Alert => "M12 4l9 16H3zM12 10v4M12 17h.01",
             Self::Check => "M5 12l5 5 9-10",
+            Self::Text => "M4 5h16v11h-9l-4 4v-4H4zM8 9h8M8 12h5",
         }
     }
 }

@@ -25,6 +25,7 @@ fn place(notice: &Notice) -> Option<String> {
         }
         Notice::KeyDeleted { .. } | Notice::KeysDisabled => Some("keys".to_owned()),
         Notice::AppDisabled { .. } | Notice::AppReplaced => Some("apps".to_owned()),
+        Notice::PhoneChanged => Some("phone".to_owned()),
         Notice::RecoveryKeyReplaced | Notice::RecoveryKeyKept => Some("recovery".to_owned()),
         Notice::DeviceNameCleared | Notice::DeviceLoggedOut { .. } | Notice::OtherDevicesLoggedOut { .. } => {
             Some("devices".to_owned())
@@ -76,6 +77,14 @@ fn words(notice: Notice) -> (Tone, String) {
             "The new app is connected. The old connection no longer works. Delete it in your old phone\u{2019}s app."
                 .into(),
         ),
+        Notice::PhoneDisabled => (Tone::Ok, "Text messages are disabled, and your phone number is forgotten.".into()),
+        Notice::PhoneChanged => (Tone::Ok, "Codes go to your new number now, and no longer to the old one.".into()),
+        Notice::TextSent { earlier_works: true } => {
+            (Tone::Info, "Sent again. The earlier code still works too.".into())
+        }
+        Notice::TextSent { earlier_works: false } => {
+            (Tone::Info, "A new code is on its way. Only the newest one works.".into())
+        }
         Notice::TwoStepDisabled => {
             (Tone::Info, "Two-step verification is off. Only your password protects this account now.".into())
         }

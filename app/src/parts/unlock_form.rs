@@ -25,7 +25,7 @@ pub fn UnlockForm(
 ) -> impl IntoView {
     let mut inputs = password(email, next);
     inputs.push(Input::hidden("page", page));
-    if needs.takes_code() {
+    if needs.code {
         inputs.push(Input::Code {
             label: "6-digit code from your authenticator app".to_owned(),
             hint: "A new code appears every 30 seconds. Spaces are fine.".to_owned(),
@@ -40,6 +40,19 @@ pub fn UnlockForm(
 pub fn UnlockWithKey(email: String, next: String) -> impl IntoView {
     let inputs = password(email, next);
     view! { <AskKey ceremony=Ceremony::Unlock label="Unlock settings" inputs=move |_| inputs.clone()/> }
+}
+
+/// The account password, and the code of a text message that is on its way.
+#[component]
+pub fn UnlockWithText(email: String, next: String) -> impl IntoView {
+    let door = doors::UnlockWithText::PATH;
+    let mut inputs = password(email, next);
+    inputs.push(Input::Code {
+        label: "6-digit code from the text message".to_owned(),
+        hint: "You can paste the whole message.".to_owned(),
+        value: super::flashed(door).kept.code,
+    });
+    view! { <Form spec=form(door, inputs, "Unlock settings")/> }
 }
 
 fn password(email: String, next: String) -> Vec<Input> {

@@ -1,6 +1,6 @@
 use super::{Icon, Picture};
-use crate::routes;
-use leptos::prelude::*;
+use crate::{doors::SendLogInText, routes};
+use leptos::{prelude::*, server_fn::ServerFn};
 use model::{LogInWays, Way};
 
 /// The ways of an open log-in but one, the strongest first, each with the person's own names. The gate has looked them up.
@@ -8,7 +8,8 @@ fn ways(but: Option<Way>) -> Vec<(Way, String)> {
     let Some(ways) = use_context::<LogInWays>() else { return Vec::new() };
     let key = (!ways.keys.is_empty()).then(|| (Way::SecurityKey, ways.keys.join(", ")));
     let app = ways.app.then(|| (Way::AuthenticatorApp, "You type a 6-digit code.".to_owned()));
-    [key, app].into_iter().flatten().filter(|(way, _)| Some(*way) != but).collect()
+    let text = ways.phone.map(|tail| (Way::TextMessage, format!("We send a code to the number ending {tail}.")));
+    [key, app, text].into_iter().flatten().filter(|(way, _)| Some(*way) != but).collect()
 }
 
 /// L5: every way, the recovery key last.
@@ -25,10 +26,26 @@ fn rows(ways: Vec<(Way, String)>) -> AnyView {
         let (picture, label) = match way {
             Way::SecurityKey => (Picture::SecurityKey, "Use a security key"),
             Way::AuthenticatorApp => (Picture::App, "Use authenticator app"),
+            Way::TextMessage => return view! { <SendRow more/> }.into_any(),
         };
-        view! { <Row picture label more href=routes::step_of(way)/> }
+        view! { <Row picture label more href=routes::step_of(way)/> }.into_any()
     };
     ways.into_iter().map(row).collect_view().into_any()
+}
+
+/// A text is sent by a form: looking at a page sends none.
+#[component]
+fn SendRow(more: String) -> impl IntoView {
+    view! {
+        <li>
+            <form method="post" action=SendLogInText::PATH>
+                <button class="choice">
+                    <span class="glyph"><Icon picture=Picture::Text/></span>
+                    <span class="text"><strong>"Use text message"</strong><span class="sub">{more}</span></span>
+                </button>
+            </form>
+        </li>
+    }
 }
 
 #[component]
@@ -49,11 +66,12 @@ pub fn OtherWays(here: Way) -> impl IntoView {
     let others = ways(Some(here));
     let body = match others[..] {
         [] => ().into_any(),
+        [(Way::TextMessage, _)] => view! {
+            <form method="post" action=SendLogInText::PATH><button class="btn link">"Use text message instead"</button></form>
+        }
+        .into_any(),
         [(way, _)] => {
-            let label = match way {
-                Way::SecurityKey => "Use a security key instead",
-                Way::AuthenticatorApp => "Use authenticator app instead",
-            };
+            let label = if way == Way::SecurityKey { "Use a security key instead" } else { "Use authenticator app instead" };
             view! { <p><a href=routes::step_of(way)>{label}</a></p> }.into_any()
         }
         _ => view! { <details open=here == Way::SecurityKey><summary>"Log in another way"</summary><ul class="choices" role="list">{rows(others)}</ul></details> }

@@ -2,8 +2,8 @@
 
 use super::{
     ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD,
-    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
+    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD,
+    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
     app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename, unlock_for,
 };
 use model::{LogInWays, Way};
@@ -55,6 +55,7 @@ pub const fn step_of(way: Way) -> &'static str {
     match way {
         Way::SecurityKey => LOG_IN_KEY,
         Way::AuthenticatorApp => LOG_IN_APP,
+        Way::TextMessage => LOG_IN_TEXT,
     }
 }
 
@@ -71,6 +72,7 @@ pub fn fits(path: &str, ways: &LogInWays) -> bool {
         LOG_IN_STEP => false,
         LOG_IN_KEY => !ways.keys.is_empty(),
         LOG_IN_APP => ways.app,
+        LOG_IN_TEXT => ways.phone.is_some(),
         _ => true,
     }
 }
@@ -83,8 +85,8 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         START if two_step_on => Some(TWO_STEP.into()),
         RECOVERY_NEW if !two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
-        METHOD if !unlocked && !two_step_on => Some(START.into()),
-        DISABLE if !two_step_on => Some(TWO_STEP.into()),
+        METHOD | TEXT | TEXT_NUMBER if !unlocked && !two_step_on => Some(START.into()),
+        DISABLE | TEXT_DISABLE if !two_step_on => Some(TWO_STEP.into()),
         _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path)) => Some(unlock_for(path).into()),
         _ => None,
     }
@@ -118,6 +120,9 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "replace_app" | "restart_app_replacement" => APP_REPLACE,
         "disable_keys" => KEYS_DISABLE,
         "disable_two_step" => DISABLE,
+        "send_setup_text" => TEXT_NUMBER,
+        "resend_setup_text" | "connect_phone" => TEXT_CONFIRM,
+        "disable_phone" => TEXT_DISABLE,
         "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
         "log_out_device" => DEVICES,
         "log_out_other_devices" => DEVICES_LOG_OUT,
@@ -130,9 +135,10 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "verify_email" => VERIFY_EMAIL,
         "log_in" => LOG_IN,
         "log_in_with_code" => LOG_IN_APP,
+        "log_in_with_text" | "send_log_in_text" => LOG_IN_TEXT,
         "log_in_with_recovery_key" => LOG_IN_RECOVERY,
         "log_in_with_key" | "log_in_key_options" => LOG_IN_KEY,
-        "unlock" | "unlock_with_key" | "unlock_key_options" => UNLOCK,
+        "unlock" | "unlock_with_key" | "unlock_key_options" | "unlock_with_text" | "send_unlock_text" => UNLOCK,
         "register_key" | "key_registration_options" => KEY_NEW,
         "start_app_setup" => METHOD,
         "connect_app" | "restart_app_setup" => APP,

@@ -38,6 +38,14 @@ fn what_changes_a_way_to_log_in_is_a_plain_form_and_the_new_app_is_shown_alive()
         assert_eq!(instead(&path, true, true), None);
     }
     assert_eq!(instead(DISABLE, true, false), Some(TWO_STEP.into()));
+    for path in [TEXT, TEXT_NUMBER] {
+        assert!(!has_app(path));
+        assert_eq!(instead(path, false, true), Some(unlock_for(path).into()));
+        assert_eq!(instead(path, false, false), Some(START.into()));
+    }
+    assert!(!has_app(TEXT_CONFIRM));
+    assert_eq!(instead(TEXT_CONFIRM, false, true), None, "a code that was sent can be entered when the settings lock");
+    assert_eq!(instead(TEXT_DISABLE, true, false), Some(TWO_STEP.into()));
     assert!(has_app(APP_REPLACE) && shows_secret(APP_REPLACE));
     assert_eq!(instead(APP_REPLACE, false, true), None, "a replacement goes on when the settings lock");
 }
@@ -45,7 +53,7 @@ fn what_changes_a_way_to_log_in_is_a_plain_form_and_the_new_app_is_shown_alive()
 #[test]
 fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
     let ways =
-        |keys: &[&str], app, first| LogInWays { keys: keys.iter().map(ToString::to_string).collect(), app, first };
+        |keys: &[&str], app, first| LogInWays { keys: keys.iter().map(ToString::to_string).collect(), app, phone: None, first };
     let both = ways(&["Blue key"], true, Some(Way::SecurityKey));
     assert_eq!(second_step(&both), LOG_IN_KEY);
     assert!(
@@ -54,6 +62,8 @@ fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
     let app = ways(&[], true, Some(Way::AuthenticatorApp));
     assert!(fits(LOG_IN_RECOVERY, &both) && fits(LOG_IN_RECOVERY, &app), "the recovery key is always a way");
     assert_eq!((second_step(&app), fits(LOG_IN_KEY, &app)), (LOG_IN_APP, false));
+    let text = LogInWays { phone: Some("482".into()), ..ways(&[], false, Some(Way::TextMessage)) };
+    assert_eq!((second_step(&text), fits(LOG_IN_TEXT, &text), fits(LOG_IN_TEXT, &both)), (LOG_IN_TEXT, true, false));
     assert_eq!(second_step(&ways(&[], false, None)), LOG_IN_CHOOSE);
 }
 

@@ -36,6 +36,11 @@ pub(crate) enum Mail<'a> {
     AppReplaced {
         name: &'a str,
     },
+    /// Codes go to another number; the last digits of both.
+    PhoneChanged {
+        before: &'a str,
+        now: &'a str,
+    },
     KeyRenamed {
         before: &'a str,
         name: &'a str,
@@ -102,6 +107,28 @@ impl Portal {
             ),
         }
     }
+}
+
+/// Tells the operator of this installation that four fifths of the text messages of a day are used.
+pub(crate) async fn tell_operator(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    address: &str,
+    used: i64,
+    daily: i64,
+) -> Result<()> {
+    let service = &portal.rules.service;
+    let mail = Written {
+        subject: format!("{service} has sent {used} of {daily} text messages"),
+        body: format!(
+            "{used} text messages were asked for within a day at {url}, and {daily} are the most that are sent. From then on nobody gets \
+             a code by text until the first of them are a day old. Look at the log for who asks for them; the number is \
+             sms.daily in the settings.\n",
+            url = portal.rules.public_url,
+        ),
+    };
+    outbox::enqueue_to(portal, tx, context, address, &mail).await.map(drop)
 }
 
 #[cfg(test)]

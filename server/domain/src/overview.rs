@@ -3,6 +3,7 @@ use crate::{
     authenticator_app::MAX_APPS,
     recovery_key::{Standing, is_due, on_screen},
     security_key::MAX_KEYS,
+    text_message::Phone,
 };
 use model::{AppMethod, KeyMethod, RecoveryKeyState, SecurityView, TwoStepView};
 use store::{Tx, authenticator_app, organization, recovery_key as keys, security_key, session};
@@ -33,7 +34,11 @@ impl Portal {
         let security_keys = security_key::of_account(tx, account.id).await?;
         let apps = authenticator_app::of_account(tx, account.id).await?;
         let added = security_keys.iter().map(|key| (key.created_at, key.id));
-        let newest = added.chain(apps.iter().map(|app| (app.created_at, app.id))).max_by_key(|(at, _)| *at);
+        let phone = Phone::of(self, tx, account.id).await?;
+        let added = added.chain(apps.iter().map(|app| (app.created_at, app.id)));
+        let added = added.chain(phone.iter().map(|phone| (phone.created_at, phone.id)));
+        let newest = added.max_by_key(|(at, _)| *at).map(|(_, id)| id);
+        let has_method = newest.is_some();
         let security_keys = security_keys.into_iter().map(|key| KeyMethod {
             id: key.id.to_string(),
             name: key.name,
@@ -59,7 +64,9 @@ impl Portal {
             max_keys: MAX_KEYS,
             apps: apps.collect(),
             max_apps: MAX_APPS,
-            newest: newest.map(|(_, id)| id.to_string()),
+            phone: phone.map(|phone| phone.view()),
+            text_offer: self.text_offer(has_method),
+            newest: newest.map(|id| id.to_string()),
             recovery_key,
             new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
             by_recovery_key: signed_in.is_by_recovery_key(),

@@ -1,4 +1,4 @@
-use crate::{PasswordRules, Timestamp};
+use crate::{PasswordRules, TextRules, Timestamp};
 
 /// The numbers that an operator may set (`Leptos.toml`), with the defaults of the product.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Rules {
     /// How many earlier codes of an authenticator app are taken beside the current one (RFC 6238 5.2).
     pub previous_codes: u32,
     pub passwords: PasswordRules,
+    /// What is allowed of text messages; nothing where none are sent.
+    pub texts: Option<TextRules>,
 }
 
 impl Default for Rules {
@@ -34,6 +36,7 @@ impl Default for Rules {
             setup: 30 * Timestamp::MINUTE,
             previous_codes: 1,
             passwords: PasswordRules::default(),
+            texts: None,
         }
     }
 }

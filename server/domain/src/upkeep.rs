@@ -1,5 +1,5 @@
 use crate::{Portal, Result, Timestamp};
-use store::{ceremony, failure_counter, mail_link, outbox, session};
+use store::{ceremony, failure_counter, mail_link, outbox, session, text_send};
 
 /// Used and expired links are kept this long, so that a second click can be told from a wrong link.
 const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
@@ -21,6 +21,7 @@ impl Portal {
         gone += mail_link::delete_expired(&mut tx, now.plus(-KEEP_LINKS).0).await?;
         gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
         gone += outbox::forget_bodies(&mut tx, now.plus(-KEEP_TEXTS).0).await?;
+        gone += text_send::delete_before(&mut tx, now.plus(-Timestamp::DAY).0).await?;
         tx.commit().await?;
         Ok(gone)
     }

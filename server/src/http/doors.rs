@@ -29,6 +29,8 @@ const LARGEST: usize = 16 * 1024;
 const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
 const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
 const WITH_RECOVERY_KEY: &str = "log_in_with_recovery_key";
+/// The forms of the second step, which a long wait closes.
+const LOG_IN_STEPS: [&str; 4] = ["log_in_with_code", "log_in_with_text", "send_log_in_text", WITH_RECOVERY_KEY];
 /// From here on a body is not even read.
 const LARGEST_READ: usize = 8 * 1024 * 1024;
 /// An answer of a server function is a view of one account.
@@ -116,6 +118,7 @@ impl Typed {
                 "email" => typed.kept.email = value,
                 "name" => typed.kept.name = value,
                 "code" => typed.kept.code = value,
+                "tel" if door == "send_setup_text" => typed.kept.tel = value,
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
                 "token" if matches!(door, "verify_email" | "reset_password") => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
@@ -163,7 +166,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
-        refusal if ["log_in_with_code", WITH_RECOVERY_KEY].contains(&name) && refusal.is_long_wait() => {
+        refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => {
             routes::LOG_IN_WAIT.to_owned()
         }
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),

@@ -45,7 +45,7 @@ fn no_store() -> [(header::HeaderName, HeaderValue); 1] {
 /// When to come back (RFC 9110 10.2.3), for the refusals that end by themselves, and whether by another connection.
 fn when_to_return(refusal: &Refusal) -> HeaderMap {
     let seconds = match refusal {
-        Refusal::TooManyTries { seconds, .. } => Some(*seconds),
+        Refusal::TooManyTries { seconds, .. } | Refusal::TooManyTexts { seconds, .. } => Some(*seconds),
         Refusal::Busy => Some(2),
         _ => None,
     };

@@ -163,6 +163,7 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
         },
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
         two_step_on: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.is_two_step_on()),
+        texts: site.portal.rules().texts.is_some(),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
         flash,

@@ -58,7 +58,8 @@ impl Site {
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
         let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
         let hint = self.cookies().read(&request.headers, WAY);
-        Doorway::new(self.portal.clone(), self.portal.context(Device::new(&ip, agent)), token, hint)
+        let context = self.portal.context(Device::new(&ip, agent));
+        Doorway::new(self.portal.clone(), context, token, hint).from_region(region(&request.headers))
     }
 
     /// The nearest address in `X-Forwarded-For` that is not a proxy of ours; the peer itself when it is none (S-055).
@@ -75,6 +76,14 @@ impl Site {
         }
         client
     }
+}
+
+/// The country of the language that the browser likes best (RFC 9110 12.5.4, RFC 5646 2.2.4): "en-GB,en;q=0.9" is GB.
+fn region(headers: &HeaderMap) -> Option<String> {
+    let languages = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let first = languages.split([',', ';']).next()?.trim();
+    let region = first.split('-').skip(1).find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()))?;
+    Some(region.to_ascii_uppercase())
 }
 
 /// A path that leads on to another page of this site afterwards.

@@ -30,9 +30,11 @@ pub mod failure_counter;
 pub mod mail_link;
 pub mod organization;
 pub mod outbox;
+pub mod phone;
 pub mod recovery_key;
 pub mod security_key;
 pub mod session;
+pub mod text_send;
 
 pub use db::{Db, Open};
 pub use error::{OpenError, Result, StoreError};

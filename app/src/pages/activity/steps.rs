@@ -104,7 +104,8 @@ fn methods(view: &TwoStepView) -> AnyView {
     }
     let keys = view.keys.iter().map(|key| kind_and_name("Security key", &key.name));
     let apps = view.apps.iter().map(|app| kind_and_name("Authenticator app", &app.name));
-    let names = keys.chain(apps).map(|name| view! { <li>{name}</li> }).collect_view();
+    let phone = view.phone.iter().map(|phone| format!("Text message (ending {})", phone.tail));
+    let names = keys.chain(apps).chain(phone).map(|name| view! { <li>{name}</li> }).collect_view();
     view! {
         <p>"These open your account after the password. Delete what is not yours."</p>
         <ul>{names}</ul>

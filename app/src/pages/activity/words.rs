@@ -23,6 +23,9 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::AuthenticatorAppRenamed => renamed("Authenticator app", detail.before.as_deref(), name),
         Kind::AuthenticatorAppReplaced => of("Authenticator app replaced", name),
         Kind::AuthenticatorAppRemoved => of("Authenticator app disabled", name),
+        Kind::PhoneAdded => of("Phone connected", name),
+        Kind::PhoneChanged => of("Phone number changed", name),
+        Kind::PhoneRemoved => of("Text messages disabled", name),
         Kind::SecurityKeyAdded => of("Security key registered", name),
         Kind::SecurityKeyRenamed => renamed("Security key", detail.before.as_deref(), name),
         Kind::SecurityKeyRemoved => of("Security key deleted", name),
@@ -50,6 +53,7 @@ fn logged_in(method: Option<&str>) -> String {
         None => "Logged in with the password alone",
         Some("security_key") => "Logged in with a security key",
         Some("authenticator_app") => "Logged in with an authenticator app",
+        Some("text_message") => "Logged in with a code by text message",
         Some("recovery_key") => "Logged in with the recovery key",
         Some(_) => "Logged in",
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// What two-step verification is and how to turn it on.
 #[component]
 pub fn TwoStep() -> impl IntoView {
-    let service = site().service;
+    let (service, texts) = (site().service, site().texts);
     let intro = format!(
         "Two-step verification protects your {service} account by requiring your password, and then an additional login step. The \
          additional step keeps your account secure, even if your password is compromised."
@@ -33,6 +33,7 @@ pub fn TwoStep() -> impl IntoView {
                     <li>"Select Enable authenticator app."</li>
                     <li>"Scan the code with the app, and enter the 6 digits that it shows."</li>
                 </ol>
+                {texts.then(text_messages)}
                 <h2>"Log in with a security key"</h2>
                 <ol>
                     <li>"Enter your email address and password, and select Log in."</li>
@@ -104,4 +105,25 @@ fn Recover() -> impl IntoView {
         </ol>
         <p>"Copy, print or download the new key, and treat it as securely as any other password. It replaces the old one as soon as you have saved it; until then the old one works."</p>
     }
+}
+
+/// The document's third method, where this installation sends texts.
+fn text_messages() -> AnyView {
+    view! {
+        <h2>"Use text (SMS) messages"</h2>
+        <p>"This method is only available if you\u{2019}re setting up your first two-step verification method. Other methods offer better security, so use this method only if no other option is available."</p>
+        <ol>
+            <li>"Select Limited security option, then Get started with SMS."</li>
+            <li>"Enter your phone number and select Send SMS with code. We\u{2019}ll send you a text message with a code."</li>
+            <li>"Enter the code and select Connect phone."</li>
+            <li>"Follow the instructions on your screen to finish setting up."</li>
+        </ol>
+        <h2>"Log in with text messages"</h2>
+        <ol>
+            <li>"Enter your email address and password."</li>
+            <li>"Check your phone for a text message with the new code."</li>
+            <li>"Enter the code. It works for 10 minutes."</li>
+        </ol>
+    }
+    .into_any()
 }

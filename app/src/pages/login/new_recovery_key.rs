@@ -23,6 +23,8 @@ enum Stage {
 struct Lost {
     keys: Vec<String>,
     apps: Vec<String>,
+    /// The last digits of the number.
+    phone: Option<String>,
     next: String,
 }
 
@@ -37,6 +39,7 @@ async fn stage() -> Result<Stage, Refused> {
     Ok(Stage::Saved(Lost {
         keys: view.keys.into_iter().map(|key| key.name).collect(),
         apps: view.apps.into_iter().map(|app| app.name).collect(),
+        phone: view.phone.map(|phone| phone.tail),
         next: signed_in.next().unwrap_or(routes::SECURITY).to_owned(),
     }))
 }
@@ -78,7 +81,7 @@ fn Save(shown: Option<Shown>, by_recovery_key: bool) -> impl IntoView {
 
 #[component]
 fn IsItLost(lost: Lost) -> impl IntoView {
-    let Lost { keys, apps, next } = lost;
+    let Lost { keys, apps, phone, next } = lost;
     let keys = (!keys.is_empty()).then(|| {
         let href = format!("{}#keys", routes::TWO_STEP);
         view! { <Way picture=Picture::SecurityKey label="Remove a lost security key" names=keys.join(", ") href/> }
@@ -87,10 +90,14 @@ fn IsItLost(lost: Lost) -> impl IntoView {
         let href = format!("{}#apps", routes::TWO_STEP);
         view! { <Way picture=Picture::App label="Replace authenticator app" names=apps.join(", ") href/> }
     });
+    let phone = phone.map(|tail| {
+        let (href, names) = (routes::TEXT_NUMBER.to_owned(), format!("Number ending {tail}"));
+        view! { <Way picture=Picture::Text label="Change your phone number" names href/> }
+    });
     view! {
         <Frame title="Your new recovery key is saved">
             <p class="lead">"You logged in without your usual step. Is it lost?"</p>
-            <ul class="choices" role="list">{keys} {apps}</ul>
+            <ul class="choices" role="list">{keys} {apps} {phone}</ul>
             <p><a class="btn" href=next>"Not now"</a></p>
         </Frame>
     }

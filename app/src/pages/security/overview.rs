@@ -87,18 +87,34 @@ pub fn state(view: &TwoStepView) -> AnyView {
     if let RecoveryKeyState::NotSaved { on_screen, .. } = view.recovery_key {
         return view! { <KeyNotSaved on_screen/> }.into_any();
     }
-    let text = match (view.keys.len(), view.apps.len()) {
-        (1, 0) => {
-            " When you log in, we ask for your password and then for your security key. Your recovery key is the only other way in: add a second way, so that you are not locked out."
-        }
-        (0, 1) => {
-            " When you log in, we ask for your password and then for a code from your app. Your recovery key is the only other way in."
-        }
-        (_, 0) => " When you log in, we ask for your password and then for one of your security keys.",
-        (0, _) => " When you log in, we ask for your password and then for a code from one of your apps.",
-        (_, _) => " When you log in, we ask for your password and then for a security key or a code from your app.",
+    view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> " " {asked_for(view)}</Note> }.into_any()
+}
+
+/// What a log-in asks for, and what the next best action is.
+fn asked_for(view: &TwoStepView) -> String {
+    let (keys, apps, text) = (view.keys.len(), view.apps.len(), view.phone.is_some());
+    let key = match keys {
+        0 => None,
+        1 if apps == 0 && !text => Some("your security key"),
+        _ if apps == 0 && !text => Some("one of your security keys"),
+        _ => Some("a security key"),
     };
-    view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> {text}</Note> }.into_any()
+    let app = match apps {
+        0 => None,
+        1 => Some("a code from your app"),
+        _ if keys == 0 && !text => Some("a code from one of your apps"),
+        _ => Some("a code from your app"),
+    };
+    let ways: Vec<&str> = [key, app, text.then_some("a code that we send to your phone")].into_iter().flatten().collect();
+    let next = match (keys, apps, text) {
+        (1, 0, false) => {
+            " Your recovery key is the only other way in: add a second way, so that you are not locked out."
+        }
+        (0, 1, false) => " Your recovery key is the only other way in.",
+        (0, 0, true) => " Text messages are easier to steal than the other ways: add a security key or an app.",
+        _ => "",
+    };
+    format!("When you log in, we ask for your password and then for {}.{next}", ways.join(" or "))
 }
 
 #[component]

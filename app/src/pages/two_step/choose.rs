@@ -1,6 +1,7 @@
 use crate::{
     doors::StartAppSetup,
     islands::FormError,
+    pages::{security::WithSecurity, text_message},
     parts::{Frame, Icon, Picture, flashed},
     routes,
     site::site,
@@ -37,6 +38,7 @@ pub fn Method() -> impl IntoView {
                     </form>
                 </li>
             </ul>
+            <WithSecurity let:view>{text_message::choice(&view.two_step)}</WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>
         </Frame>
     }

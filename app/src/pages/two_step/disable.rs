@@ -58,7 +58,15 @@ pub(super) fn question(view: &SecurityView) -> Question {
 fn forgotten(view: &TwoStepView) -> String {
     let keys = view.keys.iter().map(|key| key.name.as_str());
     let names: Vec<&str> = keys.chain(view.apps.iter().map(|app| app.name.as_str())).collect();
-    format!("We forget your security keys and apps: {}.", names.join(", "))
+    match &view.phone {
+        None => format!("We forget your security keys and apps: {}.", names.join(", ")),
+        Some(phone) if names.is_empty() => format!("We forget your phone number ending {}.", phone.tail),
+        Some(phone) => format!(
+            "We forget your security keys and apps: {}. We forget your phone number ending {}, too.",
+            names.join(", "),
+            phone.tail
+        ),
+    }
 }
 
 fn logged_out(others: u32) -> String {

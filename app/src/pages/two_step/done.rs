@@ -56,7 +56,8 @@ fn summary(view: TwoStepView, ended: u32) -> AnyView {
 fn next_time(view: &TwoStepView) -> String {
     let keys = view.keys.iter().map(|key| key.name.clone());
     let apps = view.apps.iter().map(|app| format!("a code from \u{201c}{}\u{201d}", app.name));
-    let ways: Vec<String> = keys.chain(apps).collect();
+    let phone = view.phone.iter().map(|_| "a code that we send to your phone".to_owned());
+    let ways: Vec<String> = keys.chain(apps).chain(phone).collect();
     let then = if ways.is_empty() { String::new() } else { format!(", then {}", ways.join(" or ")) };
     format!("Next time you log in: your password{then}.")
 }
@@ -65,6 +66,7 @@ fn next_time(view: &TwoStepView) -> String {
 fn newest(view: &TwoStepView) -> Option<String> {
     let id = view.newest.as_deref()?;
     let key = view.keys.iter().find(|key| key.id == id).map(|key| format!("{} is on your account.", key.name));
-    let app = || view.apps.iter().find(|app| app.id == id);
-    key.or_else(|| app().map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name)))
+    let app = view.apps.iter().find(|app| app.id == id).map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name));
+    let phone = view.phone.as_ref().map(|phone| format!("The number ending {} is connected.", phone.tail));
+    key.or(app).or(phone)
 }

@@ -7,6 +7,7 @@ use crate::{
         recovery_key::{KeyCard, check_up, check_up_failed},
         security::{WithSecurity, state},
         security_key::key_section,
+        text_message::phone_section,
     },
     parts::{Clock, Day, Frame, UnlockForm},
     routes,
@@ -43,6 +44,7 @@ fn On(view: SecurityView) -> impl IntoView {
         <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
         {key_section(&two_step)}
         {app_section(&two_step)}
+        {phone_section(&two_step)}
         <KeyCard view=two_step/>
         <Settings view/>
     }
@@ -79,8 +81,8 @@ fn Unlocked(until: model::Moment) -> impl IntoView {
 fn Locked(view: TwoStepView, email: String) -> impl IntoView {
     let href = routes::unlock_for(routes::TWO_STEP);
     let sentence = view! { <p class="sub">"Settings are locked. We ask for your password before any change."</p> };
-    if view.unlock_needs.takes_key() {
-        // A key is asked on a page of its own.
+    if view.unlock_needs.key || view.unlock_needs.text {
+        // A key is asked on a page of its own, and so is a text.
         return view! { {sentence} <p><a class="btn" href=href>"Unlock settings"</a></p> }.into_any();
     }
     view! {

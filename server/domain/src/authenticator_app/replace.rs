@@ -4,7 +4,7 @@ use crate::{
     activity::{self, Event},
     mails::Mail,
     session::{lock_current, rotate},
-    two_step::parse_id,
+    two_step::{self, parse_id},
 };
 use model::{Code, Field, Refusal};
 use serde_json::json;
@@ -90,7 +90,7 @@ impl Portal {
         let new = self.add_app(&mut tx, context, account.id, &old.name, &open.secret, step).await?;
         let ended = session::delete_of_method(&mut tx, account.id, old.id, this).await?;
         drop_replacements(&mut tx, account.id).await?;
-        self.stay_with(&mut tx, context, signed_in, account.epoch, old.id, new).await?;
+        two_step::stay_with(&mut tx, context, signed_in, account.epoch, (METHOD, old.id, new)).await?;
         let detail = json!({ "name": old.name, "sessions_ended": ended });
         activity::record(&mut tx, context, account.id, Some(this), Event::AuthenticatorAppReplaced, Some(detail))
             .await?;
@@ -98,24 +98,6 @@ impl Portal {
         let token = rotate(&mut tx, context, signed_in).await?;
         tx.commit().await?;
         Ok(Issued { token, then: Then::Stay })
-    }
-
-    /// The session has just done a second step. If it was the old app's, it is the new one's, and ends with that.
-    async fn stay_with(
-        &self,
-        tx: &mut Tx,
-        context: &Context,
-        signed_in: &SignedIn,
-        epoch: i64,
-        old: Uuid,
-        new: Uuid,
-    ) -> Result<()> {
-        let row = &signed_in.0.session;
-        let (method, method_id) = match (&row.method, row.method_id) {
-            (Some(method), id) if id != Some(old) => (method.as_str(), id),
-            _ => (METHOD, Some(new)),
-        };
-        Ok(session::bring_to_epoch(tx, row.id, epoch, context.now.0, method, method_id).await?)
     }
 }
 

@@ -64,7 +64,7 @@ impl Portal {
                 format!("Two-step verification is off for your {service} account"),
                 &format!(
                     "two-step verification was turned off. From now on only your password protects your account. Your security \
-                     keys, your authenticator apps and your emergency recovery key were forgotten, and other devices were logged \
+                     keys, your authenticator apps, your telephone number and your emergency recovery key were forgotten, and other devices were logged \
                      out. You can turn it back on at {url}/manage-profile/security/two-step-verification."
                 ),
             ),
@@ -81,6 +81,15 @@ impl Portal {
                 &format!(
                     "a new connection took the place of the authenticator app \u{201c}{name}\u{201d}. Codes of the old one no \
                      longer work: delete it in your old phone's app. Devices that had logged in with it were logged out."
+                ),
+            ),
+            Mail::PhoneChanged { before, now } => self.notice(
+                context,
+                to,
+                format!("Codes for your {service} account go to another telephone"),
+                &format!(
+                    "text messages with codes now go to the number ending {now}, and no longer to the one ending {before}. Devices that \
+                     had logged in with the old one were logged out."
                 ),
             ),
             Mail::KeyRenamed { before, name } => self.notice(

@@ -22,6 +22,7 @@ impl Portal {
         Ok(LogInWays {
             keys: methods.keys.into_iter().map(|key| key.name).collect(),
             app: !methods.apps.is_empty(),
+            phone: methods.phone.map(|phone| phone.number.tail().to_owned()),
             first,
         })
     }

@@ -22,6 +22,7 @@ mod token;
 mod unfinished;
 mod unlock;
 mod unlock_with_key;
+mod with_text;
 
 #[cfg(test)]
 pub(crate) use flows::Brought;

@@ -19,7 +19,7 @@ impl Portal {
         signed_in: &SignedIn,
     ) -> Result<UnlockNeeds> {
         if !self.second_step_is_due(context, signed_in) {
-            return Ok(UnlockNeeds::Password);
+            return Ok(UnlockNeeds::PASSWORD);
         }
         Ok(Methods::of(self, tx, signed_in.account_id()).await?.unlock_needs())
     }

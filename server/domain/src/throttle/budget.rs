@@ -19,6 +19,25 @@ impl Budget {
     }
 }
 
+impl Budget {
+    /// Counts one more, if there is room. Whether there was.
+    pub(crate) async fn take(&self, tx: &mut Tx, now: Timestamp, subject: Subject) -> Result<bool> {
+        let (spent, until) = self.standing(tx, now, subject).await?;
+        if spent < self.most {
+            failure_counter::raise(tx, &subject.0, self.name, spent.saturating_add(1), until.0, now.0).await?;
+        }
+        Ok(spent < self.most)
+    }
+
+    /// How often already, and until when that counts.
+    async fn standing(&self, tx: &mut Tx, now: Timestamp, subject: Subject) -> Result<(i64, Timestamp)> {
+        let counter = failure_counter::lock(tx, &subject.0, self.name).await?;
+        // The end of the while stands where a count of failures has the end of its pause.
+        let goes_on = now.0 < counter.wait_until;
+        Ok(if goes_on { (counter.failures, Timestamp(counter.wait_until)) } else { (0, now.plus(self.per)) })
+    }
+}
+
 impl Portal {
     /// Counts one more in a transaction of its own, and refuses it when there were too many.
     ///
@@ -27,17 +46,10 @@ impl Portal {
     pub(crate) async fn spend(&self, context: &Context, subject: Subject, budget: &Budget) -> Result<()> {
         let now = context.now;
         let mut tx = self.db.write().await?;
-        let counter = failure_counter::lock(&mut tx, &subject.0, budget.name).await?;
-        // The end of the while stands where a count of failures has the end of its pause.
-        let (spent, until) = if now.0 < counter.wait_until {
-            (counter.failures, Timestamp(counter.wait_until))
-        } else {
-            (0, now.plus(budget.per))
-        };
-        if spent >= budget.most {
+        if !budget.take(&mut tx, now, subject).await? {
+            let (_, until) = budget.standing(&mut tx, now, subject).await?;
             return Err(too_many(now, until).into());
         }
-        failure_counter::raise(&mut tx, &subject.0, budget.name, spent.saturating_add(1), until.0, now.0).await?;
         tx.commit().await?;
         Ok(())
     }

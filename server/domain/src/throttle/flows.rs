@@ -22,6 +22,20 @@ impl Subject {
         Self::fingerprint(keys, "throttle.client", &network(address, 32, 64))
     }
 
+    /// A telephone number, in its one spelling (ITU-T E.164).
+    pub(crate) fn number(keys: &Keys, e164: &str) -> Self {
+        Self::fingerprint(keys, "throttle.number", e164)
+    }
+
+    /// The whole installation.
+    pub(crate) const fn site() -> Self {
+        Self([0; 16])
+    }
+
+    pub(crate) const fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     fn fingerprint(keys: &Keys, purpose: &'static str, text: &str) -> Self {
         let print = keys.fingerprint(purpose, &[text.as_bytes()]);
         let mut subject = [0; 16];
@@ -93,6 +107,21 @@ pub(crate) fn long_pause(context: &Context, class: Class, failures: u32) -> Opti
     })
 }
 
+/// Whether a try of a class would be looked at now. Counts nothing.
+///
+/// # Errors
+/// As [`Portal::admit`].
+pub(crate) async fn ask(tx: &mut Tx, context: &Context, subject: Subject, class: Class) -> Result<()> {
+    let Some(counter) = failure_counter::get(tx, &subject.0, class.name()).await? else { return Ok(()) };
+    if pause(class, counter.failures) == Pause::Blocked {
+        return Err(blocked(class).into());
+    }
+    if context.now.0 < counter.wait_until {
+        return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
+    }
+    Ok(())
+}
+
 const fn blocked(class: Class) -> Refusal {
     match class {
         Class::RecoveryKey => Refusal::RecoveryKeyBlocked,
@@ -103,6 +132,12 @@ const fn blocked(class: Class) -> Refusal {
 pub(super) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
     Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
+}
+
+/// That no text is sent before a moment.
+pub(crate) fn too_many_texts(now: Timestamp, until: Timestamp) -> Refusal {
+    let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
+    Refusal::TooManyTexts { until: shown_end(now, until).in_words(), seconds }
 }
 
 const fn seconds(now: Timestamp, until: Timestamp) -> i64 {

@@ -9,10 +9,10 @@ use crate::{
 };
 use model::Refusal;
 use serde_json::json;
-use store::{account, authenticator_app, ceremony, recovery_key, security_key, session};
+use store::{account, authenticator_app, ceremony, phone, recovery_key, security_key, session};
 
 impl Portal {
-    /// Turns two-step verification off: keys, apps, recovery keys, everything that is open and the counts of wrong codes and recovery
+    /// Turns two-step verification off: keys, apps, the telephone, recovery keys, everything that is open and the counts of wrong codes and recovery
     /// keys are forgotten, and every other session and open log-in of the account ends, all in one transaction.
     ///
     /// # Errors
@@ -29,6 +29,7 @@ impl Portal {
         }
         security_key::delete_of_account(&mut tx, account.id).await?;
         authenticator_app::delete_of_account(&mut tx, account.id).await?;
+        phone::delete_of_account(&mut tx, account.id).await?;
         recovery_key::delete_of_account(&mut tx, account.id).await?;
         ceremony::delete_all_of_account(&mut tx, account.id).await?;
         for class in [Class::Codes, Class::RecoveryKey] {

@@ -5,19 +5,22 @@ use crate::{
     mails::Mail,
     recovery_key,
     session::rotate,
+    text_message::Phone,
 };
 use serde_json::json;
 use store::{Tx, account, account::Account, authenticator_app, security_key, session};
 use uuid::Uuid;
 
 impl Methods {
-    /// The methods of an account that can be used: security keys only where the public address is a name.
+    /// The methods of an account that can be used: security keys only where the public address is a name, and text messages only where
+    /// some are sent.
     pub(crate) async fn of(portal: &Portal, tx: &mut Tx, account: Uuid) -> Result<Self> {
         let keys = match portal.relying_party {
             Some(_) => security_key::of_account(tx, account).await?,
             None => Vec::new(),
         };
-        Ok(Self { keys, apps: authenticator_app::of_account(tx, account).await? })
+        let apps = authenticator_app::of_account(tx, account).await?;
+        Ok(Self { keys, apps, phone: Phone::of(portal, tx, account).await? })
     }
 }
 
@@ -62,4 +65,21 @@ pub(crate) async fn add(
     portal.send_mail(tx, context, before, &mail).await?;
     let token = rotate(tx, context, signed_in).await?;
     Ok(Issued { token, then: if first { Then::NewRecoveryKey } else { Then::Stay } })
+}
+
+/// What follows when a method took the place of another, and this session has just proved it: if it was opened with the old one, it is
+/// the new one's, and ends with that.
+pub(crate) async fn stay_with(
+    tx: &mut Tx,
+    context: &Context,
+    signed_in: &SignedIn,
+    epoch: i64,
+    (method, old, new): (&'static str, Uuid, Uuid),
+) -> Result<()> {
+    let row = &signed_in.0.session;
+    let (method, method_id) = match (&row.method, row.method_id) {
+        (Some(other), id) if id != Some(old) => (other.as_str(), id),
+        _ => (method, Some(new)),
+    };
+    Ok(session::bring_to_epoch(tx, row.id, epoch, context.now.0, method, method_id).await?)
 }

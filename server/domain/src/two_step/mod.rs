@@ -17,6 +17,6 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use flows::{Added, add};
+pub(crate) use flows::{Added, add, stay_with};
 pub(crate) use names::{name_key, parse_id};
 pub(crate) use rules::Methods;

@@ -1,3 +1,4 @@
+use crate::text_message::Phone;
 use model::{UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
@@ -7,19 +8,22 @@ use uuid::Uuid;
 pub(crate) struct Methods {
     pub keys: Vec<SecurityKey>,
     pub apps: Vec<AuthenticatorApp>,
+    pub phone: Option<Phone>,
 }
 
 impl Methods {
     /// Whether there is another way to log in than the one of this row: the last cannot go alone (product.md 5). Stays true only
     /// while the account is locked.
     pub(crate) fn remain_without(&self, id: Uuid) -> bool {
-        self.keys.iter().any(|key| key.id != id) || self.apps.iter().any(|app| app.id != id)
+        let mut ids = self.keys.iter().map(|key| key.id).chain(self.apps.iter().map(|app| app.id));
+        ids.any(|other| other != id) || self.phone.as_ref().is_some_and(|phone| phone.id != id)
     }
 
     /// What the owner calls them.
     pub(crate) fn into_names(self) -> Vec<String> {
         let keys = self.keys.into_iter().map(|key| key.name);
-        keys.chain(self.apps.into_iter().map(|app| app.name)).collect()
+        let phone = self.phone.map(|phone| phone.number.name());
+        keys.chain(self.apps.into_iter().map(|app| app.name)).chain(phone).collect()
     }
 
     /// Which way a log-in starts with: the one that last worked in this browser, if it is still there; else the strongest.
@@ -27,17 +31,17 @@ impl Methods {
         let has = |way: &Way| match way {
             Way::SecurityKey => !self.keys.is_empty(),
             Way::AuthenticatorApp => !self.apps.is_empty(),
+            Way::TextMessage => self.phone.is_some(),
         };
         let last = hint.and_then(Way::named).filter(has);
-        last.or_else(|| [Way::SecurityKey, Way::AuthenticatorApp].into_iter().find(has))
+        last.or_else(|| Way::ALL.into_iter().find(has))
     }
 
     /// What unlocking asks for beside the password when a second step is due.
     pub(crate) const fn unlock_needs(&self) -> UnlockNeeds {
-        match (self.keys.is_empty(), self.apps.is_empty()) {
-            (true, _) => UnlockNeeds::PasswordAndCode,
-            (false, true) => UnlockNeeds::PasswordAndKey,
-            (false, false) => UnlockNeeds::PasswordAndCodeOrKey,
-        }
+        let needs =
+            UnlockNeeds { key: !self.keys.is_empty(), code: !self.apps.is_empty(), text: self.phone.is_some() };
+        // Nothing that can be used here: the password alone never does.
+        if needs.is_second_step() { needs } else { UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD } }
     }
 }

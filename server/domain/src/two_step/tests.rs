@@ -32,7 +32,7 @@ fn methods(keys: u128, apps: u128) -> Methods {
         created_at: 0,
         last_used_at: None,
     };
-    Methods { keys: (0..keys).map(key).collect(), apps: (0..apps).map(app).collect() }
+    Methods { keys: (0..keys).map(key).collect(), apps: (0..apps).map(app).collect(), phone: None }
 }
 
 #[test]
@@ -73,11 +73,11 @@ fn a_log_in_starts_with_what_worked_here_if_it_is_still_there() {
 #[test]
 fn unlocking_asks_for_what_the_account_can_give() {
     for (keys, apps, needs) in [
-        (1, 0, UnlockNeeds::PasswordAndKey),
-        (0, 1, UnlockNeeds::PasswordAndCode),
-        (2, 1, UnlockNeeds::PasswordAndCodeOrKey),
+        (1, 0, UnlockNeeds { key: true, ..UnlockNeeds::PASSWORD }),
+        (0, 1, UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD }),
+        (2, 1, UnlockNeeds { key: true, code: true, text: false }),
         // Nothing that can be used here: the password alone never does.
-        (0, 0, UnlockNeeds::PasswordAndCode),
+        (0, 0, UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD }),
     ] {
         assert_eq!(methods(keys, apps).unlock_needs(), needs, "{keys} keys, {apps} apps");
     }

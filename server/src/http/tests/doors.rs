@@ -11,7 +11,7 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
 /// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 41] = [
+const MATRIX: [(&str, [&str; 5]); 49] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -45,6 +45,14 @@ const MATRIX: [(&str, [&str; 5]); 41] = [
     ("start_app_replacement", ["bad_request"; 5]),
     ("restart_app_replacement", ["log_in_first", "log_in_first", "setup_expired", "setup_expired", "setup_expired"]),
     ("replace_app", ["bad_request"; 5]),
+    ("send_log_in_text", ["log_in_first", "not_found", "log_in_first", "log_in_first", "log_in_first"]),
+    ("log_in_with_text", ["bad_request"; 5]),
+    ("send_unlock_text", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("unlock_with_text", ["bad_request"; 5]),
+    ("send_setup_text", ["bad_request"; 5]),
+    ("resend_setup_text", ["log_in_first", "log_in_first", "text_only_first", "text_only_first", "text_only_first"]),
+    ("connect_phone", ["bad_request"; 5]),
+    ("disable_phone", ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
     ("rename_device", ["bad_request"; 5]),
     ("log_out_device", ["bad_request"; 5]),
     ("change_password", ["bad_request"; 5]),
@@ -66,7 +74,7 @@ const LAST: &str = "disable_two_step";
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 28] = [
+const FILLED: [Row; 32] = [
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (
@@ -122,6 +130,26 @@ const FILLED: [Row; 28] = [
         "log_in_with_recovery_key",
         &[("recovery-key", "0000-0000-0000-0000-0000-0000")],
         ["log_in_first", "wrong_recovery_key", "log_in_first", "log_in_first", "log_in_first"],
+    ),
+    (
+        "log_in_with_text",
+        &[("code", "000000")],
+        ["log_in_first", "text_code_over", "log_in_first", "log_in_first", "log_in_first"],
+    ),
+    (
+        "unlock_with_text",
+        &[("password", "not the password"), ("code", "000000")],
+        ["log_in_first", "log_in_first", "wrong_password", "wrong_password", "wrong_password"],
+    ),
+    (
+        "send_setup_text",
+        &[("tel", "+44 7400 123456")],
+        ["log_in_first", "log_in_first", "unlock_first", "text_only_first", "unlock_first"],
+    ),
+    (
+        "connect_phone",
+        &[("code", "000000")],
+        ["log_in_first", "log_in_first", "text_only_first", "text_only_first", "text_only_first"],
     ),
     (
         "save_new_recovery_key",

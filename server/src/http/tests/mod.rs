@@ -15,7 +15,7 @@ use crate::settings::Proxy;
 use app::Assets;
 use axum::Router;
 use domain::{
-    Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, Timestamp,
+    Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, TextRules, Timestamp,
 };
 use leptos::config::LeptosOptions;
 use std::sync::{
@@ -62,7 +62,8 @@ fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
     SystemEntropy.fill(&mut master);
     let cheap = HasherSettings { memory_kib: 8, iterations: 1, lanes: 1, concurrency: 2, queue: 1000 };
     let origin = if development { "http://localhost:3000" } else { "https://id.example.org" };
-    let rules = Rules { public_url: origin.to_owned(), ..Rules::default() };
+    let texts = Some(TextRules { wait: 0, ..TextRules::default() });
+    let rules = Rules { public_url: origin.to_owned(), texts, ..Rules::default() };
     let entropy = Arc::new(SystemEntropy);
     let hasher = Hasher::new(&cheap).unwrap();
     let portal = Portal::new(database.db.clone(), Keys::derive(1, &master), rules, hasher, clock.clone(), entropy);

@@ -34,4 +34,6 @@ mod security_keys;
 #[cfg(test)]
 mod sessions;
 #[cfg(test)]
+mod texts;
+#[cfg(test)]
 mod upgrades;

@@ -27,9 +27,9 @@ async fn a_key_is_the_second_step_that_is_due() {
     for world in World::all().await {
         let mut owner = world.key_owner(MARIA, 1).await;
         let token = world.log_in_by_key(MARIA, &mut owner.key).await.unwrap();
-        assert_eq!(needs(&world, &token).await, UnlockNeeds::Password);
+        assert_eq!(needs(&world, &token).await, UnlockNeeds::PASSWORD);
         world.advance(15 * Timestamp::MINUTE);
-        assert_eq!(needs(&world, &token).await, UnlockNeeds::PasswordAndKey);
+        assert_eq!(needs(&world, &token).await, UnlockNeeds { key: true, ..UnlockNeeds::PASSWORD });
         let alone = world.signed_in(&token).await;
         let refused = world.portal.unlock(&world.context(), &alone, PASSWORD, "").await;
         assert_eq!(refusal(refused).code(), "fields", "S-031: the password alone does not do");
@@ -41,7 +41,7 @@ async fn a_key_is_the_second_step_that_is_due() {
         let issued = unlock(&world, &token, PASSWORD, &answer).await.unwrap();
         assert!(world.is_dead(&token).await, "S-067");
         assert!(world.signed_in(&issued.token).await.unlocked(world.now()).is_some());
-        assert_eq!(needs(&world, &issued.token).await, UnlockNeeds::Password, "it is fresh again");
+        assert_eq!(needs(&world, &issued.token).await, UnlockNeeds::PASSWORD, "it is fresh again");
         assert_eq!(world.events(owner.id, "settings_unlocked").await, 2, "on {}", world.engine());
     }
 }
@@ -76,7 +76,7 @@ async fn with_both_either_does() {
         let mut key = SoftKey::new(1);
         let token = world.register(&owner.token, &mut key, "").await.issued.token;
         world.advance(15 * Timestamp::MINUTE);
-        assert_eq!(needs(&world, &token).await, UnlockNeeds::PasswordAndCodeOrKey);
+        assert_eq!(needs(&world, &token).await, UnlockNeeds { key: true, code: true, text: false });
         let token = world.unlock(&token, &world.code(&owner.secret)).await;
         world.advance(15 * Timestamp::MINUTE);
         let answer = key.sign(&options(&world, &token).await).json();

@@ -189,10 +189,10 @@ async fn s_046_the_fresh_key_is_no_second_proof_in_the_same_log_in() {
         world.save_key(&full).await.unwrap();
 
         // Its second step is the recovery key's for 15 minutes; then one of the usual ones is asked for.
-        assert_eq!(world.view(&full).await.unlock_needs, UnlockNeeds::Password);
+        assert_eq!(world.view(&full).await.unlock_needs, UnlockNeeds::PASSWORD);
         let full = world.unlock(&full, "").await;
         world.advance(15 * Timestamp::MINUTE);
-        assert_eq!(world.view(&full).await.unlock_needs, UnlockNeeds::PasswordAndCode);
+        assert_eq!(world.view(&full).await.unlock_needs, UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD });
         let signed_in = world.signed_in(&full).await;
         let refused = world.portal.unlock(&world.context(), &signed_in, PASSWORD, fresh.as_str()).await;
         assert!(matches!(refusal(refused), Refusal::Fields { .. }), "on {}", world.engine());

@@ -45,9 +45,9 @@ async fn a_second_step_that_is_old_is_asked_for_again() {
         let (portal, signed_in) = (&world.portal, world.signed_in(&token).await);
         let needs =
             async |signed_in| portal.unlock_needs(&mut world.read().await, &world.context(), signed_in).await.unwrap();
-        assert_eq!(needs(&signed_in).await, UnlockNeeds::Password);
+        assert_eq!(needs(&signed_in).await, UnlockNeeds::PASSWORD);
         world.advance(1);
-        assert_eq!(needs(&signed_in).await, UnlockNeeds::PasswordAndCode);
+        assert_eq!(needs(&signed_in).await, UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD });
 
         let without = portal.unlock(&world.context(), &signed_in, PASSWORD, "").await;
         assert_eq!(refusal(without), Refusal::field(Field::Code, Problem::Missing));
@@ -58,7 +58,7 @@ async fn a_second_step_that_is_old_is_asked_for_again() {
         let opened = world.unlock(&token, &world.code(&owner.secret)).await;
         let signed_in = world.signed_in(&opened).await;
         assert!(signed_in.unlocked(world.now()).is_some());
-        assert_eq!(needs(&signed_in).await, UnlockNeeds::Password, "it is fresh again");
+        assert_eq!(needs(&signed_in).await, UnlockNeeds::PASSWORD, "it is fresh again");
         assert_eq!(world.failures(owner.id, "password").await, 0);
     }
 }

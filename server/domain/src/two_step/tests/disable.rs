@@ -33,7 +33,7 @@ async fn everything_is_forgotten_and_this_session_stays() {
         let view = world.view(&issued.token).await;
         assert_eq!((view.on_since, view.apps.len(), view.recovery_key), (None, 0, RecoveryKeyState::None));
         assert!(view.unlocked_until.is_some() && !view.new_recovery_key);
-        assert_eq!((view.unlock_needs, view.other_devices), (UnlockNeeds::Password, 0));
+        assert_eq!((view.unlock_needs, view.other_devices), (UnlockNeeds::PASSWORD, 0));
         let row = world.signed_in(&issued.token).await.0.session;
         assert_eq!((row.second_step_at, row.method, row.method_id), (None, None, None));
         assert!(world.shown(&issued.token).await.is_none());

@@ -1,0 +1,46 @@
+use crate::{
+    doors::{self, Doorway},
+    islands::{CodeField, FormError, Submit},
+    parts::{Frame, OtherWays, SendText, TextNews, Who, flashed},
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use model::{Field, LogInWays, OpenText, Way};
+
+async fn open() -> Option<OpenText> {
+    let door = Doorway::here().ok()?;
+    let pending = door.pending().await.ok()?;
+    door.portal.open_log_in_text(&door.context, &pending).await.map_err(|e| door.refused(e)).ok()?
+}
+
+/// L4: the code of a text message.
+#[component]
+pub fn TextStep() -> impl IntoView {
+    let failed = [doors::LogInWithText::PATH, doors::SendLogInText::PATH].into_iter().any(|door| flashed(door).failed());
+    let tail = use_context::<LogInWays>().and_then(|ways| ways.phone).unwrap_or_default();
+    let body = Suspend::new(async move { form(open().await, format!("the number ending {tail}")) });
+    view! {
+        <Frame title="Check your phone" step="Step 2 of 2" failed>
+            <Who/>
+            <Suspense>{body}</Suspense>
+            <OtherWays here=Way::TextMessage/>
+        </Frame>
+    }
+}
+
+fn form(open: Option<OpenText>, to: String) -> AnyView {
+    let answer = flashed(doors::LogInWithText::PATH);
+    let asked = flashed(doors::SendLogInText::PATH);
+    let again = open.is_some();
+    let code = again.then(|| {
+        view! {
+            <form class="form" method="post" action=doors::LogInWithText::PATH>
+                <FormError text=answer.whole(&[Field::Code])/>
+                <CodeField hint="You can paste the whole message." value=answer.kept.code.clone() autofocus=true error=answer.at(Field::Code)/>
+                <div class="actions"><Submit label="Log in"/></div>
+            </form>
+        }
+    });
+    // Where the field is gone, what was wrong with the last code is still to be told.
+    let over = (!again).then(|| view! { <FormError text=answer.whole(&[])/> });
+    view! { <TextNews open to/> {over} {code} <SendText door=doors::SendLogInText::PATH answer=asked again/> }.into_any()
+}

@@ -1,0 +1,55 @@
+use super::step;
+use crate::{
+    doors::{self, Doorway, ResendSetupText},
+    islands::{CodeField, FormError, Note, Submit, Tone},
+    parts::{Frame, SendText, TextNews, flashed},
+    routes,
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use model::{Field, OpenText};
+
+async fn open() -> Option<OpenText> {
+    let door = Doorway::here().ok()?;
+    let signed_in = door.signed_in().await.ok()?;
+    door.portal.open_setup_text(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?
+}
+
+/// S12: the code that proves the number.
+#[component]
+pub fn ConnectPhone() -> impl IntoView {
+    let failed = [doors::ConnectPhone::PATH, ResendSetupText::PATH].into_iter().any(|door| flashed(door).failed());
+    let body = Suspend::new(async {
+        open().await.map_or_else(|| view! { <RanOut/> }.into_any(), |open| view! { <Code open/> }.into_any())
+    });
+    view! {
+        <Frame title="Connect phone" step=step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
+            <Suspense>{body}</Suspense>
+        </Frame>
+    }
+}
+
+#[component]
+fn Code(open: OpenText) -> impl IntoView {
+    let answer = flashed(doors::ConnectPhone::PATH);
+    let to = open.to.clone();
+    view! {
+        <TextNews open=Some(open) to/>
+        <p><a href=routes::TEXT_NUMBER>"Change number"</a></p>
+        <form class="form" method="post" action=doors::ConnectPhone::PATH>
+            <FormError text=answer.whole(&[Field::Code])/>
+            <CodeField hint="You can paste the whole message." value=answer.kept.code.clone() autofocus=true error=answer.at(Field::Code)/>
+            <div class="actions"><Submit label="Connect phone"/> <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a></div>
+        </form>
+        <SendText door=ResendSetupText::PATH answer=flashed(ResendSetupText::PATH) again=true/>
+    }
+}
+
+#[component]
+fn RanOut() -> impl IntoView {
+    view! {
+        <Note tone=Tone::Info>
+            "There is no code to enter here. A code works for 10 minutes, and is over after 5 wrong tries."
+        </Note>
+        <p><a class="btn primary" href=routes::TEXT_NUMBER>"Send SMS with code"</a></p>
+    }
+}

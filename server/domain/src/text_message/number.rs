@@ -1,0 +1,115 @@
+use super::rules::{TAIL, TextRules};
+use model::Problem;
+use phonenumber::{Mode, PhoneNumber, Type, country::Id, metadata::DATABASE};
+use std::fmt;
+
+/// A telephone number that texts can go to, in the one spelling that is kept (ITU-T E.164).
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Number {
+    e164: String,
+    shown: String,
+    dial_code: u16,
+}
+
+/// More characters than any spelling of a number has: 15 digits (E.164 6) with what stands between them.
+const LONGEST: usize = 40;
+
+impl Number {
+    /// A number in any spelling. `region` is where one without a country code is: two capital letters of ISO 3166.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`], [`Problem::NotANumber`], [`Problem::CountryNotServed`], [`Problem::NotMobile`].
+    pub(super) fn parse(input: &str, region: Option<&str>, rules: &TextRules) -> Result<Self, Problem> {
+        let home = rules.home(region).and_then(|country| country.parse::<Id>().ok());
+        let plain = plain(input, home.is_some())?;
+        let number = phonenumber::parse(home, plain).map_err(|_| Problem::NotANumber)?;
+        if number.extension().is_some() || !number.is_valid() {
+            return Err(Problem::NotANumber);
+        }
+        // A code that is no country's is a satellite's, or a service's.
+        let country = number.country().id().ok_or(Problem::CountryNotServed)?;
+        if !rules.serves(country.as_ref()) {
+            return Err(Problem::CountryNotServed);
+        }
+        match number.number_type(&DATABASE) {
+            Type::Mobile | Type::FixedLineOrMobile => Ok(Self::from(&number)),
+            _ => Err(Problem::NotMobile),
+        }
+    }
+
+    /// A number that was kept.
+    pub(super) fn read(e164: &str) -> Option<Self> {
+        phonenumber::parse(None, e164).ok().map(|number| Self::from(&number))
+    }
+
+    /// `+447400123456`.
+    pub(super) fn e164(&self) -> &str {
+        &self.e164
+    }
+
+    /// `+44 7400 123456`.
+    pub(crate) fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// The last digits, for who knows the number.
+    pub(crate) fn tail(&self) -> &str {
+        &self.e164[self.e164.len().saturating_sub(TAIL)..]
+    }
+
+    /// What the owner's list, the log and the mails call it.
+    pub(crate) fn name(&self) -> String {
+        format!("Text message (ending {})", self.tail())
+    }
+
+    /// The country code.
+    pub(super) const fn dial_code(&self) -> u16 {
+        self.dial_code
+    }
+}
+
+impl From<&PhoneNumber> for Number {
+    fn from(number: &PhoneNumber) -> Self {
+        let shown = number.format().mode(Mode::International).to_string();
+        Self { e164: number.format().mode(Mode::E164).to_string(), shown, dial_code: number.code().value() }
+    }
+}
+
+/// It belongs to a person.
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number(…{})", self.tail())
+    }
+}
+
+/// The country code that is added to a number without one.
+pub(super) fn dial_code(country: &str) -> Option<u16> {
+    let country: Id = country.parse().ok()?;
+    DATABASE.by_id(country.as_ref()).map(|metadata| metadata.country_code())
+}
+
+/// Digits, and what people put between them. Stricter than the library, which would also take letters for digits, other scripts'
+/// digits and extensions.
+fn plain(input: &str, has_home: bool) -> Result<String, Problem> {
+    let text = input.trim();
+    if text.is_empty() {
+        return Err(Problem::Missing);
+    }
+    if text.chars().count() > LONGEST {
+        return Err(Problem::TooLong { max: LONGEST });
+    }
+    let mut digits = String::new();
+    for c in text.chars() {
+        match c {
+            '0'..='9' => digits.push(c),
+            '+' if digits.is_empty() => digits.push(c),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '(' | ')' => {}
+            _ => return Err(Problem::NotANumber),
+        }
+    }
+    // How most of the world dials abroad. Where the country is known, the library knows how that country does.
+    match digits.strip_prefix("00") {
+        Some(rest) if !has_home => Ok(format!("+{rest}")),
+        _ => Ok(digits),
+    }
+}

@@ -1,0 +1,23 @@
+-- The telephone number that texts with codes go to. An account has one.
+CREATE TABLE phone (
+    id BLOB NOT NULL PRIMARY KEY,
+    account_id BLOB NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
+    sealed_number BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    last_used_at INTEGER
+) STRICT;
+
+-- Each text that was asked for, for a day: what the budgets are counted from. Fingerprints, so that a number or an address stands nowhere.
+CREATE TABLE text_send (
+    id BLOB NOT NULL PRIMARY KEY,
+    account BLOB NOT NULL CHECK (length(account) = 16),
+    number BLOB NOT NULL CHECK (length(number) = 16),
+    client BLOB NOT NULL CHECK (length(client) = 16),
+    dial_code INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX text_send_account ON text_send (account, at);
+CREATE INDEX text_send_number ON text_send (number, at);
+CREATE INDEX text_send_client ON text_send (client, at);
+CREATE INDEX text_send_dial_code ON text_send (dial_code, at);
+CREATE INDEX text_send_at ON text_send (at);
