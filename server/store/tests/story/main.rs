@@ -26,6 +26,8 @@ mod methods;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod phones;
+#[cfg(test)]
 mod races;
 #[cfg(test)]
 mod rows;
@@ -34,6 +36,6 @@ mod security_keys;
 #[cfg(test)]
 mod sessions;
 #[cfg(test)]
-mod texts;
+mod text_messages;
 #[cfg(test)]
 mod upgrades;
