@@ -87,7 +87,8 @@ pub fn state(view: &TwoStepView) -> AnyView {
     if let RecoveryKeyState::NotSaved { on_screen, .. } = view.recovery_key {
         return view! { <KeyNotSaved on_screen/> }.into_any();
     }
-    view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> " " {asked_for(view)}</Note> }.into_any()
+    let asked_for = asked_for(view);
+    view! { <Note tone=Tone::Ok><strong>"Two-step verification is on."</strong> " " {asked_for}</Note> }.into_any()
 }
 
 /// What a log-in asks for, and what the next best action is.

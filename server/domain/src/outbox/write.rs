@@ -48,7 +48,6 @@ pub(crate) async fn enqueue(
 }
 
 /// A mail to an address that belongs to no account: the operator's.
-#[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
 pub(crate) async fn enqueue_to(
     portal: &Portal,
     tx: &mut Tx,
@@ -61,7 +60,6 @@ pub(crate) async fn enqueue_to(
 
 /// A text message to a number; not worth sending from `expires_at` on. What it is called, for [`Portal::await_text`]. Whoever writes it
 /// calls [`Portal::wake_worker`] after the commit.
-#[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
 pub(crate) async fn enqueue_text(
     portal: &Portal,
     tx: &mut Tx,

@@ -11,9 +11,9 @@ use serde_json::json;
 use store::{Tx, account::Account, ceremony, phone, session};
 
 /// A text message can be the first method, or take the place of itself, and nothing else (the document, "Method 3").
-fn may_connect(methods: &Methods) -> Result<(), Refusal> {
+fn may_connect(methods: &Methods) -> Result<()> {
     let is_first = methods.keys.is_empty() && methods.apps.is_empty();
-    if methods.phone.is_some() || is_first { Ok(()) } else { Err(Refusal::TextOnlyFirst) }
+    if methods.phone.is_some() || is_first { Ok(()) } else { Err(Refusal::TextOnlyFirst.into()) }
 }
 
 /// Drops every code that was sent to the telephone of an account, because it has another from here on, or none.

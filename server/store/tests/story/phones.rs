@@ -11,7 +11,7 @@ use store::{
 use uuid::Uuid;
 
 fn number(n: u8, account_id: Uuid) -> Phone {
-    Phone { id: id(n), account_id, sealed_number: vec![0, n, 255], created_at: NOW, last_used_at: None }
+    Phone { id: id(n.into()), account_id, sealed_number: vec![0, n, 255], created_at: NOW, last_used_at: None }
 }
 
 #[tokio::test]
@@ -48,7 +48,7 @@ async fn texts_are_found_by_all_that_they_share() {
         let mut tx = test.db.write().await.unwrap();
         text_send::lock(&mut tx).await.unwrap();
         let row = |n: u8, account: u8, number: u8, client: u8, dial_code, at| TextSend {
-            id: id(n),
+            id: id(n.into()),
             account: vec![account; 16],
             number: vec![number; 16],
             client: vec![client; 16],

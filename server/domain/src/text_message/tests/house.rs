@@ -1,7 +1,7 @@
 //! Worlds where texts are sent, and people who get them.
 
 use crate::{
-    Device, Issued, LetterKind, Result, Rules, SessionToken, TextRules, TextSent,
+    Device, Issued, LetterKind, Result, Rules, SessionToken, TextRules, TextSent, Timestamp,
     testing::World,
 };
 use model::Code;
@@ -22,7 +22,8 @@ pub(super) async fn worlds() -> Vec<World> {
 }
 
 pub(super) async fn worlds_with(texts: TextRules) -> Vec<World> {
-    World::with(Rules { texts: Some(texts), ..Rules::default() }).await
+    // Sessions outlive the hours that budgets are counted in.
+    World::with(Rules { texts: Some(texts), idle: Timestamp::DAY, ..Rules::default() }).await
 }
 
 /// A text that arrived.
@@ -88,7 +89,7 @@ impl World {
         let signed_in = self.signed_in(&token).await;
         self.portal.finish_recovery_key(&self.context(), &signed_in, true).await.unwrap();
         self.mails().await;
-        self.advance(crate::Timestamp::HOUR);
+        self.advance(Timestamp::HOUR);
         (id, token)
     }
 
