@@ -1,58 +1,18 @@
 //! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished, asking for recovery keys,
 //! and removing what is over.
 
-use courier::{Courier, Message, SendError};
-use domain::{CLAIM, Letter, Portal};
-use std::time::Duration;
-use tokio::time::Instant;
+mod letters;
 
-/// How often the outbox is looked into.
-const OUTBOX_EVERY: Duration = Duration::from_millis(500);
+pub use letters::{send_mails, send_texts};
+
+use domain::Portal;
+use std::time::Duration;
+
 const TIDY_EVERY: Duration = Duration::from_secs(10 * 60);
 /// How often log-ins that were not finished are looked for.
 const TELL_EVERY: Duration = Duration::from_secs(60);
 /// How often check-ups of recovery keys that have become due are looked for.
 const REMIND_EVERY: Duration = Duration::from_secs(10 * 60);
-/// Messages that one look takes.
-const BATCH: i64 = 20;
-/// A message that takes longer is tried again.
-const SEND_TIMEOUT: Duration = Duration::from_secs(25);
-
-/// Sends messages until the process ends, one after the other: of a worker that dies one message at the most is sent twice.
-pub async fn send_messages(portal: Portal, courier: Courier) {
-    let mut ticks = ticks(OUTBOX_EVERY);
-    loop {
-        ticks.tick().await;
-        // Before the database says so, so that the messages belong to this worker for at least as long.
-        let until = Instant::now() + CLAIM;
-        match portal.claim_letters(BATCH).await {
-            Ok(letters) => {
-                for letter in letters {
-                    // What is left is for whoever looks next.
-                    if Instant::now() + SEND_TIMEOUT > until || !send(&portal, &courier, &letter).await {
-                        break;
-                    }
-                }
-            }
-            Err(error) => tracing::warn!(%error, "the outbox cannot be read; trying again"),
-        }
-    }
-}
-
-/// Sends one message, and notes what became of it. Whether there is a way for others.
-async fn send(portal: &Portal, courier: &Courier, letter: &Letter) -> bool {
-    let id = letter.id.to_string();
-    let message = Message { id: &id, kind: &letter.kind, to: &letter.to, subject: &letter.subject, body: &letter.body };
-    let sent = tokio::time::timeout(SEND_TIMEOUT, courier.send(&message)).await.unwrap_or(Err(SendError::Unreachable));
-    let is_open = !matches!(sent, Err(SendError::Unreachable));
-    if let Err(error) = &sent {
-        tracing::warn!(message = %letter.id, %error, "a message was not sent; it is tried again");
-    }
-    if let Err(error) = portal.settle_letter(letter, sent.map_err(|error| error.to_string())).await {
-        tracing::warn!(message = %letter.id, %error, "what became of a message cannot be noted; it may be sent again");
-    }
-    is_open
-}
 
 /// Removes what is over until the process ends.
 pub async fn tidy_up(portal: Portal) {

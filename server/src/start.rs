@@ -66,7 +66,9 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     let listener = TcpListener::bind(leptos.site_addr)
         .await
         .map_err(|error| format!("{} cannot be listened on ({error}). Is another server running?", leptos.site_addr))?;
-    tokio::spawn(jobs::send_messages(portal.clone(), courier(settings)?));
+    let courier = courier(settings)?;
+    tokio::spawn(jobs::send_mails(portal.clone(), courier.clone()));
+    tokio::spawn(jobs::send_texts(portal.clone(), courier));
     tokio::spawn(jobs::tell_of_log_ins(portal.clone()));
     tokio::spawn(jobs::remind_of_recovery_keys(portal.clone()));
     tokio::spawn(jobs::tidy_up(portal));

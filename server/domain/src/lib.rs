@@ -40,7 +40,7 @@ pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};
 pub use live::Live;
-pub use outbox::{CLAIM, Delivery, Letter, StuckLetter};
+pub use outbox::{CLAIM, Delivery, Letter, LetterKind, StuckLetter, TextOutcome};
 pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;
 pub use recovery_key::{RecoveryKey, ShownKey};

@@ -1,16 +1,48 @@
 //! Messages that wait to be sent. Written in the transaction of the change they tell of; sent by a job afterwards.
 
-use crate::{Context, Device, Fault, Portal, Result, Timestamp, keys::Place, mails::Written};
+mod outcome;
+mod write;
+
+pub use outcome::TextOutcome;
+pub(crate) use write::enqueue;
+// For what is told to no account, and for what goes to telephones.
+#[cfg_attr(not(test), expect(unused_imports, reason = "no use case calls them yet"))]
+pub(crate) use write::{enqueue_text, enqueue_to};
+
+use crate::{Device, Fault, Portal, Result, Timestamp, keys::Place};
 use model::Moment;
 use serde::Serialize;
 use std::time::Duration;
-use store::{Tx, account::Account, outbox};
+use store::outbox;
 use uuid::Uuid;
 
-/// After this a message is given up.
+/// After this a mail is given up.
 const LIFE: i64 = Timestamp::DAY;
 /// One worker holds a message for this long before another may take it.
 pub const CLAIM: Duration = Duration::from_secs(60);
+
+/// Why a text is given up whose worker died in the middle.
+const LOST: &str = "nobody knows whether it was sent";
+
+/// How a message travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterKind {
+    /// Tried again until it is sent, for a day.
+    Email,
+    /// Tried once, because every try may be charged.
+    Text,
+}
+
+impl LetterKind {
+    /// As the outbox writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Text => "sms",
+        }
+    }
+}
 
 /// A message, opened for the one who carries it.
 #[derive(Debug)]
@@ -22,6 +54,14 @@ pub struct Letter {
     pub body: String,
     attempts: i64,
     expires_at: i64,
+}
+
+impl Letter {
+    /// Whether it is a text message, which is never tried twice.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.kind == LetterKind::Text.name()
+    }
 }
 
 /// A sent message as the development outbox lists it.
@@ -43,53 +83,56 @@ pub struct StuckLetter {
     pub to: String,
     pub subject: String,
     pub written: Moment,
-    /// After a day of tries; nothing where it is still tried.
+    /// A mail after a day of tries, a text after the first; nothing where it is still tried.
     pub given_up: Option<Moment>,
     /// Why the last try failed.
     pub why: String,
 }
 
 fn never_tried() -> String {
-    "nobody took it for a day".to_owned()
+    "nobody took it in time".to_owned()
 }
 
 fn body_place(message: Uuid) -> Place {
     Place { column: "outbox.sealed_body", owner: message }
 }
 
-pub(crate) async fn enqueue(
-    portal: &Portal,
-    tx: &mut Tx,
-    context: &Context,
-    to: &Account,
-    mail: &Written,
-) -> Result<()> {
-    let id = context.id();
-    let row = outbox::NewMessage {
-        id,
-        account_id: Some(to.id),
-        kind: "email".to_owned(),
-        recipient: to.email.clone(),
-        subject: mail.subject.clone(),
-        sealed_body: portal.keys.seal(context, body_place(id), mail.body.as_bytes())?,
-        created_at: context.now.0,
-        due_at: context.now.0,
-        expires_at: context.now.plus(LIFE).0,
-    };
-    Ok(outbox::insert(tx, &row).await?)
-}
-
 impl Portal {
-    /// Takes messages that are due, for this worker alone. What is too old by now is given up without a try.
+    /// Takes messages of a kind that are due, at most `limit`, for this worker alone. What is too old by now is given up without a
+    /// try, and so is a text whose worker died in the middle. Nothing only when nothing is due.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn claim_letters(&self, limit: i64) -> Result<Vec<Letter>> {
+    pub async fn claim_letters(&self, kind: LetterKind, limit: i64) -> Result<Vec<Letter>> {
+        loop {
+            let rows = self.claim_rows(kind, limit).await?;
+            let nothing_is_due = rows.is_empty();
+            let letters = self.open_letters(rows).await?;
+            if nothing_is_due || !letters.is_empty() {
+                return Ok(letters);
+            }
+        }
+    }
+
+    async fn claim_rows(&self, kind: LetterKind, limit: i64) -> Result<Vec<outbox::Message>> {
         let now = self.now();
         let until = now.plus(i64::try_from(CLAIM.as_millis()).unwrap_or(i64::MAX));
         let mut tx = self.db.write().await?;
-        let rows = outbox::claim_due(&mut tx, now.0, until.0, limit).await?;
+        let lost = match kind {
+            LetterKind::Text => outbox::give_up_lost_texts(&mut tx, now.0, LOST).await?,
+            LetterKind::Email => Vec::new(),
+        };
+        let rows = outbox::claim_due(&mut tx, kind.name(), now.0, until.0, limit).await?;
         tx.commit().await?;
+        for message in lost {
+            tracing::warn!(%message, "the server that sent a text has died: {LOST}, so it is not tried again");
+        }
+        Ok(rows)
+    }
+
+    /// Opens what can be sent, and settles what cannot.
+    async fn open_letters(&self, rows: Vec<outbox::Message>) -> Result<Vec<Letter>> {
+        let now = self.now();
         let mut letters = Vec::with_capacity(rows.len());
         for row in rows {
             let too_old = (now.0 >= row.expires_at).then(|| row.last_error.clone().unwrap_or_else(never_tried));
@@ -118,7 +161,8 @@ impl Portal {
         Ok(String::from_utf8(body.to_vec()).map_err(|_| Fault::Other("a sealed message is not text"))?)
     }
 
-    /// Notes what became of a message: sent, to be tried again with a growing pause, or given up after a day.
+    /// Notes what became of a message: sent, to be tried again with a growing pause, or given up after a day. A text is given up at
+    /// once: it may have been charged.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -127,6 +171,10 @@ impl Portal {
         let mut tx = self.db.write().await?;
         match outcome {
             Ok(()) => outbox::mark_sent(&mut tx, letter.id, now.0).await?,
+            Err(error) if letter.is_text() => {
+                tracing::warn!(message = %letter.id, "a text was not sent and was given up; it is not tried again");
+                outbox::mark_gave_up(&mut tx, letter.id, now.0, &error).await?;
+            }
             Err(error) if now.0 >= letter.expires_at => {
                 tracing::error!(message = %letter.id, "a message could not be sent for a day and was given up");
                 outbox::mark_gave_up(&mut tx, letter.id, now.0, &error).await?;
@@ -162,8 +210,8 @@ impl Portal {
         Ok(rows.into_iter().map(letter).collect())
     }
 
-    /// Tries a message that could not be sent for another day, or all of them. Not one whose text was forgotten, nor one that is being
-    /// sent. How many.
+    /// Tries a mail that could not be sent for another day, or all of them. Not one whose text was forgotten, nor one that is being
+    /// sent, and never a text message: it may have been charged, and its code may be over. How many.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -207,3 +255,5 @@ impl Portal {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod text_tests;

@@ -1,6 +1,7 @@
 use crate::{Clock, Context, Device, Entropy, Hasher, Keys, Rules, Timestamp, security_key::RelyingParty};
 use std::{fmt, sync::Arc};
 use store::Db;
+use tokio::sync::Notify;
 
 /// Everything that the use cases need. One per process, shared by all requests.
 ///
@@ -13,6 +14,8 @@ pub struct Portal {
     pub(crate) hasher: Hasher,
     /// What security keys are bound to; nothing at an address that is a number.
     pub(crate) relying_party: Option<Arc<RelyingParty>>,
+    /// Rings when a text was written.
+    texts: Arc<Notify>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
 }
@@ -34,7 +37,16 @@ impl Portal {
                 "the public address has no host name, so security keys cannot be used"
             );
         }
-        Self { db, keys: Arc::new(keys), rules: Arc::new(rules), hasher, relying_party, clock, entropy }
+        Self {
+            db,
+            keys: Arc::new(keys),
+            rules: Arc::new(rules),
+            hasher,
+            relying_party,
+            texts: Arc::default(),
+            clock,
+            entropy,
+        }
     }
 
     /// A context for one request that begins now.
@@ -56,6 +68,18 @@ impl Portal {
     #[must_use]
     pub fn hasher(&self) -> &Hasher {
         &self.hasher
+    }
+
+    /// Waits until this process has written a text; not at all if it did so since the last time. For the one who sends them, who must
+    /// look into the outbox by the clock as well: other processes write there too.
+    pub async fn texts_written(&self) {
+        self.texts.notified().await;
+    }
+
+    /// Lets a text leave at once. After the commit that wrote it: before that, nobody sees it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
+    pub(crate) fn wake_worker(&self) {
+        self.texts.notify_one();
     }
 
     /// Whether the database answers.

@@ -1,8 +1,8 @@
 //! What the tests of this crate share: a clock that they move, randomness that repeats itself, and worlds with people in them.
 
 use crate::{
-    Clock, Context, Device, Entropy, Error, Hasher, HasherSettings, Issued, Keys, Letter, LogIn, NewAccount, Pending,
-    Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
+    Clock, Context, Device, Entropy, Error, Hasher, HasherSettings, Issued, Keys, Letter, LetterKind, LogIn,
+    NewAccount, Pending, Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
 };
 use hmac::{Hmac, KeyInit, Mac};
 use model::Refusal;
@@ -342,7 +342,7 @@ impl World {
 
     /// The mails that were written since the last look.
     pub(crate) async fn mails(&self) -> Vec<Letter> {
-        let letters = self.portal.claim_letters(1_000).await.unwrap();
+        let letters = self.portal.claim_letters(LetterKind::Email, 1_000).await.unwrap();
         for letter in &letters {
             self.portal.settle_letter(letter, Ok(())).await.unwrap();
         }

@@ -3,7 +3,7 @@
 mod losing;
 
 use crate::{
-    Device, Issued, NewAccount, Result, SessionToken, SignedIn, Timestamp,
+    Device, Issued, LetterKind, NewAccount, Result, SessionToken, SignedIn, Timestamp,
     testing::{Owner, PASSWORD, World},
 };
 use model::ActivityKind as Kind;
@@ -128,7 +128,7 @@ async fn what_happens_to_the_password() {
 
         let ask = async {
             portal.request_password_reset(&context, MARIA).await?;
-            let letters = portal.claim_letters(10).await?;
+            let letters = portal.claim_letters(LetterKind::Email, 10).await?;
             assert_eq!(letters.len(), 1, "I11");
             assert_eq!(letters[0].subject, "A new password for your Nightlatch account");
             portal.settle_letter(&letters[0], Ok(())).await?;

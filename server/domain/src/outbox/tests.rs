@@ -1,5 +1,5 @@
 use crate::{
-    Letter, NewAccount, Timestamp,
+    Letter, LetterKind, NewAccount, Timestamp,
     testing::{PASSWORD, World, race},
 };
 use std::collections::HashSet;
@@ -15,7 +15,7 @@ async fn sign_ups(world: &World, count: usize) {
 }
 
 async fn claim(world: &World) -> Vec<Letter> {
-    world.portal.claim_letters(100).await.unwrap()
+    world.portal.claim_letters(LetterKind::Email, 100).await.unwrap()
 }
 
 #[tokio::test]
@@ -43,8 +43,8 @@ async fn parallel_workers_share_nothing() {
         let workers = (0..8).map(|i| {
             let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
             async move {
-                let mut claimed = portal.claim_letters(7).await.unwrap();
-                claimed.extend(portal.claim_letters(7).await.unwrap());
+                let mut claimed = portal.claim_letters(LetterKind::Email, 7).await.unwrap();
+                claimed.extend(portal.claim_letters(LetterKind::Email, 7).await.unwrap());
                 claimed
             }
         });
@@ -104,7 +104,7 @@ async fn what_it_says_rests_sealed() {
     for world in World::all().await {
         sign_ups(&world, 1).await;
         let mut tx = world.write().await;
-        let row = outbox::claim_due(&mut tx, world.now().0, world.now().0, 1).await.unwrap().remove(0);
+        let row = outbox::claim_due(&mut tx, "email", world.now().0, world.now().0, 1).await.unwrap().remove(0);
         tx.commit().await.unwrap();
         assert!(!row.sealed_body.windows(12).any(|window| window == b"verify-email"));
         assert!(!row.subject.contains("token"));
@@ -123,7 +123,7 @@ async fn a_text_copied_into_another_message_does_not_open() {
     for world in World::all().await {
         sign_ups(&world, 1).await;
         let mut tx = world.write().await;
-        let row = outbox::claim_due(&mut tx, world.now().0, i64::MAX, 1).await.unwrap().remove(0);
+        let row = outbox::claim_due(&mut tx, "email", world.now().0, i64::MAX, 1).await.unwrap().remove(0);
         let copy = NewMessage {
             id: Uuid::nil(),
             account_id: None,

@@ -7,6 +7,7 @@ use super::{
 };
 use app::routes;
 use axum::http::StatusCode;
+use domain::LetterKind;
 
 const NEW: &str = "nine other quiet lakes";
 
@@ -14,7 +15,7 @@ const NEW: &str = "nine other quiet lakes";
 async fn token(house: &House, browser: &mut Browser) -> String {
     let answer = browser.form("request_password_reset", &[("email", EMAIL)]).await;
     assert_eq!(answer.location(), routes::FORGOT_SENT);
-    let letters = house.site.portal.claim_letters(10).await.unwrap();
+    let letters = house.site.portal.claim_letters(LetterKind::Email, 10).await.unwrap();
     let body = letters.iter().map(|letter| letter.body.as_str()).find(|body| body.contains("/reset-password?token="));
     let (_, rest) = body.unwrap().split_once("/reset-password?token=").unwrap();
     rest.split_whitespace().next().unwrap().to_owned()

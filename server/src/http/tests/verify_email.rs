@@ -3,6 +3,7 @@
 use super::{EMAIL, House, PASSWORD, browser::Browser, houses};
 use app::routes;
 use axum::http::StatusCode;
+use domain::LetterKind;
 
 const DOOR: &str = "verify_email";
 const WRONG: &str = "not the password";
@@ -12,7 +13,7 @@ const SENTENCE: &str = "That password is not right. Use the newest mail if you s
 async fn token(house: &House, browser: &mut Browser) -> String {
     let fields = [("email", EMAIL), ("name", "Maria Silva"), ("new-password", PASSWORD)];
     assert_eq!(browser.form("sign_up", &fields).await.location(), routes::SIGN_UP_SENT);
-    let letter = house.site.portal.claim_letters(10).await.unwrap().remove(0);
+    let letter = house.site.portal.claim_letters(LetterKind::Email, 10).await.unwrap().remove(0);
     house.site.portal.settle_letter(&letter, Ok(())).await.unwrap();
     let (_, rest) = letter.body.split_once("/verify-email?token=").unwrap();
     rest.split_whitespace().next().unwrap().to_owned()

@@ -132,7 +132,7 @@ async fn no_debug_shows_what_a_row_holds() {
         let text = format!("{:?}", account::by_id(&mut tx, id(1)).await.unwrap());
         assert!(!text.contains("example.org") && !text.contains("argon2"), "{text}");
         outbox::insert(&mut tx, &message(1, None)).await.unwrap();
-        let text = format!("{:?}", outbox::claim_due(&mut tx, NOW, NOW, 1).await.unwrap());
+        let text = format!("{:?}", outbox::claim_due(&mut tx, "email", NOW, NOW, 1).await.unwrap());
         assert!(!text.contains("example.org") && !text.contains("255, 7"), "{text}");
     }
 }

@@ -34,4 +34,6 @@ mod security_keys;
 #[cfg(test)]
 mod sessions;
 #[cfg(test)]
+mod text_messages;
+#[cfg(test)]
 mod upgrades;

@@ -9,7 +9,12 @@ use uuid::Uuid;
 const CLAIM: i64 = 60_000;
 
 async fn claim(tx: &mut Tx, now: i64, limit: i64) -> Vec<Uuid> {
-    outbox::claim_due(tx, now, now + CLAIM, limit).await.unwrap().into_iter().map(|message| message.id).collect()
+    outbox::claim_due(tx, "email", now, now + CLAIM, limit)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|message| message.id)
+        .collect()
 }
 
 #[tokio::test]
@@ -37,7 +42,7 @@ async fn a_message_comes_back_as_it_was_written() {
         let mut tx = test.db.write().await.unwrap();
         let new = NewMessage { kind: "sms".to_owned(), ..message(11, None) };
         outbox::insert(&mut tx, &new).await.unwrap();
-        let row = outbox::claim_due(&mut tx, NOW, NOW + CLAIM, 1).await.unwrap().remove(0);
+        let row = outbox::claim_due(&mut tx, "sms", NOW, NOW + CLAIM, 1).await.unwrap().remove(0);
         assert_eq!((row.id, row.account_id, &row.kind), (new.id, None, &new.kind));
         assert_eq!((&row.recipient, &row.subject), (&new.recipient, &new.subject));
         assert_eq!((&row.sealed_body, row.attempts), (&new.sealed_body, 0));
@@ -62,7 +67,7 @@ async fn it_ends_by_being_sent_or_given_up_and_stays_so() {
         claim(&mut tx, NOW, 10).await;
         outbox::mark_failed(&mut tx, id(11), NOW + 10, "no route").await.unwrap();
         assert!(claim(&mut tx, NOW + 9, 10).await.is_empty());
-        let again = outbox::claim_due(&mut tx, NOW + 10, NOW + 20, 10).await.unwrap().remove(0);
+        let again = outbox::claim_due(&mut tx, "email", NOW + 10, NOW + 20, 10).await.unwrap().remove(0);
         assert_eq!((again.id, again.attempts, again.last_error.as_deref()), (id(11), 1, Some("no route")));
 
         outbox::mark_sent(&mut tx, id(11), NOW + 11).await.unwrap();
@@ -102,7 +107,7 @@ async fn old_texts_are_forgotten_and_their_rows_stay() {
         let kept: Vec<_> = sent.iter().map(|row| (row.id, row.sent_at, row.sealed_body.len())).collect();
         assert_eq!(kept, [(id(13), Some(NOW + 1), 3), (id(12), Some(NOW), 0), (id(11), Some(NOW - 1), 0)]);
         assert_eq!((sent[1].created_at, sent[1].expires_at), (NOW, message(12, None).expires_at));
-        let waiting = outbox::claim_due(&mut tx, NOW, NOW + CLAIM, 10).await.unwrap().remove(0);
+        let waiting = outbox::claim_due(&mut tx, "email", NOW, NOW + CLAIM, 10).await.unwrap().remove(0);
         assert_eq!((waiting.id, waiting.sealed_body), (id(15), message(15, None).sealed_body));
     }
 }
@@ -134,13 +139,13 @@ async fn what_could_not_be_sent_is_listed_begun_anew_and_dropped() {
         );
         assert_eq!(outbox::retry(&mut tx, Some(id(14)), NOW, anew).await.unwrap(), 0, "its text is forgotten");
         assert_eq!(outbox::retry(&mut tx, Some(id(13)), NOW + CLAIM, anew).await.unwrap(), 1);
-        let row = outbox::claim_due(&mut tx, NOW + CLAIM, anew, 1).await.unwrap().remove(0);
+        let row = outbox::claim_due(&mut tx, "email", NOW + CLAIM, anew, 1).await.unwrap().remove(0);
         assert_eq!(
             (row.id, row.attempts, row.gave_up_at, row.expires_at),
             (id(12), 1, None, message(12, None).expires_at)
         );
         assert_eq!(outbox::retry(&mut tx, None, NOW + CLAIM, anew).await.unwrap(), 1, "one is with a worker: 15 alone");
-        let due = outbox::claim_due(&mut tx, NOW + CLAIM, anew, 9).await.unwrap();
+        let due = outbox::claim_due(&mut tx, "email", NOW + CLAIM, anew, 9).await.unwrap();
         assert_eq!(due.iter().map(|row| (row.id, row.attempts)).collect::<Vec<_>>(), [(id(13), 0), (id(15), 0)]);
 
         outbox::mark_failed(&mut tx, id(13), anew, "no route").await.unwrap();

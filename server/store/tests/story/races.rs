@@ -204,7 +204,7 @@ async fn a_message_is_claimed_by_one_worker() {
             outbox::insert(&mut tx, &message(1_000 + n, None)).await.unwrap();
         }
         tx.commit().await.unwrap();
-        let claimed = hands!(servers, tx => outbox::claim_due(tx, NOW, NOW + 1, 3));
+        let claimed = hands!(servers, tx => outbox::claim_due(tx, "email", NOW, NOW + 1, 3));
         assert!(claimed.iter().all(|batch| batch.len() <= 3), "no worker gets more than it asked for");
         let all: Vec<_> = claimed.iter().flatten().map(|message| message.id).collect();
         let distinct: HashSet<_> = all.iter().collect();

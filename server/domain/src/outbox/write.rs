@@ -1,0 +1,76 @@
+//! Messages are written in the transaction of the change that they tell of.
+
+use super::{LIFE, LetterKind, body_place};
+use crate::{Context, Portal, Result, Timestamp, mails::Written};
+use store::{Tx, account::Account, outbox};
+use uuid::Uuid;
+
+struct Draft<'a> {
+    kind: LetterKind,
+    account_id: Option<Uuid>,
+    to: &'a str,
+    subject: &'a str,
+    body: &'a str,
+    expires_at: Timestamp,
+}
+
+async fn put(portal: &Portal, tx: &mut Tx, context: &Context, draft: Draft<'_>) -> Result<Uuid> {
+    let id = context.id();
+    let row = outbox::NewMessage {
+        id,
+        account_id: draft.account_id,
+        kind: draft.kind.name().to_owned(),
+        recipient: draft.to.to_owned(),
+        subject: draft.subject.to_owned(),
+        sealed_body: portal.keys.seal(context, body_place(id), draft.body.as_bytes())?,
+        created_at: context.now.0,
+        due_at: context.now.0,
+        expires_at: draft.expires_at.0,
+    };
+    outbox::insert(tx, &row).await?;
+    Ok(id)
+}
+
+fn mail<'a>(context: &Context, account_id: Option<Uuid>, to: &'a str, mail: &'a Written) -> Draft<'a> {
+    let expires_at = context.now.plus(LIFE);
+    Draft { kind: LetterKind::Email, account_id, to, subject: &mail.subject, body: &mail.body, expires_at }
+}
+
+/// A mail to the owner of an account.
+pub(crate) async fn enqueue(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    to: &Account,
+    written: &Written,
+) -> Result<()> {
+    put(portal, tx, context, mail(context, Some(to.id), &to.email, written)).await.map(drop)
+}
+
+/// A mail to an address that belongs to no account: the operator's.
+#[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
+pub(crate) async fn enqueue_to(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    address: &str,
+    written: &Written,
+) -> Result<()> {
+    put(portal, tx, context, mail(context, None, address, written)).await.map(drop)
+}
+
+/// A text message to a number; not worth sending from `expires_at` on. What it is called, for [`Portal::await_text`]. Whoever writes it
+/// calls [`Portal::wake_worker`] after the commit.
+#[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
+pub(crate) async fn enqueue_text(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    account_id: Option<Uuid>,
+    number: &str,
+    body: &str,
+    expires_at: Timestamp,
+) -> Result<Uuid> {
+    let draft = Draft { kind: LetterKind::Text, account_id, to: number, subject: "", body, expires_at };
+    put(portal, tx, context, draft).await
+}
