@@ -38,7 +38,7 @@ pub enum Command {
 pub enum Outbox {
     /// Show them: since when, for whom, and why not.
     List,
-    /// Try them for another day.
+    /// Try mails for another day. A text message is tried only once, because it may be charged.
     Retry(Which),
     /// Remove them for good.
     Drop(Which),

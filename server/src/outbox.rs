@@ -38,7 +38,8 @@ fn in_words(letter: &StuckLetter) -> String {
         "{id}  {kind} to {to}\n  {subject}\n  written on {day}, {clock}; {state}\n  {why}",
         id = letter.id,
         kind = letter.kind,
-        to = letter.to,
+        // A number is forgotten after a week.
+        to = if letter.to.is_empty() { "a forgotten number" } else { &letter.to },
         subject = letter.subject,
         day = letter.written.day,
         clock = letter.written.clock,

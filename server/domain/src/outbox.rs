@@ -6,7 +6,6 @@ mod write;
 pub use outcome::TextOutcome;
 pub(crate) use write::{enqueue, enqueue_text, enqueue_to};
 
-
 use crate::{Device, Fault, Portal, Result, Timestamp, keys::Place};
 use model::Moment;
 use serde::Serialize;
