@@ -138,7 +138,8 @@ pub fn activity(filter: ActivityFilter, older: &str) -> String {
 /// The other plain forms: pages that with script are a row or a dialog of the page above them, and one that goes on when the settings
 /// lock.
 fn is_aside(path: &str) -> bool {
-    matches!(path, DEVICES_LOG_OUT | ACTIVITY_NOT_ME | TEXT_CONFIRM) || (path.starts_with(DEVICES) && path.ends_with("/rename"))
+    matches!(path, DEVICES_LOG_OUT | ACTIVITY_NOT_ME | TEXT_CONFIRM)
+        || (path.starts_with(DEVICES) && path.ends_with("/rename"))
 }
 
 /// The page that opens the settings, and from there another.

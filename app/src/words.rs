@@ -155,7 +155,9 @@ fn too_many_texts(clock: &str, seconds: u32) -> String {
     match seconds {
         0..=1 => "Wait 1 second before the next text.".to_owned(),
         2..=60 => format!("Wait {seconds} seconds before the next text. The one before may still come."),
-        _ => format!("There were as many texts as there may be. The next can be sent at {clock}. Until then, use another way."),
+        _ => format!(
+            "There were as many texts as there may be. The next can be sent at {clock}. Until then, use another way."
+        ),
     }
 }
 
@@ -174,10 +176,7 @@ pub fn minutes(seconds: u32) -> String {
 pub fn field_sentence(refusal: &Refusal, field: Field) -> Option<String> {
     match refusal {
         Refusal::Fields { fields } => fields.iter().find(|f| f.field == field).map(|f| problem(field, f.problem)),
-        Refusal::WrongCode { .. }
-        | Refusal::WrongTextCode { .. }
-        | Refusal::CodeUsed
-        | Refusal::ClockOff { .. }
+        Refusal::WrongCode { .. } | Refusal::WrongTextCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. }
             if field == Field::Code =>
         {
             sentence(refusal)

@@ -194,7 +194,7 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::TooManyApps { max: 10 },
         Refusal::TextOnlyFirst,
         Refusal::TextsUnavailable,
-        Refusal::TooManyTexts { until: until.clone(), seconds: 30 },
+        Refusal::TooManyTexts { until, seconds: 30 },
         Refusal::TextNotSent,
         Refusal::WrongTextCode { failures: 2 },
         Refusal::TextCodeOver,

@@ -102,7 +102,8 @@ impl Doorway {
             Visitor::Pending(pending) => {
                 let ways = self.log_in_ways(&pending).await?;
                 if ways.first == Some(Way::TextMessage)
-                    && let Err(error @ Error::Fault(_)) = self.portal.send_log_in_text(&self.context, &pending, false).await
+                    && let Err(error @ Error::Fault(_)) =
+                        self.portal.send_log_in_text(&self.context, &pending, false).await
                 {
                     return Err(self.refused(error));
                 }

@@ -45,11 +45,7 @@ pub async fn send_unlock_text(
 
 /// Opens the settings with the password and the code of a text message, and goes on to where the person was.
 #[server(endpoint = "unlock_with_text")]
-pub async fn unlock_with_text(
-    password: String,
-    code: String,
-    #[server(default)] next: String,
-) -> Result<(), Refused> {
+pub async fn unlock_with_text(password: String, code: String, #[server(default)] next: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
     let issued = door.portal.unlock_with_text(&door.context, &signed_in, &password, &code).await;

@@ -16,10 +16,9 @@ pub(super) fn first_field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
         Refusal::WrongPassword => field_id(Field::Password),
-        Refusal::WrongCode { .. }
-        | Refusal::WrongTextCode { .. }
-        | Refusal::CodeUsed
-        | Refusal::ClockOff { .. } => field_id(Field::Code),
+        Refusal::WrongCode { .. } | Refusal::WrongTextCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => {
+            field_id(Field::Code)
+        }
         Refusal::KeyNotSaved => "saved",
         Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
         Refusal::AppNameTaken { .. } => field_id(Field::AppName),

@@ -2,9 +2,10 @@
 
 use super::{
     ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD,
-    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
-    app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename, unlock_for,
+    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME,
+    PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER,
+    TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, device_rename, is_aside, is_change,
+    key_added, key_delete, key_rename, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;

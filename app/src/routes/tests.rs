@@ -52,8 +52,12 @@ fn what_changes_a_way_to_log_in_is_a_plain_form_and_the_new_app_is_shown_alive()
 
 #[test]
 fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
-    let ways =
-        |keys: &[&str], app, first| LogInWays { keys: keys.iter().map(ToString::to_string).collect(), app, phone: None, first };
+    let ways = |keys: &[&str], app, first| LogInWays {
+        keys: keys.iter().map(ToString::to_string).collect(),
+        app,
+        phone: None,
+        first,
+    };
     let both = ways(&["Blue key"], true, Some(Way::SecurityKey));
     assert_eq!(second_step(&both), LOG_IN_KEY);
     assert!(

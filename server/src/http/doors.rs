@@ -166,9 +166,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
-        refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => {
-            routes::LOG_IN_WAIT.to_owned()
-        }
+        refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
     }
 }

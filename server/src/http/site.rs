@@ -82,7 +82,8 @@ impl Site {
 fn region(headers: &HeaderMap) -> Option<String> {
     let languages = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
     let first = languages.split([',', ';']).next()?.trim();
-    let region = first.split('-').skip(1).find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()))?;
+    let region =
+        first.split('-').skip(1).find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()))?;
     Some(region.to_ascii_uppercase())
 }
 

@@ -15,7 +15,8 @@ async fn open() -> Option<OpenText> {
 /// L4: the code of a text message.
 #[component]
 pub fn TextStep() -> impl IntoView {
-    let failed = [doors::LogInWithText::PATH, doors::SendLogInText::PATH].into_iter().any(|door| flashed(door).failed());
+    let failed =
+        [doors::LogInWithText::PATH, doors::SendLogInText::PATH].into_iter().any(|door| flashed(door).failed());
     let tail = use_context::<LogInWays>().and_then(|ways| ways.phone).unwrap_or_default();
     let body = Suspend::new(async move { form(open().await, format!("the number ending {tail}")) });
     view! {
@@ -42,5 +43,6 @@ fn form(open: Option<OpenText>, to: String) -> AnyView {
     });
     // Where the field is gone, what was wrong with the last code is still to be told.
     let over = (!again).then(|| view! { <FormError text=answer.whole(&[])/> });
-    view! { <TextNews open to/> {over} {code} <SendText door=doors::SendLogInText::PATH answer=asked again/> }.into_any()
+    view! { <TextNews open to/> {over} {code} <SendText door=doors::SendLogInText::PATH answer=asked again/> }
+        .into_any()
 }

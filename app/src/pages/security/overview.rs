@@ -106,7 +106,8 @@ fn asked_for(view: &TwoStepView) -> String {
         _ if keys == 0 && !text => Some("a code from one of your apps"),
         _ => Some("a code from your app"),
     };
-    let ways: Vec<&str> = [key, app, text.then_some("a code that we send to your phone")].into_iter().flatten().collect();
+    let ways: Vec<&str> =
+        [key, app, text.then_some("a code that we send to your phone")].into_iter().flatten().collect();
     let next = match (keys, apps, text) {
         (1, 0, false) => {
             " Your recovery key is the only other way in: add a second way, so that you are not locked out."

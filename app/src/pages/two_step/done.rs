@@ -66,7 +66,8 @@ fn next_time(view: &TwoStepView) -> String {
 fn newest(view: &TwoStepView) -> Option<String> {
     let id = view.newest.as_deref()?;
     let key = view.keys.iter().find(|key| key.id == id).map(|key| format!("{} is on your account.", key.name));
-    let app = view.apps.iter().find(|app| app.id == id).map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name));
+    let app =
+        view.apps.iter().find(|app| app.id == id).map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name));
     let phone = view.phone.as_ref().map(|phone| format!("The number ending {} is connected.", phone.tail));
     key.or(app).or(phone)
 }

@@ -49,14 +49,12 @@ fn form(view: SecurityView, next: String, wished: Option<Way>, open: Option<Open
     let others = ways.into_iter().filter(|other| Some(*other) != way).map(|other| instead(other, &next)).collect_view();
     let email = view.email;
     let form = match way {
-        Some(Way::SecurityKey) => view! { <UnlockWithKey email next=next.clone()/> }.into_any(),
+        Some(Way::SecurityKey) => view! { <UnlockWithKey email next/> }.into_any(),
         Some(Way::TextMessage) => {
             let tail = view.two_step.phone.map(|phone| phone.tail).unwrap_or_default();
-            with_text(open, &tail, email, next.clone())
+            with_text(open, &tail, email, next)
         }
-        _ => {
-            view! { <UnlockForm needs=view.two_step.unlock_needs email next=next.clone() label="Unlock settings"/> }.into_any()
-        }
+        _ => view! { <UnlockForm needs=view.two_step.unlock_needs email next label="Unlock settings"/> }.into_any(),
     };
     view! { {form} <div class="other-ways">{others}</div> }.into_any()
 }

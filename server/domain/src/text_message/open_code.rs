@@ -75,7 +75,9 @@ impl fmt::Debug for OpenCode {
 #[derive(Debug)]
 pub(crate) enum Answer {
     /// It is used up.
-    Accepted { number: Number },
+    Accepted {
+        number: Number,
+    },
     Wrong,
     /// There is none that could be right.
     Over,
@@ -84,7 +86,13 @@ pub(crate) enum Answer {
 impl OpenCode {
     /// A code of its own for a number.
     pub(super) fn new(context: &Context, number: &Number) -> Self {
-        let kept = Kept { code: digits(context), number: number.e164().to_owned(), wrong: 0, message: Uuid::nil(), sent_at: 0 };
+        let kept = Kept {
+            code: digits(context),
+            number: number.e164().to_owned(),
+            wrong: 0,
+            message: Uuid::nil(),
+            sent_at: 0,
+        };
         Self { kept, number: number.clone(), until: context.now.plus(LIFE), created_at: context.now }
     }
 

@@ -26,7 +26,14 @@ pub struct TextRules {
 
 impl Default for TextRules {
     fn default() -> Self {
-        Self { countries: Vec::new(), country: None, daily: 1_000, daily_per_dial_code: 200, alert_to: None, wait: 3_000 }
+        Self {
+            countries: Vec::new(),
+            country: None,
+            daily: 1_000,
+            daily_per_dial_code: 200,
+            alert_to: None,
+            wait: 3_000,
+        }
     }
 }
 

@@ -91,7 +91,8 @@ impl Portal {
             Some(old) => self.change_phone(&mut tx, context, signed_in, &before, &old, &number).await?,
             None => {
                 let id = Phone::insert(self, &mut tx, context, before.id, &number).await?;
-                let added = Added { method: METHOD, method_id: Some(id), name: &number.name(), event: Event::PhoneAdded };
+                let added =
+                    Added { method: METHOD, method_id: Some(id), name: &number.name(), event: Event::PhoneAdded };
                 two_step::add(self, &mut tx, context, signed_in, &before, &added).await?
             }
         };

@@ -39,8 +39,7 @@ impl Methods {
 
     /// What unlocking asks for beside the password when a second step is due.
     pub(crate) const fn unlock_needs(&self) -> UnlockNeeds {
-        let needs =
-            UnlockNeeds { key: !self.keys.is_empty(), code: !self.apps.is_empty(), text: self.phone.is_some() };
+        let needs = UnlockNeeds { key: !self.keys.is_empty(), code: !self.apps.is_empty(), text: self.phone.is_some() };
         // Nothing that can be used here: the password alone never does.
         if needs.is_second_step() { needs } else { UnlockNeeds { code: true, ..UnlockNeeds::PASSWORD } }
     }

@@ -15,7 +15,8 @@ use crate::settings::Proxy;
 use app::Assets;
 use axum::Router;
 use domain::{
-    Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, TextRules, Timestamp,
+    Clock, Device, Entropy, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, TextRules,
+    Timestamp,
 };
 use leptos::config::LeptosOptions;
 use std::sync::{

@@ -62,7 +62,12 @@ async fn the_ways_are_told_after_the_password_and_begin_with_the_one_of_this_bro
         ] {
             let ways = world.portal.log_in_ways(&pending, hint).await.unwrap();
             let keys = vec!["Blue key".to_owned(), "Spare key".to_owned()];
-            assert_eq!(ways, LogInWays { keys, app: true, phone: None, first: Some(first) }, "{hint:?} on {}", world.engine());
+            assert_eq!(
+                ways,
+                LogInWays { keys, app: true, phone: None, first: Some(first) },
+                "{hint:?} on {}",
+                world.engine()
+            );
         }
     }
 }

@@ -74,7 +74,8 @@ async fn five_an_hour_and_ten_a_day_for_an_account() {
 #[tokio::test]
 async fn three_an_hour_to_a_number_however_it_is_spelt() {
     for world in worlds().await {
-        let spellings = ["+447400123456", "+44 7400 123456", "00447400123456", "+44 (0)7400-123456", "+44.7400.123.456"];
+        let spellings =
+            ["+447400123456", "+44 7400 123456", "00447400123456", "+44 (0)7400-123456", "+44.7400.123.456"];
         for (n, spelling) in spellings.into_iter().enumerate() {
             let token = asking(&world, n).await;
             let asked = world.send_setup(&token, spelling).await;

@@ -1,9 +1,6 @@
 //! Worlds where texts are sent, and people who get them.
 
-use crate::{
-    Device, Issued, LetterKind, Result, Rules, SessionToken, TextRules, TextSent, Timestamp,
-    testing::World,
-};
+use crate::{Device, Issued, LetterKind, Result, Rules, SessionToken, TextRules, TextSent, Timestamp, testing::World};
 use model::Code;
 use uuid::Uuid;
 

@@ -16,7 +16,12 @@ async fn the_code_of_the_text_logs_in_once() {
         assert_eq!(view.phone.unwrap().last_used, Some(world.now().in_words()));
         assert_eq!(world.events(id, "logged_in").await, 2);
         let pending = world.log_in(MARIA).await;
-        assert_eq!(refusal(world.answer_text(&pending, &text.code()).await), Refusal::TextCodeOver, "on {}", world.engine());
+        assert_eq!(
+            refusal(world.answer_text(&pending, &text.code()).await),
+            Refusal::TextCodeOver,
+            "on {}",
+            world.engine()
+        );
     }
 }
 

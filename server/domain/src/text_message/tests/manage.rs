@@ -1,7 +1,10 @@
 //! Disabling text messages, and what goes with a telephone.
 
 use super::house::{MARIA, NUMBER, worlds};
-use crate::{SessionToken, Timestamp, testing::{World, refusal}};
+use crate::{
+    SessionToken, Timestamp,
+    testing::{World, refusal},
+};
 use model::{Refusal, TextOffer};
 
 async fn add_app(world: &World, token: &SessionToken) -> SessionToken {
@@ -34,7 +37,11 @@ async fn the_last_way_cannot_go_alone_and_with_another_it_is_forgotten_for_good(
         let view = world.view(&token).await;
         assert_eq!((view.phone, view.text_offer), (None, TextOffer::NotFirst), "on {}", world.engine());
         assert!(world.is_dead(&elsewhere).await);
-        assert_eq!(refusal(world.send_log_in(&open, true).await), Refusal::NotFound, "an open log-in has other ways now");
+        assert_eq!(
+            refusal(world.send_log_in(&open, true).await),
+            Refusal::NotFound,
+            "an open log-in has other ways now"
+        );
         assert_eq!(refusal(disable(&world, &token).await), Refusal::NotFound);
         assert_eq!(world.events(id, "phone_removed").await, 1);
         let mails = world.mails().await;

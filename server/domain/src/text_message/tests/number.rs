@@ -108,7 +108,7 @@ proptest! {
     fn what_is_taken_is_one_number_that_reads_back(text in "[+0-9 ()/.-]{5,24}", region in proptest::option::of("(GB|US|DE|IT)")) {
         if let Ok(e164) = parse(&text, region.as_deref(), &[]) {
             prop_assert!(e164.starts_with('+') && e164.len() <= 16 && e164[1..].bytes().all(|b| b.is_ascii_digit()), "{}", e164);
-            prop_assert_eq!(parse(&e164, None, &[]), Ok(e164.clone()));
+            prop_assert_eq!(parse(&e164, None, &[]), Ok(e164));
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Connecting a telephone as the first method, and another number in its place.
 
 use super::house::{JOAO, MARIA, NUMBER, OTHER, worlds};
-use crate::{Rules, Then, Timestamp, testing::{PASSWORD, World, refusal}};
+use crate::{
+    Rules, Then, Timestamp,
+    testing::{PASSWORD, World, refusal},
+};
 use model::{Field, FieldProblem, Problem, Refusal, TextOffer, TextState, Way};
 
 fn at_number(problem: Problem) -> Refusal {
@@ -51,10 +54,10 @@ async fn nothing_of_a_number_stands_in_the_database_in_plain() {
         let (id, _) = world.phone_owner(MARIA, NUMBER).await;
         let row = store::phone::of_account(&mut world.read().await, id).await.unwrap().unwrap();
         assert!(!row.sealed_number.windows(6).any(|part| part == b"740012"), "on {}", world.engine());
-        let bytes = world.portal.keys.open(
-            crate::keys::Place { column: "phone.sealed_number", owner: uuid::Uuid::nil() },
-            &row.sealed_number,
-        );
+        let bytes = world
+            .portal
+            .keys
+            .open(crate::keys::Place { column: "phone.sealed_number", owner: uuid::Uuid::nil() }, &row.sealed_number);
         assert!(bytes.is_err(), "it opens in its own row alone");
     }
 }
