@@ -67,7 +67,7 @@ impl Portal {
         if !again && open.is_some_and(|open| open.is_live(context.now) && open.number == phone.number) {
             return Ok(None);
         }
-        // Nobody pays for a code that could not be entered.
+        // Nobody pays for a code that could not be entered while it works.
         throttle::ask(tx, context, Subject::account(ids.1), Class::Codes).await?;
         self.write_text(tx, context, ids, purpose, &phone.number).await.map(Some)
     }

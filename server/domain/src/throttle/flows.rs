@@ -107,7 +107,7 @@ pub(crate) fn long_pause(context: &Context, class: Class, failures: u32) -> Opti
     })
 }
 
-/// Whether a try of a class would be looked at now. Counts nothing.
+/// Whether a try of a class would be looked at within a minute. Counts nothing.
 ///
 /// # Errors
 /// As [`Portal::admit`].
@@ -116,7 +116,7 @@ pub(crate) async fn ask(tx: &mut Tx, context: &Context, subject: Subject, class:
     if pause(class, counter.failures) == Pause::Blocked {
         return Err(blocked(class).into());
     }
-    if context.now.0 < counter.wait_until {
+    if is_long(pause(class, counter.failures)) && context.now.0 < counter.wait_until {
         return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
     }
     Ok(())
