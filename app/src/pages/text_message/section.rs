@@ -23,7 +23,7 @@ pub fn phone_section(view: &TwoStepView) -> Option<AnyView> {
                     <li class="row">
                         <span class="glyph"><Icon picture=Picture::Text/></span>
                         <div class="text">
-                            <p class="name">{name}</p>
+                            <strong>{name}</strong>
                             <p class="sub">"Connected " <Day moment=connected/> ", " {used}</p>
                             <div class="act">
                                 <MoreActions about="text messages">
