@@ -18,7 +18,8 @@ const BATCH: i64 = 20;
 /// A message that takes longer is tried again.
 const SEND_TIMEOUT: Duration = Duration::from_secs(25);
 
-/// Sends messages until the process ends, one after the other: of a worker that dies one message at the most is sent twice.
+/// Sends messages until the process ends, those of a kind one after the other: of a worker that dies, one mail and one text at the most
+/// are sent twice.
 pub async fn send_messages(portal: Portal, courier: Courier) {
     let mut ticks = ticks(OUTBOX_EVERY);
     loop {
@@ -27,14 +28,20 @@ pub async fn send_messages(portal: Portal, courier: Courier) {
         let until = Instant::now() + CLAIM;
         match portal.claim_letters(BATCH).await {
             Ok(letters) => {
-                for letter in letters {
-                    // What is left is for whoever looks next.
-                    if Instant::now() + SEND_TIMEOUT > until || !send(&portal, &courier, &letter).await {
-                        break;
-                    }
-                }
+                // Mails do not wait for a text gateway that is away, nor texts for a mail server.
+                let (texts, others): (Vec<_>, Vec<_>) = letters.into_iter().partition(|letter| letter.kind == "sms");
+                tokio::join!(send_all(&portal, &courier, &texts, until), send_all(&portal, &courier, &others, until));
             }
             Err(error) => tracing::warn!(%error, "the outbox cannot be read; trying again"),
+        }
+    }
+}
+
+/// What is left of them is for whoever looks next.
+async fn send_all(portal: &Portal, courier: &Courier, letters: &[Letter], until: Instant) {
+    for letter in letters {
+        if Instant::now() + SEND_TIMEOUT > until || !send(portal, courier, letter).await {
+            break;
         }
     }
 }
@@ -44,7 +51,7 @@ async fn send(portal: &Portal, courier: &Courier, letter: &Letter) -> bool {
     let id = letter.id.to_string();
     let message = Message { id: &id, kind: &letter.kind, to: &letter.to, subject: &letter.subject, body: &letter.body };
     let sent = tokio::time::timeout(SEND_TIMEOUT, courier.send(&message)).await.unwrap_or(Err(SendError::Unreachable));
-    let is_open = !matches!(sent, Err(SendError::Unreachable));
+    let is_open = !sent.as_ref().is_err_and(SendError::is_unreachable);
     if let Err(error) = &sent {
         tracing::warn!(message = %letter.id, %error, "a message was not sent; it is tried again");
     }
