@@ -51,6 +51,23 @@ install_postgres() {
     return "$outcome"
 }
 
+# What Debian packs as kannel and kannel-extras; the last is the phone network of the tests.
+kannel_is_there() {
+    local program
+    for program in bearerbox smsbox fakesmsc; do
+        have "$program" || [ -x "/usr/sbin/$program" ] || [ -x "/usr/lib/kannel/test/$program" ] || return 1
+    done
+}
+
+need_kannel() {
+    kannel_is_there && return
+    say "Installing Kannel, a gateway for text messages, with apt (under a minute). The tests start one of their own."
+    # Debian would start one right after installing it, and with every start of the machine.
+    if have systemctl; then as_root systemctl mask kannel.service >/dev/null 2>&1 || true; fi
+    apt_install kannel kannel-extras || true
+    kannel_is_there || fail "The programs of Kannel (bearerbox, smsbox, fakesmsc) are missing. Install them: on Debian and Ubuntu the packages are kannel and kannel-extras."
+}
+
 npm_packages() {
     [ -f end2end/package-lock.json ] || fail "end2end/package-lock.json is missing: the browser tests cannot be set up."
     # npm writes its own list last; it is newer than the wanted one when everything was installed.
@@ -95,6 +112,7 @@ case ${1:-all} in
         need_program pdftotext poppler-utils
         need_program sqlite3 sqlite3
         need_postgres
+        need_kannel
         ;;
     *) fail "Usage: scripts/test-tools.sh [rust|browser|all]" ;;
 esac

@@ -16,8 +16,8 @@ say "Setting up and testing everything: about an hour on two cores the first tim
 scripts/tools.sh
 scripts/test-tools.sh
 
-# The tests may not leave out a database.
-export NIGHTLATCH_REQUIRE_POSTGRES=1
+# The tests may not leave out a database, nor the gateway for text messages.
+export NIGHTLATCH_REQUIRE_POSTGRES=1 NIGHTLATCH_REQUIRE_KANNEL=1
 # A failed step is remembered, and the rest still runs: that is what "|| true" is for.
 step check "Format of the Rust code" cargo fmt --all --check || true
 step tests "Rules for the sources" scripts/check-source.sh || true

@@ -3,9 +3,9 @@
 use crate::{
     http::{self, Facts, Site, Stopping},
     jobs,
-    settings::{Environment, LogFormat, Mail, Settings},
+    settings::{Environment, Gateway, LogFormat, Mail, Settings},
 };
-use courier::{Courier, Smtp};
+use courier::{Courier, HttpGateway, Mails, Smtp, Texts, Twilio};
 use domain::{Device, Hasher, Keys, Portal, SystemClock, SystemEntropy};
 use leptos::config::{LeptosOptions, get_configuration};
 use secrecy::ExposeSecret;
@@ -100,10 +100,17 @@ pub async fn portal(settings: &Settings) -> Outcome<Portal> {
 }
 
 fn courier(settings: &Settings) -> Outcome<Courier> {
-    Ok(match &settings.mail {
-        Mail::Capture => Courier::Capture,
-        Mail::Smtp(smtp) => Courier::Smtp(Smtp::new(smtp)?),
-    })
+    let mails = match &settings.mail {
+        Mail::Capture => Mails::Capture,
+        Mail::Smtp(smtp) => Mails::Smtp(Smtp::new(smtp)?),
+    };
+    let texts = match &settings.sms.gateway {
+        Gateway::None => Texts::None,
+        Gateway::Capture => Texts::Capture,
+        Gateway::Twilio(twilio) => Texts::Twilio(Twilio::new(twilio)?),
+        Gateway::Http(http) => Texts::Http(HttpGateway::new(http)?),
+    };
+    Ok(Courier { mails, texts })
 }
 
 /// The `leptos` part of the settings file; without a file, `LEPTOS_…` variables alone.

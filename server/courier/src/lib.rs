@@ -1,12 +1,24 @@
 //! Carries one message out of the house. When to send, again or not at all, is decided by the domain's outbox.
 //!
-//! One way to travel is one file: [`Courier`] chooses between them.
+//! One way to travel is one file and one variant: of [`Mails`] for mails, of [`Texts`] for text messages.
 
+mod client;
+mod error;
+mod gsm;
 mod html;
+mod http_gateway;
 mod smtp;
+mod template;
+mod twilio;
 
-pub use smtp::{Login, Security, SetupError, Smtp, SmtpSettings};
+pub use client::{Connection, is_gateway_url};
+pub use error::{GatewayError, SendError, SetupError};
+pub use http_gateway::{HttpGateway, HttpSettings, Method};
+pub use smtp::{Security, Smtp, SmtpSettings};
+pub use template::{BodyTemplate, ContentType, TemplateError, UrlTemplate};
+pub use twilio::{Sender, Twilio, TwilioSettings};
 
+use secrecy::SecretString;
 use std::fmt;
 
 /// A message, ready to be sent.
@@ -14,7 +26,7 @@ use std::fmt;
 pub struct Message<'a> {
     /// What it is called in the outbox; the same at every try. Letters, digits and hyphens.
     pub id: &'a str,
-    /// A mail address or a telephone number.
+    /// A mail address, or a telephone number in the form of E.164 (+41791234567).
     pub to: &'a str,
     /// Empty where the kind has none.
     pub subject: &'a str,
@@ -31,40 +43,40 @@ impl fmt::Debug for Message<'_> {
     }
 }
 
-/// Why a message was not sent. Its text goes to the log and to the operator, and repeats neither the message nor whom it is for.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum SendError {
-    /// What the outbox holds is not an address that a mail could go to.
-    #[error("the address cannot be written to")]
-    Address,
-    /// The server does not take addresses with letters that are not ASCII (RFC 6531), and this one has some.
-    #[error("the mail server takes no international addresses")]
-    International,
-    /// The server answered no. 4xx may be yes later, 5xx seldom (RFC 5321, section 4.2.1).
-    #[error("the mail server answered {0}")]
-    Refused(String),
-    /// The connection is not safe: the certificate is not one that is trusted for this name, or there is no TLS at all.
-    #[error("the connection to the mail server is not safe (TLS)")]
-    Unsafe,
-    /// Nobody answered, or not in time.
-    #[error("the mail server cannot be reached, or answered too late")]
-    Unreachable,
-    /// What was said was not SMTP.
-    #[error("what answers is not a mail server, or asks for another log-in")]
-    Answer,
-    /// There is no way for messages of this kind.
-    #[error("there is no way to send messages of this kind")]
-    NoWay,
+/// Whom a mail server or a gateway lets in.
+#[derive(Debug, Clone)]
+pub struct Login {
+    pub user: String,
+    pub password: SecretString,
 }
 
-/// A way for messages to travel.
+/// The ways for messages to travel, one for each kind.
 #[derive(Debug, Clone)]
-pub enum Courier {
+pub struct Courier {
+    pub mails: Mails,
+    pub texts: Texts,
+}
+
+/// A way for mails.
+#[derive(Debug, Clone)]
+pub enum Mails {
     /// They stay: the outbox keeps what was sent, and shows it at `/dev/outbox`. For development.
     Capture,
-    /// Mails go to a mail server.
+    /// To a mail server.
     Smtp(Smtp),
+}
+
+/// A way for text messages.
+#[derive(Debug, Clone)]
+pub enum Texts {
+    /// There is none.
+    None,
+    /// They stay, as mails do.
+    Capture,
+    /// To Twilio's Messages API.
+    Twilio(Twilio),
+    /// To a gateway that takes texts by HTTP, such as Kannel.
+    Http(HttpGateway),
 }
 
 impl Courier {
@@ -73,10 +85,43 @@ impl Courier {
     /// # Errors
     /// When the message was refused, or nobody took it.
     pub async fn send(&self, message: &Message<'_>) -> Result<(), SendError> {
-        match self {
-            Self::Capture => Ok(()),
-            Self::Smtp(smtp) if message.kind == "email" => smtp.send(message).await,
-            Self::Smtp(_) => Err(SendError::NoWay),
+        match message.kind {
+            "email" => self.mails.send(message).await,
+            "sms" => self.texts.send(message).await,
+            _ => Err(SendError::NoWay),
         }
     }
 }
+
+impl Mails {
+    async fn send(&self, message: &Message<'_>) -> Result<(), SendError> {
+        match self {
+            Self::Capture => Ok(()),
+            Self::Smtp(smtp) => smtp.send(message).await,
+        }
+    }
+}
+
+impl Texts {
+    async fn send(&self, message: &Message<'_>) -> Result<(), SendError> {
+        if !is_number(message.to) {
+            return Err(SendError::Number);
+        }
+        match self {
+            Self::None => Err(SendError::NoWay),
+            Self::Capture => Ok(()),
+            Self::Twilio(twilio) => twilio.send(message).await,
+            Self::Http(gateway) => gateway.send(message).await,
+        }
+    }
+}
+
+/// Whether this is one number in the form of E.164. Gateways such as Kannel would take a blank for the end of one number and the
+/// beginning of another (S-097).
+fn is_number(to: &str) -> bool {
+    let Some(digits) = to.strip_prefix('+') else { return false };
+    (2..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0')
+}
+
+#[cfg(test)]
+mod tests;

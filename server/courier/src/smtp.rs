@@ -1,4 +1,4 @@
-use crate::{Message, SendError, html};
+use crate::{Login, Message, SendError, SetupError, html};
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::{
@@ -11,7 +11,7 @@ use lettre::{
         client::{Certificate, Tls, TlsParameters},
     },
 };
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use std::{error::Error as _, fmt, io, net::IpAddr, time::Duration};
 
 /// Each step of a conversation may take this long.
@@ -28,13 +28,6 @@ pub enum Security {
     Plain,
 }
 
-/// Whom the mail server lets in.
-#[derive(Debug, Clone)]
-pub struct Login {
-    pub user: String,
-    pub password: SecretString,
-}
-
 /// Which mail server takes mails, and how.
 #[derive(Debug, Clone)]
 pub struct SmtpSettings {
@@ -47,17 +40,6 @@ pub struct SmtpSettings {
     pub from: String,
     /// Further certificates that are trusted, as PEM, beside those of the machine.
     pub authorities: Option<Vec<u8>>,
-}
-
-/// What of the settings cannot work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SetupError {
-    #[error("the sender of mails is not a mail address")]
-    Sender,
-    #[error("the certificates for mail servers are not PEM")]
-    Authorities,
-    #[error("the mail server's name is neither that of a host nor an address")]
-    Host,
 }
 
 /// A mail server. Connections are kept and used again.

@@ -76,7 +76,7 @@ async fn send(portal: &Portal, courier: &Courier, letter: &Letter, most: Duratio
     let id = letter.id.to_string();
     let message = Message { id: &id, kind: &letter.kind, to: &letter.to, subject: &letter.subject, body: &letter.body };
     let sent = tokio::time::timeout(most, courier.send(&message)).await.unwrap_or(Err(SendError::Unreachable));
-    let is_open = !matches!(sent, Err(SendError::Unreachable));
+    let is_open = !sent.as_ref().is_err_and(SendError::is_unreachable);
     let next = if letter.is_text() { "it is not tried again" } else { "it is tried again" };
     if let Err(error) = &sent {
         tracing::warn!(message = %letter.id, %error, "a message was not sent; {next}");

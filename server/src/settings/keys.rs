@@ -1,7 +1,7 @@
 //! The names of all settings, in the file and in the environment.
 
 /// Every key below `[nightlatch]`, with a dot between the table and the name. A test compares them with `Leptos.toml`.
-pub(super) const KEYS: [&str; 31] = [
+pub(super) const KEYS: [&str; 54] = [
     "environment",
     "service",
     "public-url",
@@ -31,6 +31,29 @@ pub(super) const KEYS: [&str; 31] = [
     "mail.password-file",
     "mail.from",
     "mail.authorities-file",
+    "sms.gateway",
+    "sms.country",
+    "sms.countries",
+    "sms.daily",
+    "sms.daily-per-dial-code",
+    "sms.alert-to",
+    "sms.authorities-file",
+    "sms.twilio.account-sid",
+    "sms.twilio.api-key-sid",
+    "sms.twilio.secret",
+    "sms.twilio.secret-file",
+    "sms.twilio.from",
+    "sms.twilio.messaging-service-sid",
+    "sms.twilio.base-url",
+    "sms.http.url",
+    "sms.http.url-file",
+    "sms.http.method",
+    "sms.http.body",
+    "sms.http.body-file",
+    "sms.http.content-type",
+    "sms.http.user",
+    "sms.http.password",
+    "sms.http.password-file",
     "log.format",
     "log.level",
 ];

@@ -1,6 +1,6 @@
 use super::{
-    AuthenticatorApp, Database, Environment, KeyFile, Log, Mail, Passwords, Proxy, Sessions, Settings, SettingsError,
-    keys::PREFIX, public_url, source::Source,
+    AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Passwords, Proxy, Sessions, Settings,
+    SettingsError, Sms, keys::PREFIX, public_url, source::Source,
 };
 use std::{ffi::OsString, fs, io, path::Path};
 use url::Url;
@@ -46,10 +46,12 @@ impl Settings {
         let authenticator_app = AuthenticatorApp::read(&mut source);
         let proxy = Proxy::read(&mut source);
         let mail = Mail::read(&mut source);
+        let sms = Sms::read(&mut source, environment);
         let log = Log::read(&mut source);
         // After the rest is right, so that a misspelt "development" is not taken for the wish to be production.
         if environment == Environment::Production && source.is_sound() {
             check_production(&mut source, demo_accounts, public_url.as_ref(), &passwords, &mail);
+            check_texts(&mut source, &sms.gateway);
         }
         match (public_url, database, source.into_problems()) {
             (Some(public_url), Some(database), problems) if problems.is_empty() => Ok(Self {
@@ -64,6 +66,7 @@ impl Settings {
                 authenticator_app,
                 proxy,
                 mail,
+                sms,
                 log,
             }),
             (.., problems) => Err(SettingsError::all(problems)),
@@ -110,6 +113,16 @@ fn check_production(source: &mut Source, demo: bool, url: Option<&Url>, password
         source.wrong::<()>(
             "mail.transport",
             "is \"capture\", which sends nothing: set it to \"smtp\", and mail.host and mail.from",
+        );
+    }
+}
+
+/// Nobody would see the codes of real accounts.
+fn check_texts(source: &mut Source, gateway: &Gateway) {
+    if matches!(gateway, Gateway::Capture) {
+        source.wrong::<()>(
+            "sms.gateway",
+            "is \"capture\", which sends nothing: set it to \"twilio\" or \"http\", or to \"none\" for no texts",
         );
     }
 }

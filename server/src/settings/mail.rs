@@ -1,10 +1,10 @@
 //! `[nightlatch.mail]`: how mails leave.
 
 use super::{
-    sections::{read, secret},
+    sections::{login, read, wrong},
     source::Source,
 };
-use courier::{Login, Security, SmtpSettings};
+use courier::{Security, SmtpSettings};
 use std::net::IpAddr;
 
 /// How mails leave this server.
@@ -37,7 +37,7 @@ impl Mail {
             Security::Plain => 25,
         };
         let port = source.number("mail.port", default_port, 1..=u16::MAX);
-        let login = login(source);
+        let login = login(source, "mail.user", "mail.password", "mail.password-file");
         let from = source.optional("mail.from").filter(|from| {
             let problem = "must be a mail address, also with a name: \"Nightlatch <accounts@example.org>\"";
             SmtpSettings::is_sender(from) || wrong(source, "mail.from", problem)
@@ -64,22 +64,6 @@ impl Mail {
             // What is wrong was noted.
             _ => Self::Capture,
         }
-    }
-}
-
-/// Notes what is wrong. Never right.
-fn wrong(source: &mut Source, key: &str, problem: &str) -> bool {
-    source.wrong::<()>(key, problem).is_some()
-}
-
-fn login(source: &mut Source) -> Option<Login> {
-    let user = source.optional("mail.user");
-    let password = secret(source, "mail.password", "mail.password-file", Source::optional);
-    match (user, password) {
-        (Some(user), Some(password)) => Some(Login { user, password: password.into() }),
-        (None, None) => None,
-        (Some(_), None) => source.wrong("mail.user", "is given without mail.password"),
-        (None, Some(_)) => source.wrong("mail.password", "is given without mail.user"),
     }
 }
 

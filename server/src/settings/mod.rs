@@ -10,6 +10,7 @@ mod mail;
 mod passwords;
 mod public_url;
 mod sections;
+mod sms;
 mod source;
 mod typed;
 
@@ -21,6 +22,7 @@ pub use load::DEFAULT_FILE;
 pub use mail::Mail;
 pub use passwords::Passwords;
 pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Proxy, Sessions};
+pub use sms::{Gateway, Sms, SmsRules};
 
 use domain::{HasherSettings, Rules, Timestamp};
 use std::net::SocketAddr;
@@ -42,6 +44,7 @@ pub struct Settings {
     pub authenticator_app: AuthenticatorApp,
     pub proxy: Proxy,
     pub mail: Mail,
+    pub sms: Sms,
     pub log: Log,
 }
 
@@ -68,6 +71,7 @@ impl Settings {
             unlock: i64::from(self.sessions.unlock_minutes) * Timestamp::MINUTE,
             previous_codes: self.authenticator_app.previous_codes,
             passwords: self.passwords.rules()?,
+            texts: self.sms.rules.as_ref().map(SmsRules::rules),
             ..Rules::default()
         })
     }

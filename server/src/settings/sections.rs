@@ -1,6 +1,7 @@
 //! The tables below `[nightlatch]`. What each key means is said in `Leptos.toml`; the ranges are here.
 
 use super::source::Source;
+use courier::Login;
 use ipnet::IpNet;
 use secrecy::SecretString;
 use std::{fs, net::IpAddr, path::PathBuf};
@@ -42,6 +43,34 @@ pub(super) fn secret(
     let text = read(source, file_key, &file)?;
     let text = String::from_utf8(text).ok().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     text.or_else(|| source.wrong(file_key, &format!("names {file}, which is empty: write the value into it")))
+}
+
+/// The one of both keys that gives a secret.
+pub(super) fn origin(source: &Source, [key, file_key]: [&'static str; 2]) -> &'static str {
+    let is_file = !source.is_absent(file_key) && (source.is_absent(key) || source.is_from_environment(file_key));
+    if is_file { file_key } else { key }
+}
+
+/// Whom a server lets in: a user and a secret, or neither.
+pub(super) fn login(
+    source: &mut Source,
+    user_key: &'static str,
+    key: &'static str,
+    file_key: &'static str,
+) -> Option<Login> {
+    let user = source.optional(user_key);
+    let password = secret(source, key, file_key, Source::optional);
+    match (user, password) {
+        (Some(user), Some(password)) => Some(Login { user, password: password.into() }),
+        (None, None) => None,
+        (Some(_), None) => source.wrong(user_key, &format!("is given without {key}")),
+        (None, Some(_)) => source.wrong(key, &format!("is given without {user_key}")),
+    }
+}
+
+/// Notes what is wrong. Never right.
+pub(super) fn wrong(source: &mut Source, key: &str, problem: &str) -> bool {
+    source.wrong::<()>(key, problem).is_some()
 }
 
 /// The content of a file that a key names.

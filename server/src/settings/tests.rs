@@ -1,7 +1,8 @@
 mod file;
 mod refusals;
+mod sms;
 
-use super::{Environment, LogFormat, Mail, Settings, SettingsError, load::variables};
+use super::{Environment, Gateway, LogFormat, Mail, Settings, SettingsError, load::variables};
 use domain::Timestamp;
 use secrecy::ExposeSecret;
 use std::fs;
@@ -40,6 +41,7 @@ fn defaults() {
     assert_eq!(settings.passwords.refused_file, None);
     assert!(settings.proxy.trusted.is_empty());
     assert!(matches!(settings.mail, Mail::Capture));
+    assert!(matches!(settings.sms.gateway, Gateway::Capture));
     assert_eq!((settings.log.format, settings.log.level.as_str()), (LogFormat::Text, "info"));
 }
 

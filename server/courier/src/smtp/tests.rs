@@ -1,5 +1,5 @@
-use super::{Login, Security, SetupError, Smtp, SmtpSettings, address};
-use crate::{Message, SendError};
+use super::{Security, Smtp, SmtpSettings, address};
+use crate::{Login, Message, SendError, SetupError};
 
 fn settings() -> SmtpSettings {
     SmtpSettings {

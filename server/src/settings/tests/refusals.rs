@@ -8,7 +8,7 @@ use crate::settings::{
 use std::path::Path;
 
 /// One variable over a development server, and the sentence that it brings.
-const REFUSED: [(&str, &str, &str); 25] = [
+const REFUSED: [(&str, &str, &str); 29] = [
     ("ENVIRONMENT", "staging", "must be \"production\" or \"development\"."),
     ("SERVICE", "", "must not be empty."),
     ("SERVICE", "two\nlines", "must be 1 to 60 characters on one line."),
@@ -48,6 +48,10 @@ const REFUSED: [(&str, &str, &str); 25] = [
         "holds \"proxy\": write addresses such as 10.0.0.7 or networks such as 10.0.0.0/8.",
     ),
     ("MAIL__TRANSPORT", "pigeon", "must be \"capture\" or \"smtp\"."),
+    ("SMS__GATEWAY", "pigeon", "must be \"capture\" or \"none\" or \"twilio\" or \"http\"."),
+    ("SMS__COUNTRY", "UK", "must be a country as two letters of ISO 3166, such as CH or GB."),
+    ("SMS__DAILY", "0", "must be a whole number from 1 to 1000000."),
+    ("SMS__ALERT_TO", "Maria <maria@example.org>", "must be a mail address, without a name."),
     ("LOG__FORMAT", "xml", "must be \"text\" or \"json\"."),
     (
         "LOG__LEVEL",
