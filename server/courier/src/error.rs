@@ -59,14 +59,6 @@ impl SendError {
     pub fn is_unreachable(&self) -> bool {
         matches!(self, Self::Unreachable | Self::Gateway(GatewayError::Unreachable | GatewayError::Late))
     }
-
-    /// Whether a text may be on its way all the same, and paid for: another try may send it twice. Never so for mails, which may come
-    /// twice.
-    #[must_use]
-    pub fn may_have_been_sent(&self) -> bool {
-        let Self::Gateway(error) = self else { return false };
-        matches!(error, GatewayError::Late | GatewayError::Answer | GatewayError::Refused { status: 500.., .. })
-    }
 }
 
 /// Why a text gateway did not take a message. Nothing was tried a second time: texts are paid for one by one.
