@@ -63,7 +63,7 @@ test.describe('through a real Kannel', () => {
         await expectScreen(page, 'You’re all set up');
         await button(page, 'Log out').click();
 
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await page.goto('/login');
         await fillLogIn(page, person.email, person.password);
         await expectScreen(page, 'Check your phone');
@@ -72,14 +72,14 @@ test.describe('through a real Kannel', () => {
         await button(page, 'Log out').click();
 
         await kannel.close();
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await page.goto('/login');
         await fillLogIn(page, person.email, person.password);
         await expectScreen(page, 'Check your phone');
         await expect(page.getByText('could not be sent. Send a new code in a while, or use another way.')).toBeVisible();
         await expect(link(page, 'Use recovery key')).toBeVisible();
         await kannel.open();
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await button(page, 'Send a new code').click();
         await fillLogInCode(page, codeIn(engine, await kannel.lastTo(number, 3)));
         await expectScreen(page, 'Security');
@@ -131,7 +131,7 @@ test('a gateway that fails is asked once; the page says so, and the other ways s
       ] as const) {
         gateway.requests = 0;
         gateway.answer = (_, response) => void answer(response);
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await page.goto('/login');
         await fillLogIn(page, person.email, person.password);
         await expectScreen(page, 'Check your phone');
@@ -146,7 +146,7 @@ test('a gateway that fails is asked once; the page says so, and the other ways s
       await test.step('one that says nothing: the page comes after three seconds, the text fails after ten', async () => {
         gateway.requests = 0;
         gateway.answer = () => undefined;
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await page.goto('/login');
         await fillLogIn(page, person.email, person.password);
         await expectScreen(page, 'Check your phone');

@@ -24,7 +24,7 @@ for (const script of [true, false]) {
       test.slow();
       const person = await loggedIn(http);
       const number = someNumber();
-      await textsAreLongAgo(http);
+      await textsAreLongAgo(http, person);
 
       await test.step('select Limited security option, then Get started with SMS', async () => {
         await page.goto(SECURITY);
@@ -95,7 +95,7 @@ for (const script of [true, false]) {
       });
 
       await test.step('log in with the code', async () => {
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await page.goto('/login');
         await fillLogIn(page, person.email, person.password);
         await expectScreen(page, 'Check your phone');
@@ -110,7 +110,7 @@ for (const script of [true, false]) {
         await expect(logInCode(page)).toHaveValue(not(code));
         await button(page, 'Send a new code').click();
         await expect(page.getByText(/^Wait \d+ seconds? before the next text\. The one before may still come\.$/)).toBeVisible();
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await button(page, 'Send a new code').click();
         await expect(page.locator('.note', { hasText: 'Sent again. The earlier code still works too.' })).toBeVisible();
         expect(await codeTo(http, number, 3), 'the same code').toBe(code);
@@ -144,7 +144,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(/Settings are unlocked until/)).toBeVisible();
 
       const number = someNumber();
-      await textsAreLongAgo(http);
+      await textsAreLongAgo(http, person);
       await page.getByText('More actions').click();
       await link(page, 'Replace the number').click();
       await expectScreen(page, 'Phone number');
@@ -177,14 +177,14 @@ for (const script of [true, false]) {
       await fillLogInCode(page, not(code));
       await expect(page.getByText('That code no longer works: it ran out, or there were too many wrong ones. Send a new code.')).toBeVisible();
       await expect(logInCode(page)).toHaveCount(0);
-      await textsAreLongAgo(http);
+      await textsAreLongAgo(http, person);
       await button(page, 'Send SMS with code').click();
       await expect(page.locator('.note', { hasText: 'A new code is on its way. Only the newest one works.' })).toBeVisible();
       expect(await codeTo(http, person.number, 3)).not.toBe(code);
       await textRanOut(http, person);
       await page.reload();
       await expect(page.getByText(`No code is on its way to the number ending ${person.number.slice(-3)}.`)).toBeVisible();
-      await textsAreLongAgo(http);
+      await textsAreLongAgo(http, person);
       await button(page, 'Send SMS with code').click();
       await page.waitForTimeout(2_100);
       await fillLogInCode(page, await codeTo(http, person.number, 4));
@@ -212,7 +212,7 @@ for (const script of [true, false]) {
         await fillLogInCode(fresh, await codeTo(http, person.number, 2));
         await expectScreen(fresh, 'Security');
         await button(fresh, 'Log out').click();
-        await textsAreLongAgo(http);
+        await textsAreLongAgo(http, person);
         await fresh.goto('/login');
         await fillLogIn(fresh, person.email, person.password);
         await expectScreen(fresh, 'Check your phone');
