@@ -1,9 +1,13 @@
 import { Authenticator } from '../fixtures/codes';
 import { Keyboard } from '../fixtures/keyboard';
+import { addApp } from '../fixtures/keys';
+import { textsAreLongAgo } from '../fixtures/later';
 import {
-  accountPassword, button, expectLive, expectScreen, link, logInCode, over, readRecoveryKey, readSetupKey, setupCode, TWO_STEP,
+  accountPassword, button, expectLive, expectScreen, link, logInCode, METHOD, over, readRecoveryKey, readSetupKey, setupCode, TWO_STEP,
 } from '../fixtures/pages';
-import { logIn, protectedPerson, somebody, verificationLink } from '../fixtures/people';
+import { loggedIn, logIn, protectedPerson, somebody, unlock, verificationLink } from '../fixtures/people';
+import { savedBox } from '../fixtures/recovery';
+import { codeTo, someNumber } from '../fixtures/texts';
 import { expect, test } from '../fixtures/test';
 
 test('the whole story with the keyboard alone', async ({ page, http, engine }) => {
@@ -132,3 +136,57 @@ for (const path of ['/login', '/signup', '/help/login-issues']) {
     expect(await page.evaluate(() => !!document.activeElement?.closest('main, footer'))).toBe(true);
   });
 }
+
+test('text messages with the keyboard alone: connecting a number, logging in, disabling', async ({ page, http }) => {
+  test.slow();
+  const keyboard = new Keyboard(page);
+  const person = await loggedIn(http);
+  const number = someNumber();
+  await unlock(http, person);
+  await textsAreLongAgo(http, person);
+  await page.goto(METHOD);
+  await expectLive(page);
+  await keyboard.press(link(page, /^Limited security option/));
+  await expectScreen(page, 'Limited security option');
+  await keyboard.press(link(page, 'Get started with SMS'));
+  await expectScreen(page, 'Phone number');
+  await keyboard.type(page.getByLabel('Mobile phone number'), number);
+  await page.keyboard.press('Enter');
+  await expectScreen(page, 'Connect phone');
+  await keyboard.type(logInCode(page), await codeTo(http, number, 1));
+  await keyboard.press(button(page, 'Connect phone'));
+  await expectScreen(page, 'Save your emergency recovery key');
+  await expectLive(page);
+  await keyboard.press(savedBox(page), 'Space');
+  await keyboard.press(button(page, 'Finish'));
+  await expectScreen(page, 'You’re all set up');
+  await keyboard.press(button(page, 'Log out'));
+  await expectScreen(page, 'You are logged out');
+
+  await textsAreLongAgo(http, person);
+  await page.goto('/login');
+  await keyboard.type(page.getByLabel('Email address'), person.email);
+  await keyboard.type(page.getByLabel('Password', { exact: true }), person.password);
+  await page.keyboard.press('Enter');
+  await expectScreen(page, 'Check your phone');
+  await textsAreLongAgo(http, person);
+  await keyboard.press(button(page, 'Send a new code'));
+  await expect(page.getByText('Sent again. The earlier code still works too.')).toBeVisible();
+  // The field has the focus.
+  await page.keyboard.type(await codeTo(http, number, 3));
+  await page.keyboard.press('Enter');
+  await expectScreen(page, 'Security');
+
+  await unlock(http, person);
+  await addApp(http, person);
+  await page.goto(TWO_STEP);
+  await expectLive(page);
+  const phone = page.locator('section', { has: page.locator('#phone') });
+  await keyboard.press(phone.locator('summary'), 'Space');
+  const opener = { name: 'Disable text messages' };
+  await keyboard.press(phone.getByRole('link', opener).or(phone.getByRole('button', opener)));
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Keep text messages' })).toBeFocused();
+  await keyboard.press(dialog.getByRole('button', { name: 'Disable', exact: true }));
+  await expect(page.locator('.note', { hasText: 'Text messages are disabled, and your phone number is forgotten.' })).toBeVisible();
+});

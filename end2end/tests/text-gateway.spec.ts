@@ -7,6 +7,7 @@ import { Http } from '../fixtures/http';
 import { Kannel, KANNEL_PASSWORD, kannelIsInstalled, kannelIsRequired } from '../fixtures/kannel';
 import { textsAreLongAgo } from '../fixtures/later';
 import { findFaultsInLogs } from '../fixtures/logs';
+import { mailsTo } from '../fixtures/outbox';
 import { button, expectLive, expectScreen, fillLogIn, fillLogInCode, link, RECOVERY_NEW } from '../fixtures/pages';
 import { loggedIn, recoveryKeyIn, unlock } from '../fixtures/people';
 import { savedBox } from '../fixtures/recovery';
@@ -186,3 +187,52 @@ async function phoneOwnerAt(http: Http, gateway: { answer: (request: IncomingMes
   await http.enter('finish_recovery_key', { saved: 'yes' });
   return { ...person, number, recoveryKey };
 }
+
+test('of the texts of a day not one more reaches the gateway, and the operator is told at four fifths (S-026)', async ({ engine, another, stranger }) => {
+  const texts: string[] = [];
+  const { gateway, settings, stop } = await faulty(() => undefined);
+  gateway.answer = (request, response) => {
+    texts.push(new URL(request.url ?? '', 'http://localhost').searchParams.get('to') ?? '');
+    response.end('0: Accepted for delivery');
+  };
+  const operator = 'operator@example.org';
+  const limits = { NIGHTLATCH_SMS__DAILY: '10', NIGHTLATCH_SMS__ALERT_TO: operator };
+  try {
+    await withGateway(engine, 'budget', another, { ...settings, ...limits }, async (_page, http, { running }) => {
+      // Eight people with a number each, of whom two ask again and again, log in again and again, and change their minds.
+      let asked = 0;
+      for (let n = 0; n < 8; n += 1) {
+        const browser = await stranger(running);
+        const person = await loggedIn(browser);
+        await unlock(browser, person);
+        for (let again = 0; again < (n < 2 ? 4 : 1); again += 1) {
+          const answer = await browser.knock('send_setup_text', { tel: someNumber() });
+          asked += 1;
+          if (again > 0) {
+            expect([answer.status, answer.code], 'half a minute between two of one account').toEqual([429, 'too_many_texts']);
+            expect(Object(answer.json).seconds).toBeGreaterThan(0);
+          } else {
+            expect(answer.status, answer.body).toBe(200);
+          }
+        }
+      }
+      expect(texts).toHaveLength(8);
+      const told = async () => (await mailsTo(http.request, operator)).map(({ subject }) => subject);
+      await expect.poll(told).toEqual(['Nightlatch has sent 8 of 10 text messages']);
+      const many = await Promise.all(Array.from({ length: 6 }, async () => {
+        const browser = await stranger(running);
+        const person = await loggedIn(browser);
+        await unlock(browser, person);
+        return browser;
+      }));
+      const answers = await Promise.all(many.map((browser) => browser.knock('send_setup_text', { tel: someNumber() })));
+      expect(answers.map(({ status }) => status).sort(), 'all at once').toEqual([200, 200, 429, 429, 429, 429]);
+      const refused = await many[0]?.post('/api/send_setup_text', { tel: someNumber() }, { accept: 'application/json' });
+      expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(60);
+      expect([asked, texts.length, new Set(texts).size]).toEqual([14, 10, 10]);
+      expect(await told()).toHaveLength(1);
+    });
+  } finally {
+    stop();
+  }
+});

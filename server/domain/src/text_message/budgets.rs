@@ -70,7 +70,7 @@ async fn alert(portal: &Portal, tx: &mut Tx, context: &Context, rules: &TextRule
         return Ok(());
     }
     let (used, daily) = (rules.alert_at(), rules.daily);
-    tracing::error!(used, daily, "four fifths of the text messages of a day are used");
+    tracing::warn!(used, daily, "four fifths of the text messages of a day are used");
     if let Some(address) = &rules.alert_to {
         mails::tell_operator(portal, tx, context, address, used, daily).await?;
     }
