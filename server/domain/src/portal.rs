@@ -77,7 +77,7 @@ impl Portal {
     }
 
     /// Lets a text leave at once. After the commit that wrote it: before that, nobody sees it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no use case calls it yet"))]
+    #[cfg_attr(not(any(test, feature = "testing")), expect(dead_code, reason = "no use case calls it yet"))]
     pub(crate) fn wake_worker(&self) {
         self.texts.notify_one();
     }
