@@ -87,3 +87,6 @@ async fn send(portal: &Portal, courier: &Courier, letter: &Letter, most: Duratio
     }
     is_open
 }
+
+#[cfg(test)]
+mod tests;

@@ -72,3 +72,38 @@ pub(crate) async fn enqueue_text(
     let draft = Draft { kind: LetterKind::Text, account_id, to: number, subject: "", body, expires_at };
     put(portal, tx, context, draft).await
 }
+
+#[cfg(feature = "testing")]
+impl Portal {
+    /// Writes mails that are due, to nobody's account. For tests of what carries them. What they are called.
+    ///
+    /// # Errors
+    /// When the database or the keys fail.
+    pub async fn write_mails_for_tests(&self, mails: usize) -> Result<Vec<Uuid>> {
+        let context = self.context(crate::Device::default());
+        let mut tx = self.db.write().await?;
+        let mut ids = Vec::with_capacity(mails);
+        for number in 0..mails {
+            let to = format!("p{number}@example.org");
+            let written = Written { subject: format!("Mail {number}"), body: "Hello,\n\nthis is a mail.\n".to_owned() };
+            ids.push(put(self, &mut tx, &context, mail(&context, None, &to, &written)).await?);
+        }
+        tx.commit().await?;
+        Ok(ids)
+    }
+
+    /// Writes a text that is worth sending for `life` milliseconds, to nobody's account, and wakes the one who sends it. For tests of
+    /// what carries it. What it is called.
+    ///
+    /// # Errors
+    /// When the database or the keys fail.
+    pub async fn write_text_for_tests(&self, number: &str, life: i64) -> Result<Uuid> {
+        let context = self.context(crate::Device::default());
+        let mut tx = self.db.write().await?;
+        let over = context.now.plus(life);
+        let id = enqueue_text(self, &mut tx, &context, None, number, "123456 is a code", over).await?;
+        tx.commit().await?;
+        self.wake_worker();
+        Ok(id)
+    }
+}
