@@ -1,7 +1,7 @@
 //! A mail server that hangs holds up neither people nor texts, and other mails not for long (S-119).
 
 use super::{send_batch, send_mails, send_texts};
-use courier::{Courier, Security, Smtp, SmtpSettings};
+use courier::{Courier, Mails, Security, Smtp, SmtpSettings, Texts};
 use domain::{
     CLAIM, Clock, Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemEntropy, TextOutcome,
     Timestamp,
@@ -51,7 +51,7 @@ impl MailServer {
         });
         let (host, from) = ("127.0.0.1".to_owned(), "accounts@example.org".to_owned());
         let settings = SmtpSettings { host, port, security: Security::Plain, login: None, from, authorities: None };
-        (server, Courier::Smtp(Smtp::new(&settings).unwrap()))
+        (server, Courier { mails: Mails::Smtp(Smtp::new(&settings).unwrap()), texts: Texts::None })
     }
 
     fn talk(&self, mut stream: &TcpStream) -> Option<()> {

@@ -21,3 +21,7 @@ CREATE INDEX text_send_number ON text_send (number, at);
 CREATE INDEX text_send_client ON text_send (client, at);
 CREATE INDEX text_send_dial_code ON text_send (dial_code, at);
 CREATE INDEX text_send_at ON text_send (at);
+
+-- Texts and mails are claimed apart, and only what waits.
+DROP INDEX outbox_due;
+CREATE INDEX outbox_due ON outbox (kind, due_at) WHERE sent_at IS NULL AND gave_up_at IS NULL;
