@@ -1,12 +1,14 @@
 //! Kannel's programs on free ports of this machine, in a folder of their own: `bearerbox`, `smsbox`, and `fakesmsc` as the phone network.
 
-use std::{fs, net::TcpListener, path::PathBuf, process::Stdio, time::Duration};
-use tempfile::TempDir;
-use tokio::{
-    net::TcpStream,
-    process::{Child, Command},
-    time::sleep,
+use std::{
+    fs,
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
 };
+use tempfile::TempDir;
+use tokio::{net::TcpStream, time::sleep};
 
 pub const PASSWORD: &str = "sesame";
 
@@ -62,8 +64,8 @@ impl Kannel {
     }
 
     /// From now on no text arrives.
-    pub async fn cut_network(&mut self) {
-        self.network.take().unwrap().kill().await.unwrap();
+    pub fn cut_network(&mut self) {
+        self.network.take().into_iter().for_each(end);
     }
 
     /// Texts arrive again. Those that came before are forgotten.
@@ -80,10 +82,9 @@ impl Kannel {
         texts(&self.log("fakesmsc"))
     }
 
-    pub async fn stop(&mut self) {
-        for mut child in self.network.take().into_iter().chain(self.boxes.drain(..).rev()) {
-            child.kill().await.unwrap();
-        }
+    pub fn stop(&mut self) {
+        self.cut_network();
+        self.boxes.drain(..).rev().for_each(end);
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -97,7 +98,7 @@ impl Kannel {
     fn spawn(&self, program: &str, words: &[&str]) -> Child {
         let log = fs::File::create(self.file(&format!("{program}.log"))).unwrap();
         let mut command = Command::new(find(program).unwrap());
-        command.args(words).current_dir(self.folder.path()).kill_on_drop(true);
+        command.args(words).current_dir(self.folder.path());
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(log).spawn().unwrap()
     }
 
@@ -109,6 +110,19 @@ impl Kannel {
         });
         assert!(waited.await.is_ok(), "{program} is not there:\n{}", self.log(program));
     }
+}
+
+/// Nothing may stay behind, however the test ends.
+impl Drop for Kannel {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Alone by its own id.
+fn end(mut child: Child) {
+    let _ = child.kill();
+    let _ = child.wait();
 }
 
 fn find(program: &str) -> Option<PathBuf> {

@@ -53,13 +53,13 @@ async fn a_text_arrives_letter_for_letter() {
     assert!(matches!(stranger, Err(SendError::Gateway(error)) if error == refused), "{stranger:?}");
 
     // While the phone network is away Kannel keeps the text, and says yes.
-    kannel.cut_network().await;
+    kannel.cut_network();
     send(&nightlatch, NUMBER, "later").await.unwrap();
     kannel.join_network().await;
     let arrived = kannel.arrived(1).await;
     assert_eq!(arrived.iter().map(|text| text.text.as_str()).collect::<Vec<_>>(), ["later"]);
 
-    kannel.stop().await;
+    kannel.stop();
     let gone = send(&nightlatch, NUMBER, "gone").await;
     assert!(matches!(gone, Err(SendError::Gateway(GatewayError::Unreachable))), "{gone:?}");
 }
