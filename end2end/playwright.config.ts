@@ -19,8 +19,10 @@ const launchOptions = {
   ],
 };
 
-/** What does not depend on the database is looked at on one. */
-const onceOnly = ['accessibility', 'self-check', 'theme'].map((spec) => `**/${spec}.spec.ts`);
+/** What does not depend on the database is looked at on one: the pages themselves, what browsers can do, and what stands before any use case. */
+const onceOnly = [
+  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'security-keys-errors', 'security-keys-unable', 'self-check', 'theme',
+].map((spec) => `**/${spec}.spec.ts`);
 
 export default defineConfig<{ engine: Engine }>({
   testDir: 'tests',
