@@ -271,6 +271,24 @@ test('the last way cannot be disabled alone, and the recovery key opens when the
   expect([refused.status, refused.code]).toEqual([403, 'unlock_first']);
 });
 
+test('who logs in again at once is told why no text comes, and when one can', async ({ page, http, stranger }) => {
+  const person = await phoneOwner(await stranger());
+  await givePassword(http, person);
+  await codeTo(http, person.number, 2);
+  await page.goto('/logged-out');
+  await http.enter('log_out');
+  await page.goto('/login');
+  await fillLogIn(page, person.email, person.password);
+  await expectScreen(page, 'Check your phone');
+  const why = /No text was sent, because one was sent just now\. Wait \d+ seconds, then select Send SMS with code\./;
+  await expect(page.locator('.note', { hasText: why })).toBeVisible();
+  await expect(page.getByText(`No code is on its way to the number ending ${person.number.slice(-3)}.`)).toBeVisible();
+  await textsAreLongAgo(http, person);
+  await button(page, 'Send SMS with code').click();
+  await fillLogInCode(page, await codeTo(http, person.number, 3));
+  await expectScreen(page, 'Security');
+});
+
 test('where no texts are sent nobody is offered any', async ({ engine, another, stranger }) => {
   const server = await Server.start(engine, `${engine}-no-texts`, { NIGHTLATCH_SMS__GATEWAY: 'none' });
   const running = server.running;

@@ -37,6 +37,11 @@ pub enum Notice {
     PhoneDisabled,
     /// Codes go to another number now.
     PhoneChanged,
+    /// The text that the second step begins with was not sent: there were as many as there may be.
+    NoMoreTexts {
+        until: Moment,
+        seconds: u32,
+    },
     /// A text is on its way; whether an earlier one still works.
     TextSent {
         earlier_works: bool,

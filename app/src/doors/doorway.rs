@@ -101,16 +101,25 @@ impl Doorway {
         match visitor {
             Visitor::Pending(pending) => {
                 let ways = self.log_in_ways(&pending).await?;
-                if ways.first == Some(Way::TextMessage)
-                    && let Err(error @ Error::Fault(_)) =
-                        self.portal.send_log_in_text(&self.context, &pending, false).await
-                {
-                    return Err(self.refused(error));
+                if ways.first == Some(Way::TextMessage) {
+                    self.send_first_text(&pending).await?;
                 }
                 Ok(routes::second_step(&ways))
             }
             _ => Ok(routes::LOG_IN),
         }
+    }
+
+    /// Sends the text that the second step begins with. What keeps it from being sent is told on the page of the step.
+    async fn send_first_text(&self, pending: &Pending) -> Result<(), Refused> {
+        match self.portal.send_log_in_text(&self.context, pending, false).await {
+            Err(error @ Error::Fault(_)) => return Err(self.refused(error)),
+            Err(Error::Refused(Refusal::TooManyTexts { until, seconds })) => {
+                self.notice(Notice::NoMoreTexts { until, seconds });
+            }
+            Err(Error::Refused(_)) | Ok(_) => {}
+        }
+        Ok(())
     }
 
     /// Drops the detail of an error: the log gets it once, under a reference that the page may show.

@@ -79,6 +79,19 @@ fn words(notice: Notice) -> (Tone, String) {
         ),
         Notice::PhoneDisabled => (Tone::Ok, "Text messages are disabled, and your phone number is forgotten.".into()),
         Notice::PhoneChanged => (Tone::Ok, "Codes go to your new number now, and no longer to the old one.".into()),
+        Notice::NoMoreTexts { seconds: seconds @ ..=60, .. } => (
+            Tone::Warn,
+            format!(
+                "No text was sent, because one was sent just now. Wait {seconds} seconds, then select Send SMS with code."
+            ),
+        ),
+        Notice::NoMoreTexts { until, .. } => (
+            Tone::Warn,
+            format!(
+                "No text was sent: there were as many as there may be. The next can be sent at {}. Until then, use another way.",
+                until.clock
+            ),
+        ),
         Notice::TextSent { earlier_works: true } => {
             (Tone::Info, "Sent again. The earlier code still works too.".into())
         }

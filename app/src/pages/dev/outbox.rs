@@ -27,9 +27,11 @@ pub fn Outbox() -> impl IntoView {
 }
 
 fn message(message: Delivery) -> impl IntoView {
+    // A text message has no subject.
+    let title = if message.subject.is_empty() { "Text message".to_owned() } else { message.subject };
     view! {
         <article class="card outbox">
-            <header><h2>{message.subject}</h2></header>
+            <header><h2>{title}</h2></header>
             <div class="body">
                 <p class="sub">{message.kind} " to " {message.to} " \u{b7} " {message.sent_at}</p>
                 <pre tabindex="0">{message.body}</pre>

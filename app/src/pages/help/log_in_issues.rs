@@ -1,4 +1,4 @@
-use crate::{parts::Frame, routes};
+use crate::{parts::Frame, routes, site::site};
 use leptos::prelude::*;
 
 /// What to do when logging in fails.
@@ -21,6 +21,7 @@ pub fn LogInIssues() -> impl IntoView {
                     <li>"Wait for the next code: each one works once, and for a short time."</li>
                     <li>"Check that your phone sets its time automatically."</li>
                 </ul>
+                {site().texts.then(no_text)}
                 <h2>"Your security key is not read"</h2>
                 <ul>
                     <li>"Put the key in until its light comes on, or hold it to the top of your phone. Then touch it."</li>
@@ -48,4 +49,18 @@ pub fn LogInIssues() -> impl IntoView {
             </div>
         </Frame>
     }
+}
+
+/// Where this installation sends text messages.
+fn no_text() -> AnyView {
+    view! {
+        <h2>"The text message does not come"</h2>
+        <ul>
+            <li>"It can take a minute, and your phone needs signal."</li>
+            <li>"Select Send a new code. Within ten minutes it is the same code, so it does not matter which message comes first."</li>
+            <li>"There are a few texts in an hour for each number. When they are used up, the page says from when on there are more."</li>
+            <li>"Use another of your ways, or your recovery key: it stands below the form."</li>
+        </ul>
+    }
+    .into_any()
 }

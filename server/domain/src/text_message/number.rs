@@ -1,15 +1,11 @@
 use super::rules::{TAIL, TextRules};
 use model::Problem;
-use phonenumber::{Mode, PhoneNumber, Type, country::Id, metadata::DATABASE};
+use phonenumber::{Mode, Type, country::Id, metadata::DATABASE};
 use std::fmt;
 
 /// A telephone number that texts can go to, in the one spelling that is kept (ITU-T E.164).
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Number {
-    e164: String,
-    shown: String,
-    dial_code: u16,
-}
+pub(crate) struct Number(String);
 
 /// More characters than any spelling of a number has: 15 digits (E.164 6) with what stands between them.
 const LONGEST: usize = 40;
@@ -32,29 +28,32 @@ impl Number {
             return Err(Problem::CountryNotServed);
         }
         match number.number_type(&DATABASE) {
-            Type::Mobile | Type::FixedLineOrMobile => Ok(Self::from(&number)),
+            Type::Mobile | Type::FixedLineOrMobile => Ok(Self(number.format().mode(Mode::E164).to_string())),
             _ => Err(Problem::NotMobile),
         }
     }
 
-    /// A number that was kept.
+    /// A number that was kept. It was parsed then, and the library is not asked again: every settings page reads it.
     pub(super) fn read(e164: &str) -> Option<Self> {
-        phonenumber::parse(None, e164).ok().map(|number| Self::from(&number))
+        let digits = e164.strip_prefix('+')?;
+        let is_one = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        is_one.then(|| Self(e164.to_owned()))
     }
 
     /// `+447400123456`.
     pub(super) fn e164(&self) -> &str {
-        &self.e164
+        &self.0
     }
 
     /// `+44 7400 123456`.
-    pub(crate) fn shown(&self) -> &str {
-        &self.shown
+    pub(crate) fn shown(&self) -> String {
+        let number = phonenumber::parse(None, &self.0);
+        number.map_or_else(|_| self.0.clone(), |number| number.format().mode(Mode::International).to_string())
     }
 
     /// The last digits, for who knows the number.
     pub(crate) fn tail(&self) -> &str {
-        &self.e164[self.e164.len().saturating_sub(TAIL)..]
+        &self.0[self.0.len().saturating_sub(TAIL)..]
     }
 
     /// What the owner's list, the log and the mails call it.
@@ -62,16 +61,9 @@ impl Number {
         format!("Text message (ending {})", self.tail())
     }
 
-    /// The country code.
-    pub(super) const fn dial_code(&self) -> u16 {
-        self.dial_code
-    }
-}
-
-impl From<&PhoneNumber> for Number {
-    fn from(number: &PhoneNumber) -> Self {
-        let shown = number.format().mode(Mode::International).to_string();
-        Self { e164: number.format().mode(Mode::E164).to_string(), shown, dial_code: number.code().value() }
+    /// The country code; 0 for a number that the library no longer knows.
+    pub(super) fn dial_code(&self) -> u16 {
+        phonenumber::parse(None, &self.0).map_or(0, |number| number.code().value())
     }
 }
 

@@ -36,8 +36,8 @@ impl Portal {
             TextOutcome::Failed => TextState::NotSent,
             TextOutcome::OnItsWay => TextState::OnItsWay,
         };
-        let to = if purpose == Purpose::Setup { open.number.shown() } else { open.number.tail() };
-        Ok(Some(OpenText { to: to.to_owned(), state, sent: open.sent_at().in_words(), until: open.until.in_words() }))
+        let to = if purpose == Purpose::Setup { open.number.shown() } else { open.number.tail().to_owned() };
+        Ok(Some(OpenText { to, state, sent: open.sent_at().in_words(), until: open.until.in_words() }))
     }
 
     /// Whether a text message can be chosen, by an account with a method or without.
@@ -59,7 +59,7 @@ impl Portal {
         let replaces = Phone::of(self, &mut tx, signed_in.account_id()).await?.is_some();
         let home = self.rules.texts.as_ref().and_then(|rules| rules.home(region));
         Ok(NumberForm {
-            number: open.map(|open| open.number.shown().to_owned()).unwrap_or_default(),
+            number: open.map(|open| open.number.shown()).unwrap_or_default(),
             dial_code: home.and_then(dial_code),
             replaces,
         })

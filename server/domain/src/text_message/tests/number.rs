@@ -90,7 +90,7 @@ fn texts_go_to_the_countries_of_the_list_alone() {
 #[test]
 fn a_number_is_shown_whole_or_by_its_end() {
     let number = Number::parse("+447400123456", None, &TextRules::default()).unwrap();
-    assert_eq!((number.shown(), number.tail(), number.dial_code()), ("+44 7400 123456", "456", 44));
+    assert_eq!((&*number.shown(), number.tail(), number.dial_code()), ("+44 7400 123456", "456", 44));
     assert_eq!(number.name(), "Text message (ending 456)");
     assert_eq!(format!("{number:?}"), "Number(…456)");
     assert_eq!(Number::read(number.e164()), Some(number));
