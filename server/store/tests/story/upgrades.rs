@@ -147,7 +147,12 @@ async fn the_files_of_both_engines_say_the_same() {
     for name in ["0003_losing_things", "0004_devices", "0005_seen_keys", "0006_text_messages"] {
         let read = |engine| {
             let path = format!("{}/migrations/{engine}/{name}.sql", env!("CARGO_MANIFEST_DIR"));
-            fs::read_to_string(path).unwrap().replace("BIGINT", "INTEGER").replace(") STRICT;", ");").replace("UUID", "BLOB").replace("BYTEA", "BLOB")
+            fs::read_to_string(path)
+                .unwrap()
+                .replace("BIGINT", "INTEGER")
+                .replace(") STRICT;", ");")
+                .replace("UUID", "BLOB")
+                .replace("BYTEA", "BLOB")
         };
         assert_eq!(read("sqlite"), read("postgres"));
     }
