@@ -1,7 +1,7 @@
 //! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
 //! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
 
-use crate::{Db, Open, Result, Tx, outbox::Message, phone::Phone, recovery_key::RecoveryKey};
+use crate::{Db, Open, Result, Tx, ceremony::Ceremony, outbox::Message, phone::Phone, recovery_key::RecoveryKey};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
 use uuid::Uuid;
@@ -87,6 +87,15 @@ pub async fn recovery_keys(tx: &mut Tx, account: Uuid) -> Result<Vec<RecoveryKey
 /// When the statement failed.
 pub async fn texts(tx: &mut Tx, account: Uuid) -> Result<Vec<Message>> {
     const SQL: &str = "SELECT * FROM outbox WHERE account_id = $1 AND kind = 'sms'";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// Everything that is half done in the sessions of an account, over or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn ceremonies(tx: &mut Tx, account: Uuid) -> Result<Vec<Ceremony>> {
+    const SQL: &str = "SELECT * FROM ceremony WHERE account_id = $1";
     on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
 }
 

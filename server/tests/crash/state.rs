@@ -7,6 +7,7 @@ use store::{
     account::{self, Account},
     activity,
     authenticator_app::{self, AuthenticatorApp},
+    ceremony::Ceremony,
     outbox::Message,
     phone::Phone,
     recovery_key::RecoveryKey,
@@ -29,6 +30,8 @@ pub struct State {
     pub events: Vec<Happened>,
     /// The subjects of all mails, in order of the alphabet.
     pub mails: Vec<String>,
+    /// What is half done.
+    pub ceremonies: Vec<Ceremony>,
     /// All text messages.
     pub texts: Vec<Message>,
 }
@@ -69,6 +72,7 @@ impl State {
             sessions: session::list_full(&mut tx, id, 0, 0).await.unwrap(),
             events: happened.collect(),
             mails,
+            ceremonies: testing::ceremonies(&mut tx, id).await.unwrap(),
             texts: testing::texts(&mut tx, id).await.unwrap(),
         };
         drop(tx);
@@ -123,6 +127,7 @@ impl State {
         assert!(!self.is_on() || methods > 0, "I4");
         assert!(self.phones.len() <= 1, "a second telephone");
         assert!(self.is_on() || self.phones.is_empty(), "a telephone without two-step verification");
+        self.every_code_works_once();
         for text in &self.texts {
             assert_eq!(text.attempts, 0, "a text is tried once: {text:?}");
             assert!(text.sent_at.is_none() || text.gave_up_at.is_none(), "sent or given up: {text:?}");
@@ -131,6 +136,21 @@ impl State {
         assert_eq!(credentials.len(), self.security_keys.len(), "I9");
         self.every_event_has_its_change();
         self.every_event_has_its_mail();
+    }
+
+    /// A code of a text is used up by the commit of what it proved. (Here nobody has a code open and unlocks without it.)
+    fn every_code_works_once(&self) {
+        for code in &self.ceremonies {
+            let proves = match code.purpose.as_str() {
+                "text_message_setup" => [Kind::PhoneAdded, Kind::PhoneChanged].as_slice(),
+                "text_message_unlock" => &[Kind::SettingsUnlocked],
+                _ => &[],
+            };
+            let used = |event: &&Happened| {
+                event.session == Some(code.session_id) && proves.contains(&event.kind) && event.at >= code.created_at
+            };
+            assert!(!self.events.iter().any(|event| used(&event)), "a code that proved something is open: {code:?}");
+        }
     }
 
     /// I11: the rows say what the events say.
