@@ -1,7 +1,7 @@
 //! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
 //! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
 
-use crate::{Db, Open, Result, Tx, recovery_key::RecoveryKey};
+use crate::{Db, Open, Result, Tx, ceremony::Ceremony, outbox::Message, phone::Phone, recovery_key::RecoveryKey};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
 use uuid::Uuid;
@@ -63,12 +63,12 @@ async fn open(url: String, folder: Option<tempfile::TempDir>) -> TestDb {
     TestDb { name: db.engine(), url, db, _folder: folder }
 }
 
-/// The subjects of all messages to the owner of an account, sent or not.
+/// The subjects of all mails to the owner of an account, sent or not.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn subjects(tx: &mut Tx, account: Uuid) -> Result<Vec<String>> {
-    const SQL: &str = "SELECT subject FROM outbox WHERE account_id = $1";
+    const SQL: &str = "SELECT subject FROM outbox WHERE account_id = $1 AND kind = 'email'";
     on!(tx, c => sqlx::query_scalar(SQL).bind(account).fetch_all(c))
 }
 
@@ -79,6 +79,49 @@ pub async fn subjects(tx: &mut Tx, account: Uuid) -> Result<Vec<String>> {
 pub async fn recovery_keys(tx: &mut Tx, account: Uuid) -> Result<Vec<RecoveryKey>> {
     const SQL: &str = "SELECT * FROM recovery_key WHERE account_id = $1";
     on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// All text messages to the owner of an account, sent or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn texts(tx: &mut Tx, account: Uuid) -> Result<Vec<Message>> {
+    const SQL: &str = "SELECT * FROM outbox WHERE account_id = $1 AND kind = 'sms'";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// Everything that is half done in the sessions of an account, over or not.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn ceremonies(tx: &mut Tx, account: Uuid) -> Result<Vec<Ceremony>> {
+    const SQL: &str = "SELECT * FROM ceremony WHERE account_id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// All telephones of an account, which should be one at the most.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn phones(tx: &mut Tx, account: Uuid) -> Result<Vec<Phone>> {
+    const SQL: &str = "SELECT * FROM phone WHERE account_id = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// Makes every text that was asked for a day older, so that a test need not wait for budgets.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn age_texts(tx: &mut Tx) -> Result<()> {
+    changed!(tx, "UPDATE text_send SET at = at - 86400000").map(drop)
+}
+
+/// Lets every worker's claim of a text be over, as when it has been dead for a day.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn end_claims(tx: &mut Tx) -> Result<()> {
+    changed!(tx, "UPDATE outbox SET claimed_until = claimed_until - 86400000 WHERE kind = 'sms'").map(drop)
 }
 
 /// Lets the apps of an account forget the codes that were used, so that a test need not wait for the next ones.

@@ -15,7 +15,7 @@ use store::session::Session;
 const NEW: &str = "eleven loud mountains";
 const RESET_MAIL: &str = "A new password for your Nightlatch account";
 
-fn elsewhere(state: &State) -> Option<&Session> {
+pub fn elsewhere(state: &State) -> Option<&Session> {
     state.sessions.iter().find(|session| session.user_agent == ELSEWHERE)
 }
 

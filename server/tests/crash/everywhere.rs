@@ -8,7 +8,7 @@ use super::{
 };
 use domain::{Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemClock, SystemEntropy};
 use std::{sync::Arc, thread};
-use store::testing::databases;
+use store::testing::{self, databases};
 
 /// A server, and where its people come from.
 struct House {
@@ -64,6 +64,8 @@ pub async fn survives(
                 left.must_hold();
                 deaths.push(done(&left));
                 house.server.lives();
+                // Whoever was sending a text when the server died has had a minute for it.
+                person.write(async |tx| testing::end_claims(tx).await.unwrap()).await;
                 house.server.start_again();
                 person.check_elsewhere(&left).unwrap();
                 person.come_back(way).await.unwrap();
@@ -73,6 +75,7 @@ pub async fn survives(
                     flow(&mut person).await.unwrap();
                 }
                 ends_well(&mut person, &done).await;
+                person.check_lost(&left.lost_texts()).await;
             }
         }
         let flow = thread::current().name().unwrap_or_default().to_owned();

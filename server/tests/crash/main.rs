@@ -17,8 +17,12 @@ mod flows;
 #[cfg(test)]
 mod person;
 #[cfg(test)]
+mod phone;
+#[cfg(test)]
 mod release;
 #[cfg(test)]
 mod server;
 #[cfg(test)]
 mod state;
+#[cfg(test)]
+mod texts;

@@ -25,6 +25,8 @@ pub enum Way {
 pub struct Person {
     pub id: Uuid,
     pub email: String,
+    /// No other person of the same server has it.
+    pub number: u32,
     database: String,
     server: SocketAddr,
     from: String,
@@ -43,6 +45,7 @@ impl Person {
         Self {
             id,
             email,
+            number,
             database: database.to_owned(),
             server,
             browser: Browser::new(server, &from, HERE),
@@ -78,8 +81,9 @@ impl Person {
         self.browser = Browser::new(self.server, &self.from, self.browser.agent);
     }
 
-    /// The first step, in a new browser. Where it leads to.
-    pub fn enter_password(&mut self) -> Lived<String> {
+    /// The first step, in a new browser. Where it leads to. It sends a text to whoever has only a telephone.
+    pub async fn enter_password(&mut self) -> Lived<String> {
+        self.wait_for_texts().await;
         self.open_browser();
         for known in self.passwords.clone().into_iter().rev() {
             let answer = self.browser.form("log_in", &[("email", &self.email), ("password", &known)])?;
@@ -114,15 +118,21 @@ impl Person {
         panic!("no recovery key of {} is right", self.email);
     }
 
-    /// Logs in from the beginning, by a way that the account has; saves a new recovery key if it must.
+    /// Logs in from the beginning, by a way that the account has, with a code of an app or a text; saves a new recovery key if it must.
     pub async fn log_in(&mut self, way: Way) -> Lived<()> {
-        let mut to = self.enter_password()?;
+        let mut to = self.enter_password().await?;
         if to != routes::SECURITY {
             to = match way {
+                Way::Code if to == routes::LOG_IN_TEXT => self.enter_text().await?,
                 Way::Code => self.enter_code().await?,
                 Way::RecoveryKey => self.enter_recovery_key()?,
             };
         }
+        self.arrive(&to)
+    }
+
+    /// The end of a log-in.
+    fn arrive(&mut self, to: &str) -> Lived<()> {
         if to == routes::NEW_RECOVERY_KEY {
             return self.save_required_key();
         }
@@ -155,6 +165,9 @@ impl Person {
 
     /// Opens the settings, with a code if it is asked for.
     pub async fn unlock(&mut self) -> Lived<()> {
+        if self.unlock_by_text().await? {
+            return Ok(());
+        }
         let secret = self.secrets.last().cloned();
         for known in self.passwords.clone().into_iter().rev() {
             self.forget_codes().await;
@@ -173,7 +186,10 @@ impl Person {
         if here.to == routes::NEW_RECOVERY_KEY {
             self.save_required_key()?;
         } else if here.status != 200 {
-            self.log_in(way).await?;
+            match self.go_on_by_text().await? {
+                Some(to) => self.arrive(&to)?,
+                None => self.log_in(way).await?,
+            }
         }
         self.unlock().await
     }

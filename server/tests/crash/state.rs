@@ -7,6 +7,9 @@ use store::{
     account::{self, Account},
     activity,
     authenticator_app::{self, AuthenticatorApp},
+    ceremony::Ceremony,
+    outbox::Message,
+    phone::Phone,
     recovery_key::RecoveryKey,
     security_key::{self, SecurityKey},
     session::{self, Session},
@@ -19,6 +22,7 @@ pub struct State {
     pub account: Account,
     pub apps: Vec<AuthenticatorApp>,
     pub security_keys: Vec<SecurityKey>,
+    pub phones: Vec<Phone>,
     pub recovery_keys: Vec<RecoveryKey>,
     /// The devices that are logged in.
     pub sessions: Vec<Session>,
@@ -26,6 +30,10 @@ pub struct State {
     pub events: Vec<Happened>,
     /// The subjects of all mails, in order of the alphabet.
     pub mails: Vec<String>,
+    /// What is half done.
+    pub ceremonies: Vec<Ceremony>,
+    /// All text messages.
+    pub texts: Vec<Message>,
 }
 
 #[derive(Debug)]
@@ -59,10 +67,13 @@ impl State {
             account: account::by_id(&mut tx, id).await.unwrap().unwrap(),
             apps: authenticator_app::of_account(&mut tx, id).await.unwrap(),
             security_keys: security_key::of_account(&mut tx, id).await.unwrap(),
+            phones: testing::phones(&mut tx, id).await.unwrap(),
             recovery_keys: testing::recovery_keys(&mut tx, id).await.unwrap(),
             sessions: session::list_full(&mut tx, id, 0, 0).await.unwrap(),
             events: happened.collect(),
             mails,
+            ceremonies: testing::ceremonies(&mut tx, id).await.unwrap(),
+            texts: testing::texts(&mut tx, id).await.unwrap(),
         };
         drop(tx);
         db.close().await;
@@ -79,6 +90,12 @@ impl State {
         let first = active.next();
         assert!(active.next().is_none(), "I3: a second active recovery key");
         first
+    }
+
+    /// The texts that a worker was sending.
+    pub fn lost_texts(&self) -> Vec<Message> {
+        let ended = |text: &&Message| text.sent_at.is_some() || text.gave_up_at.is_some();
+        self.texts.iter().filter(|text| text.claimed_until.is_some() && !ended(text)).cloned().collect()
     }
 
     pub fn count(&self, kind: Kind) -> usize {
@@ -106,11 +123,34 @@ impl State {
             assert!(self.events.iter().filter(own).any(proof), "I1: no second step in the chain of {session:?}");
         }
         assert_eq!(self.recovery_key().is_some(), self.is_on(), "I3, S-044");
-        assert!(!self.is_on() || self.apps.len() + self.security_keys.len() > 0, "I4");
+        let methods = self.apps.len() + self.security_keys.len() + self.phones.len();
+        assert!(!self.is_on() || methods > 0, "I4");
+        assert!(self.phones.len() <= 1, "a second telephone");
+        assert!(self.is_on() || self.phones.is_empty(), "a telephone without two-step verification");
+        self.every_code_works_once();
+        for text in &self.texts {
+            assert_eq!(text.attempts, 0, "a text is tried once: {text:?}");
+            assert!(text.sent_at.is_none() || text.gave_up_at.is_none(), "sent or given up: {text:?}");
+        }
         let credentials: BTreeSet<_> = self.security_keys.iter().map(|key| &key.credential_id).collect();
         assert_eq!(credentials.len(), self.security_keys.len(), "I9");
         self.every_event_has_its_change();
         self.every_event_has_its_mail();
+    }
+
+    /// A code of a text is used up by the commit of what it proved. (Here nobody has a code open and unlocks without it.)
+    fn every_code_works_once(&self) {
+        for code in &self.ceremonies {
+            let proves = match code.purpose.as_str() {
+                "text_message_setup" => [Kind::PhoneAdded, Kind::PhoneChanged].as_slice(),
+                "text_message_unlock" => &[Kind::SettingsUnlocked],
+                _ => &[],
+            };
+            let used = |event: &&Happened| {
+                event.session == Some(code.session_id) && proves.contains(&event.kind) && event.at >= code.created_at
+            };
+            assert!(!self.events.iter().any(|event| used(&event)), "a code that proved something is open: {code:?}");
+        }
     }
 
     /// I11: the rows say what the events say.
@@ -127,6 +167,11 @@ impl State {
         }
         let renamed = self.apps.iter().filter(|app| !app.name.starts_with("Authenticator app"));
         assert_eq!(renamed.count(), self.times(&[Kind::AuthenticatorAppRenamed]).len(), "I11: a renamed app");
+
+        let proved = self.times(&[Kind::PhoneAdded, Kind::PhoneChanged]);
+        let phones = self.times(&[Kind::PhoneAdded]).len() - self.times(&[Kind::PhoneRemoved]).len();
+        assert_eq!(self.phones.len(), phones, "I11: telephones");
+        assert!(self.phones.iter().all(|phone| proved.last() == Some(&phone.created_at)), "I11: the newest telephone");
 
         let times = |of: fn(&RecoveryKey) -> Option<i64>| {
             let mut times: Vec<_> = self.recovery_keys.iter().filter_map(of).collect();
@@ -166,6 +211,8 @@ impl State {
             Kind::AuthenticatorAppRenamed => "An authenticator app of your Nightlatch account has a new name",
             Kind::AuthenticatorAppReplaced => "An authenticator app of your Nightlatch account was replaced",
             Kind::AuthenticatorAppRemoved => "A way to log in was removed from your Nightlatch account",
+            Kind::PhoneChanged => "Codes for your Nightlatch account go to another telephone",
+            Kind::PhoneRemoved => "A way to log in was removed from your Nightlatch account",
             Kind::SecurityKeyRemoved => "Security keys were disabled for your Nightlatch account",
             Kind::RecoveryKeyUsed => "Your emergency recovery key for Nightlatch was used",
             Kind::RecoveryKeyCreated if !first && !self.came_with(event, Kind::RecoveryKeyUsed) => {
