@@ -77,7 +77,8 @@ impl Server {
         self.running = Some(program.unwrap());
         let up = self.wait(|server| {
             assert!(server.ended().is_none(), "it did not start: {}", fs::read_to_string(&log).unwrap());
-            TcpStream::connect(server.address).ok()
+            // The keys are made before it listens: without them, somebody else answers.
+            TcpStream::connect(server.address).ok().filter(|_| server.keys().exists())
         });
         assert!(up.is_some(), "it does not listen: {}", fs::read_to_string(&log).unwrap());
     }
