@@ -220,6 +220,14 @@ for (const script of [true, false]) {
         await context.close();
       });
 
+      await test.step('every question names it among what stays', async () => {
+        await page.goto(TWO_STEP);
+        const path = await page.locator('a[href$="/disable"][href*="/app/"]').first().getAttribute('href');
+        await page.goto(path ?? '');
+        await expectScreen(page, 'Disable Authenticator app?');
+        await expect(page.getByText('You still have: text message.')).toBeVisible();
+      });
+
       await test.step('disable it', async () => {
         await page.goto(TWO_STEP);
         if (script) await expectLive(page);

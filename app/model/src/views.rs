@@ -280,6 +280,12 @@ impl TwoStepView {
     pub const fn ways(&self) -> usize {
         self.keys.len() + self.apps.len() + self.phone.is_some() as usize
     }
+
+    /// What the telephone is called where the other ways that remain are listed.
+    #[must_use]
+    pub fn text_message(&self) -> Option<&'static str> {
+        self.phone.as_ref().map(|_| "text message")
+    }
 }
 
 /// What opens the settings (product.md 4) beside the password: one of these, where a second step is due.

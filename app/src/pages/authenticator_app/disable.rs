@@ -46,7 +46,7 @@ fn meaning(app: &AppMethod, view: &TwoStepView) -> String {
     };
     let keys = view.keys.iter().map(|key| key.name.as_str());
     let apps = view.apps.iter().filter(|other| other.id != app.id).map(|other| other.name.as_str());
-    let others: Vec<&str> = keys.chain(apps).collect();
+    let others: Vec<&str> = keys.chain(apps).chain(view.text_message()).collect();
     format!(
         "You will not be able to log in with its codes. {used} Other devices that logged in with it will be logged out. You still \
          have: {}. Your recovery key stays the same.",

@@ -45,6 +45,7 @@ fn meaning(key: &KeyMethod, view: &TwoStepView) -> String {
         None => "It was not used to log in yet.".to_owned(),
     };
     let others = view.keys.iter().filter(|other| other.id != key.id).map(|other| other.name.as_str());
-    let others: Vec<&str> = others.chain((!view.apps.is_empty()).then_some("authenticator app")).collect();
+    let app = (!view.apps.is_empty()).then_some("authenticator app");
+    let others: Vec<&str> = others.chain(app).chain(view.text_message()).collect();
     format!("You will not be able to log in with it. {used} You still have: {}.", others.join(", "))
 }

@@ -19,7 +19,7 @@ fn some_key(view: &TwoStepView, _: &str) -> Option<()> {
 
 /// What disabling all keys would mean.
 pub(super) fn question(view: &TwoStepView) -> Question {
-    let (title, text, choice) = if view.apps.is_empty() {
+    let (title, text, choice) = if view.ways() == view.keys.len() {
         let title = match &*view.keys {
             [key] => format!("{} is your only way to log in", key.name),
             _ => "Security keys are your only way to log in".to_owned(),
@@ -47,9 +47,9 @@ pub(super) fn question(view: &TwoStepView) -> Question {
 fn meaning(view: &TwoStepView) -> String {
     let names = |names: Vec<&str>| names.join(", ");
     let keys = names(view.keys.iter().map(|key| key.name.as_str()).collect());
-    let apps = names(view.apps.iter().map(|app| app.name.as_str()).collect());
+    let others = names(view.apps.iter().map(|app| app.name.as_str()).chain(view.text_message()).collect());
     format!(
         "You will not be able to log in with: {keys}. Other devices that logged in with a key will be logged out. You still have: \
-         {apps}. Your recovery key stays the same."
+         {others}. Your recovery key stays the same."
     )
 }

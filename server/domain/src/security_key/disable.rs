@@ -4,10 +4,11 @@ use crate::{
     activity::{self, Event},
     mails::Mail,
     session::lock_current,
+    two_step::Methods,
 };
 use model::Refusal;
 use serde_json::json;
-use store::{authenticator_app, security_key, session};
+use store::{security_key, session};
 
 impl Portal {
     /// Takes all keys off the account at once, while there is another way to log in: sessions that were opened with one of them end,
@@ -23,7 +24,7 @@ impl Portal {
         if keys.is_empty() {
             return Err(Refusal::NotFound.into());
         }
-        if authenticator_app::of_account(&mut tx, account.id).await?.is_empty() {
+        if !Methods::of(self, &mut tx, account.id).await?.remain_without_keys() {
             return Err(Refusal::LastMethod.into());
         }
         security_key::delete_of_account(&mut tx, account.id).await?;

@@ -19,6 +19,11 @@ impl Methods {
         ids.any(|other| other != id) || self.phone.as_ref().is_some_and(|phone| phone.id != id)
     }
 
+    /// The same without any security key.
+    pub(crate) const fn remain_without_keys(&self) -> bool {
+        !self.apps.is_empty() || self.phone.is_some()
+    }
+
     /// What the owner calls them.
     pub(crate) fn into_names(self) -> Vec<String> {
         let keys = self.keys.into_iter().map(|key| key.name);

@@ -1,7 +1,10 @@
 //! Keys that go with everything else, or all at once.
 
 use super::{house::same_session, soft_key::SoftKey};
-use crate::testing::{World, race, refusal};
+use crate::{
+    Rules, TextRules,
+    testing::{World, race, refusal},
+};
 use model::Refusal;
 
 const HANDS: usize = 50;
@@ -41,6 +44,18 @@ async fn all_keys_go_at_once_while_there_is_an_app() {
         assert_eq!(world.events(owner.id, "security_key_removed").await, 2, "N14, on {}", world.engine());
         assert_eq!(refusal(world.disable_keys(&token).await), Refusal::NotFound);
         assert!(world.on_or_off_and_nothing_between(owner.id).await);
+    }
+}
+
+#[tokio::test]
+async fn all_keys_go_at_once_while_there_is_a_telephone() {
+    for world in World::with(Rules { texts: Some(TextRules::default()), ..Rules::default() }).await {
+        let owner = world.key_owner(MARIA, 1).await;
+        assert_eq!(refusal(world.disable_keys(&owner.token).await), Refusal::LastMethod);
+        world.give_phone(owner.id).await;
+        assert_eq!(world.disable_keys(&owner.token).await.unwrap(), ["Blue key"], "on {}", world.engine());
+        let view = world.view(&owner.token).await;
+        assert_eq!((view.ways(), view.phone.is_some()), (1, true));
     }
 }
 
