@@ -32,3 +32,9 @@ pub struct SiteFacts {
 pub(crate) fn site() -> SiteFacts {
     leptos::prelude::use_context().unwrap_or_default()
 }
+
+/// The line above the title of the pages that set up a method; none when it is not the first.
+#[must_use]
+pub(crate) fn setup_step() -> &'static str {
+    if site().two_step_on { "" } else { "Step 2 of 3" }
+}

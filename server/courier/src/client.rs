@@ -85,13 +85,17 @@ fn authorities(pem: &[u8]) -> Option<RootCertStore> {
 /// Whether a gateway may have this address: `https`, or `http` for one on this machine, and neither user nor fragment.
 #[must_use]
 pub fn is_gateway_url(url: &Url) -> bool {
-    let is_safe = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url));
+    let is_safe = url.scheme() == "https" || (url.scheme() == "http" && is_on_this_machine(url));
     is_safe && !has_user(url) && url.fragment().is_none()
 }
 
-/// Whether what is said to the host stays on this machine.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
+pub(crate) fn is_on_this_machine(url: &Url) -> bool {
+    url.host_str().is_some_and(is_loopback)
+}
+
+/// Whether what is said to a host stays on this machine: "localhost", or an address, with brackets or without.
+#[must_use]
+pub fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.to_canonical().is_loopback())
 }

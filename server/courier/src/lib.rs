@@ -11,7 +11,7 @@ mod smtp;
 mod template;
 mod twilio;
 
-pub use client::{Connection, is_gateway_url};
+pub use client::{Connection, is_gateway_url, is_loopback};
 pub use error::{GatewayError, SendError, SetupError};
 pub use http_gateway::{HttpGateway, HttpSettings, Method};
 pub use smtp::{Security, Smtp, SmtpSettings};

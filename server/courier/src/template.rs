@@ -2,7 +2,7 @@
 
 use crate::{
     Message,
-    client::{has_user, is_gateway_url, is_loopback},
+    client::{has_user, is_gateway_url, is_on_this_machine},
     gsm,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -62,7 +62,7 @@ impl UrlTemplate {
         if one.origin() != other.origin() || one.username() != other.username() || one.password() != other.password() {
             return Err(TemplateError::Host);
         }
-        if one.scheme() != "https" && !(one.scheme() == "http" && is_loopback(&one)) {
+        if one.scheme() != "https" && !(one.scheme() == "http" && is_on_this_machine(&one)) {
             return Err(TemplateError::Scheme);
         }
         if has_user(&one) {

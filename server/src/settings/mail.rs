@@ -1,11 +1,10 @@
 //! `[nightlatch.mail]`: how mails leave.
 
 use super::{
-    sections::{login, read, wrong},
+    sections::{authorities, login, wrong},
     source::Source,
 };
-use courier::{Security, SmtpSettings};
-use std::net::IpAddr;
+use courier::{Security, SmtpSettings, is_loopback};
 
 /// How mails leave this server.
 #[derive(Debug)]
@@ -42,11 +41,7 @@ impl Mail {
             let problem = "must be a mail address, also with a name: \"Nightlatch <accounts@example.org>\"";
             SmtpSettings::is_sender(from) || wrong(source, "mail.from", problem)
         });
-        let authorities = source.optional("mail.authorities-file");
-        let authorities = authorities.and_then(|file| read(source, "mail.authorities-file", &file)).filter(|pem| {
-            let problem = "must name a file with certificates as PEM";
-            SmtpSettings::is_authorities(pem) || wrong(source, "mail.authorities-file", problem)
-        });
+        let authorities = authorities(source, "mail.authorities-file", SmtpSettings::is_authorities);
         if matches!(transport, Transport::Capture) {
             return Self::Capture;
         }
@@ -65,9 +60,4 @@ impl Mail {
             _ => Self::Capture,
         }
     }
-}
-
-/// Whether what is said to the host stays on this machine.
-fn is_loopback(host: &str) -> bool {
-    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
 }

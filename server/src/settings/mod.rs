@@ -22,7 +22,7 @@ pub use load::DEFAULT_FILE;
 pub use mail::Mail;
 pub use passwords::Passwords;
 pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Proxy, Sessions};
-pub use sms::{Gateway, Sms, SmsRules};
+pub use sms::{Gateway, Sms};
 
 use domain::{HasherSettings, Rules, Timestamp};
 use std::net::SocketAddr;
@@ -71,7 +71,7 @@ impl Settings {
             unlock: i64::from(self.sessions.unlock_minutes) * Timestamp::MINUTE,
             previous_codes: self.authenticator_app.previous_codes,
             passwords: self.passwords.rules()?,
-            texts: self.sms.rules.as_ref().map(SmsRules::rules),
+            texts: self.sms.rules.clone(),
             ..Rules::default()
         })
     }

@@ -68,6 +68,14 @@ pub(super) fn login(
     }
 }
 
+/// The certificates in the file that a key names, where `are_some` takes them for such.
+pub(super) fn authorities(source: &mut Source, key: &'static str, are_some: fn(&[u8]) -> bool) -> Option<Vec<u8>> {
+    let file = source.optional(key)?;
+    let pem = read(source, key, &file)?;
+    let is_pem = are_some(&pem) || wrong(source, key, "must name a file with certificates as PEM");
+    is_pem.then_some(pem)
+}
+
 /// Notes what is wrong. Never right.
 pub(super) fn wrong(source: &mut Source, key: &str, problem: &str) -> bool {
     source.wrong::<()>(key, problem).is_some()

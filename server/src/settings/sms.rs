@@ -5,21 +5,16 @@ mod http;
 mod rules;
 mod twilio;
 
-pub use rules::SmsRules;
-
-use super::{
-    Environment,
-    sections::{read, wrong},
-    source::Source,
-};
+use super::{Environment, sections::authorities, source::Source};
 use courier::{Connection, HttpSettings, TwilioSettings};
+use domain::TextRules;
 
 /// How text messages leave this server, and the rules for them.
 #[derive(Debug)]
 pub struct Sms {
     pub gateway: Gateway,
     /// Nothing where there is no gateway.
-    pub rules: Option<SmsRules>,
+    pub rules: Option<TextRules>,
 }
 
 /// How text messages leave this server.
@@ -47,11 +42,14 @@ impl Sms {
     /// What is wrong is told whichever way is chosen.
     pub(super) fn read(source: &mut Source, environment: Environment) -> Self {
         let kind = kind(source, environment);
-        let connection = Connection { authorities: authorities(source), ..Connection::default() };
+        let connection = Connection {
+            authorities: authorities(source, "sms.authorities-file", Connection::is_authorities),
+            ..Connection::default()
+        };
         let twilio = twilio::read(source, kind == Kind::Twilio, connection.clone());
         let http = http::read(source, kind == Kind::Http, connection);
         // A real gateway costs money: the countries that it may reach are named one by one.
-        let rules = SmsRules::read(source, matches!(kind, Kind::Twilio | Kind::Http));
+        let rules = rules::read(source, matches!(kind, Kind::Twilio | Kind::Http));
         let gateway = match (kind, twilio, http) {
             (Kind::Capture, ..) => Gateway::Capture,
             (Kind::Twilio, Some(twilio), _) => Gateway::Twilio(twilio),
@@ -71,12 +69,4 @@ fn kind(source: &mut Source, environment: Environment) -> Kind {
         Environment::Development => source.choice("sms.gateway", [capture, none, twilio, http]),
         Environment::Production => source.choice("sms.gateway", [none, capture, twilio, http]),
     }
-}
-
-fn authorities(source: &mut Source) -> Option<Vec<u8>> {
-    let key = "sms.authorities-file";
-    let file = source.optional(key)?;
-    let pem = read(source, key, &file)?;
-    let is_pem = Connection::is_authorities(&pem) || wrong(source, key, "must name a file with certificates as PEM");
-    is_pem.then_some(pem)
 }

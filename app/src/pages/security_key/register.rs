@@ -2,7 +2,7 @@ use crate::{
     islands::{Ceremony, Input},
     parts::{AskKey, Asked, Frame, Icon, Picture},
     routes,
-    site::site,
+    site::setup_step,
 };
 use leptos::prelude::*;
 use model::{Field, ThingName};
@@ -10,7 +10,7 @@ use model::{Field, ThingName};
 /// S5 and S6: a name, and the touch of a new key.
 #[component]
 pub fn Register() -> impl IntoView {
-    let step = if site().two_step_on { "" } else { "Step 2 of 3" };
+    let step = setup_step();
     view! {
         <Frame title="Enable security key" step crumb=(routes::TWO_STEP, "Two-step verification")>
             <div class="picture"><Icon picture=Picture::SecurityKey/></div>

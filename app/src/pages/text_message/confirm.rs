@@ -1,9 +1,9 @@
-use super::step;
 use crate::{
     doors::{self, Doorway, ResendSetupText},
     islands::{CodeField, FormError, Note, Submit, Tone},
     parts::{Frame, SendText, TextNews, flashed},
     routes,
+    site::setup_step,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, OpenText};
@@ -22,7 +22,7 @@ pub fn ConnectPhone() -> impl IntoView {
         open().await.map_or_else(|| view! { <RanOut/> }.into_any(), |open| view! { <Code open/> }.into_any())
     });
     view! {
-        <Frame title="Connect phone" step=step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title="Connect phone" step=setup_step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }

@@ -1,9 +1,10 @@
-use super::step;
 use crate::{
     islands::{Note, Tone},
     pages::security::WithSecurity,
     parts::Frame,
-    routes, words,
+    routes,
+    site::setup_step,
+    words,
 };
 use leptos::prelude::*;
 use model::{Refusal, SecurityView, TextOffer};
@@ -12,7 +13,7 @@ use model::{Refusal, SecurityView, TextOffer};
 #[component]
 pub fn LimitedOption() -> impl IntoView {
     view! {
-        <Frame title="Limited security option" step=step() crumb=(routes::METHOD, "Choose how you want to log in")>
+        <Frame title="Limited security option" step=setup_step() crumb=(routes::METHOD, "Choose how you want to log in")>
             <WithSecurity let:view>{body(&view)}</WithSecurity>
         </Frame>
     }

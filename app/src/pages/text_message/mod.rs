@@ -11,10 +11,3 @@ pub use disable::DisablePhone;
 pub use limited::LimitedOption;
 pub use number::PhoneNumber;
 pub use section::{choice, phone_section};
-
-use crate::site::site;
-
-/// The line above the title while two-step verification is being set up.
-fn step() -> &'static str {
-    if site().two_step_on { "" } else { "Step 2 of 3" }
-}

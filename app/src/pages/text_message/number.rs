@@ -1,9 +1,9 @@
-use super::step;
 use crate::{
     doors::{Doorway, SendSetupText},
     islands::{FormError, Submit, TextField},
     parts::{Flashed, Frame, flashed},
     routes,
+    site::setup_step,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, NumberForm};
@@ -24,7 +24,7 @@ pub fn PhoneNumber() -> impl IntoView {
     let failed = answer.failed();
     let body = Suspend::new(async move { form(load().await.unwrap_or_default(), &answer) });
     view! {
-        <Frame title="Phone number" step=step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title="Phone number" step=setup_step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }

@@ -4,7 +4,7 @@ use crate::{
     pages::{security::WithSecurity, text_message},
     parts::{Frame, Icon, Picture, flashed},
     routes,
-    site::site,
+    site::setup_step,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -12,7 +12,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 #[component]
 pub fn Method() -> impl IntoView {
     let answer = flashed(StartAppSetup::PATH);
-    let step = if site().two_step_on { "" } else { "Step 2 of 3" };
+    let step = setup_step();
     view! {
         <Frame title="Choose how you want to log in" step crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
             <FormError text=answer.whole(&[])/>

@@ -3,7 +3,7 @@ use crate::{
     islands::{CopyText, Form, Input, Note, Tone},
     parts::{Frame, Qr, flashed, form},
     routes,
-    site::site,
+    site::setup_step,
 };
 use domain::SetupSheet;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -48,7 +48,7 @@ pub fn ConnectApp() -> impl IntoView {
             None => view! { <RanOut/> }.into_any(),
         }
     });
-    let step = if site().two_step_on { "" } else { "Step 2 of 3" };
+    let step = setup_step();
     view! {
         <Frame title="Enable authenticator app" step crumb=(routes::TWO_STEP, "Two-step verification") failed>
             <Suspense>{body}</Suspense>

@@ -63,8 +63,7 @@ impl Portal {
         again: bool,
     ) -> Result<Option<Written>> {
         let phone = Phone::of(self, tx, ids.1).await?.ok_or(Refusal::NotFound)?;
-        let open = self.open_code(tx, ids.0, purpose).await?;
-        if !again && open.is_some_and(|open| open.is_live(context.now) && open.number == phone.number) {
+        if !again && self.live_code(tx, context, ids.0, purpose, &phone.number).await?.is_some() {
             return Ok(None);
         }
         // Nobody pays for a code that could not be entered while it works.
@@ -83,8 +82,7 @@ impl Portal {
     ) -> Result<Written> {
         let rules = self.text_rules()?;
         budgets::spend(self, tx, context, rules, ids.1, number).await?;
-        let same = |open: &OpenCode| open.is_live(context.now) && open.number == *number;
-        let open = self.open_code(tx, ids.0, purpose).await?.filter(same);
+        let open = self.live_code(tx, context, ids.0, purpose, number).await?;
         let earlier_works = open.is_some();
         let mut open = open.unwrap_or_else(|| OpenCode::new(context, number));
         let body = self.text(open.code());
@@ -92,6 +90,19 @@ impl Portal {
         open.note(message, context.now);
         self.keep_code(tx, context, ids, purpose, &open).await?;
         Ok(Written { message, earlier_works })
+    }
+
+    /// The code that was sent to a number and can still be entered.
+    async fn live_code(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        session: Uuid,
+        purpose: Purpose,
+        number: &Number,
+    ) -> Result<Option<OpenCode>> {
+        let open = self.open_code(tx, session, purpose).await?;
+        Ok(open.filter(|open| open.is_live(context.now) && open.number == *number))
     }
 
     /// What a text says. Its last line binds the code to this site where the telephone knows the form (origin-bound one-time codes, WICG).

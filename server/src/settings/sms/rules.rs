@@ -9,46 +9,18 @@ const COUNTRY: &str = "sms.country";
 const COUNTRIES: &str = "sms.countries";
 const ALERT_TO: &str = "sms.alert-to";
 
-/// The rules for text messages. Countries are codes of ISO 3166-1 with two capital letters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SmsRules {
-    /// Whose number one without a plus is.
-    pub country: Option<String>,
-    /// To which countries texts go. Empty only where they are captured: to all then.
-    pub countries: Vec<String>,
-    /// Texts in 24 hours, for the whole site.
-    pub daily: i64,
-    /// Texts in 24 hours to the numbers that begin with one dial code.
-    pub daily_per_dial_code: i64,
-    /// The mail address that is told at 80 % of `daily`.
-    pub alert_to: Option<String>,
-}
-
-impl SmsRules {
-    /// What the domain goes by.
-    pub fn rules(&self) -> TextRules {
-        TextRules {
-            countries: self.countries.clone(),
-            country: self.country.clone(),
-            daily: self.daily,
-            daily_per_dial_code: self.daily_per_dial_code,
-            alert_to: self.alert_to.clone(),
-            ..TextRules::default()
-        }
-    }
-
-    /// `named` says whether countries must be.
-    pub(super) fn read(source: &mut Source, named: bool) -> Self {
-        let countries = countries(source, named);
-        Self {
-            country: country(source, &countries),
-            countries,
-            daily: source.number("sms.daily", 1_000, 1..=1_000_000),
-            daily_per_dial_code: source.number("sms.daily-per-dial-code", 200, 1..=1_000_000),
-            alert_to: source.optional(ALERT_TO).filter(|to| {
-                EmailAddress::parse(to).is_ok() || wrong(source, ALERT_TO, "must be a mail address, without a name")
-            }),
-        }
+/// `named` says whether countries must be.
+pub(super) fn read(source: &mut Source, named: bool) -> TextRules {
+    let countries = countries(source, named);
+    TextRules {
+        country: country(source, &countries),
+        countries,
+        daily: source.number("sms.daily", 1_000, 1..=1_000_000),
+        daily_per_dial_code: source.number("sms.daily-per-dial-code", 200, 1..=1_000_000),
+        alert_to: source.optional(ALERT_TO).filter(|to| {
+            EmailAddress::parse(to).is_ok() || wrong(source, ALERT_TO, "must be a mail address, without a name")
+        }),
+        ..TextRules::default()
     }
 }
 
