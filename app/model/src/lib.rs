@@ -10,6 +10,7 @@ mod email;
 mod flash;
 mod name;
 mod next;
+mod organization;
 mod refusal;
 mod views;
 mod wire;
@@ -21,6 +22,7 @@ pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
 pub use name::{DisplayName, ThingName, kind_and_name};
 pub use next::Next;
+pub use organization::{AllowedWays, PolicyView, Role};
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,

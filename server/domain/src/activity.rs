@@ -24,6 +24,30 @@ pub(crate) async fn record(
     event: Event,
     detail: Option<Value>,
 ) -> Result<()> {
+    write(tx, context, account, session, None, event, detail).await
+}
+
+/// The same for what someone else did: an admin, by the id of the admin's account.
+pub(crate) async fn record_by(
+    tx: &mut Tx,
+    context: &Context,
+    account: Uuid,
+    actor: Uuid,
+    event: Event,
+    detail: Option<Value>,
+) -> Result<()> {
+    write(tx, context, account, None, Some(actor), event, detail).await
+}
+
+async fn write(
+    tx: &mut Tx,
+    context: &Context,
+    account: Uuid,
+    session: Option<Uuid>,
+    actor: Option<Uuid>,
+    event: Event,
+    detail: Option<Value>,
+) -> Result<()> {
     let row = Activity {
         id: context.id(),
         account_id: account,
@@ -33,6 +57,8 @@ pub(crate) async fn record(
         ip: context.device.ip.clone(),
         user_agent: context.device.user_agent.clone(),
         detail: detail.unwrap_or_else(|| json!({})).to_string(),
+        actor_id: actor,
+        organization_id: None,
     };
     store::activity::insert(tx, &row).await?;
     tracing::info!(account = %account, event = event.name(), "activity");

@@ -32,6 +32,30 @@ pub struct Account {
     pub created_at: i64,
     /// Unix milliseconds.
     pub password_changed_at: i64,
+    /// Unix milliseconds until which it is left out of what its organization requires.
+    pub excluded_until: Option<i64>,
+    /// Why it is left out.
+    pub excluded_reason: Option<String>,
+    /// Unix milliseconds until which it may set up two-step verification although it is shut out.
+    pub setup_until: Option<i64>,
+    /// Unix milliseconds of its owner turning two-step verification off although it is required.
+    pub turned_off_at: Option<i64>,
+    /// Unix milliseconds of the one log-in with a method that is no longer allowed.
+    pub outdated_used_at: Option<i64>,
+    /// The date, in Unix milliseconds, that the set-up was put off from.
+    pub put_off_from: Option<i64>,
+    /// How often it was put off since that date.
+    pub put_off_times: i64,
+    /// Unix milliseconds until which it is put off.
+    pub put_off_until: Option<i64>,
+    /// The date, in Unix milliseconds, that its owner was told of.
+    pub told_of: Option<i64>,
+    /// How many days before that date the last mail was due; 1000 for the first.
+    pub told_days: Option<i64>,
+    /// Unix milliseconds.
+    pub last_log_in_at: Option<i64>,
+    /// `security_key`, `authenticator_app`, `text_message` or `off`.
+    pub strongest: String,
 }
 
 impl fmt::Debug for Account {
@@ -196,6 +220,90 @@ pub async fn change_password(tx: &mut Tx, id: Uuid, before: &str, hash: &str, at
 pub async fn set_organization(tx: &mut Tx, id: Uuid, organization: Uuid, role: &str) -> Result<()> {
     const SQL: &str = "UPDATE account SET organization_id = $2, role = $3 WHERE id = $1";
     changed!(tx, SQL, id, organization, role).map(drop)
+}
+
+/// Notes which of its methods is the strongest. Called by the statements that add and remove methods.
+pub(crate) async fn note_strongest(tx: &mut Tx, id: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE account SET strongest = CASE \
+                       WHEN EXISTS (SELECT 1 FROM security_key WHERE security_key.account_id = $1) THEN 'security_key' \
+                       WHEN EXISTS (SELECT 1 FROM authenticator_app WHERE authenticator_app.account_id = $1) \
+                       THEN 'authenticator_app' \
+                       WHEN EXISTS (SELECT 1 FROM phone WHERE phone.account_id = $1) THEN 'text_message' \
+                       ELSE 'off' END WHERE id = $1";
+    changed!(tx, SQL, id).map(drop)
+}
+
+/// Notes a log-in, `at` Unix milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn mark_log_in(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
+    changed!(tx, "UPDATE account SET last_log_in_at = $2 WHERE id = $1", id, at).map(drop)
+}
+
+/// Leaves an account out of what its organization requires, until a time in Unix milliseconds and for a reason, or no longer.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_exclusion(tx: &mut Tx, id: Uuid, until: Option<i64>, reason: Option<&str>) -> Result<()> {
+    const SQL: &str = "UPDATE account SET excluded_until = $2, excluded_reason = $3 WHERE id = $1";
+    tx.touch(id);
+    changed!(tx, SQL, id, until, reason).map(drop)
+}
+
+/// Lets an account that is shut out set up two-step verification until a time in Unix milliseconds, or no longer.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_setup_until(tx: &mut Tx, id: Uuid, until: Option<i64>) -> Result<()> {
+    tx.touch(id);
+    changed!(tx, "UPDATE account SET setup_until = $2 WHERE id = $1", id, until).map(drop)
+}
+
+/// Notes that its owner turned two-step verification off although it is required, `at` Unix milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn mark_turned_off(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
+    const SQL: &str = "UPDATE account SET turned_off_at = $2, setup_until = NULL WHERE id = $1";
+    changed!(tx, SQL, id, at).map(drop)
+}
+
+/// Notes that a method that is no longer allowed has opened a session, `at` Unix milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn mark_outdated_used(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
+    changed!(tx, "UPDATE account SET outdated_used_at = $2 WHERE id = $1", id, at).map(drop)
+}
+
+/// An account has what its organization asks for: nothing shuts it out any more, and nothing is put off.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_shut_out(tx: &mut Tx, id: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE account SET setup_until = NULL, turned_off_at = NULL, outdated_used_at = NULL, \
+                       put_off_from = NULL, put_off_times = 0, put_off_until = NULL WHERE id = $1";
+    changed!(tx, SQL, id).map(drop)
+}
+
+/// Puts the set-up off until a time: from which date on it is required, and how often it was put off since, all in Unix
+/// milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn put_off(tx: &mut Tx, id: Uuid, from: i64, times: i64, until: i64) -> Result<()> {
+    const SQL: &str = "UPDATE account SET put_off_from = $2, put_off_times = $3, put_off_until = $4 WHERE id = $1";
+    changed!(tx, SQL, id, from, times, until).map(drop)
+}
+
+/// Makes a member of an organization an admin, or an admin a member.
+///
+/// # Errors
+/// When there is no such role.
+pub async fn set_role(tx: &mut Tx, id: Uuid, role: &str) -> Result<()> {
+    tx.touch(id);
+    changed!(tx, "UPDATE account SET role = $2 WHERE id = $1", id, role).map(drop)
 }
 
 /// How many accounts there are.

@@ -24,6 +24,10 @@ pub struct Activity {
     pub user_agent: String,
     /// A JSON object.
     pub detail: String,
+    /// Who did it, where that was not the owner.
+    pub actor_id: Option<Uuid>,
+    /// The organization that its account was in. Set when the row is added.
+    pub organization_id: Option<Uuid>,
 }
 
 /// Adds a row, and tells those who look at the account.
@@ -32,10 +36,23 @@ pub struct Activity {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) when the id is taken.
 pub async fn insert(tx: &mut Tx, row: &Activity) -> Result<()> {
     const SQL: &str = "INSERT INTO activity (id, account_id, at, kind, session_id, ip, \
-                       user_agent, detail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+                       user_agent, detail, actor_id, organization_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+                       (SELECT account.organization_id FROM account WHERE account.id = $2))";
     tx.touch(row.account_id);
-    changed!(tx, SQL, row.id, row.account_id, row.at, &row.kind, row.session_id, &row.ip, &row.user_agent, &row.detail)
-        .map(drop)
+    changed!(
+        tx,
+        SQL,
+        row.id,
+        row.account_id,
+        row.at,
+        &row.kind,
+        row.session_id,
+        &row.ip,
+        &row.user_agent,
+        &row.detail,
+        row.actor_id
+    )
+    .map(drop)
 }
 
 /// The newest events of an account, at most `limit`, the newest first.

@@ -50,8 +50,8 @@ pub async fn insert(tx: &mut Tx, row: &AuthenticatorApp) -> Result<()> {
         row.last_step,
         row.created_at,
         row.last_used_at
-    )
-    .map(drop)
+    )?;
+    crate::account::note_strongest(tx, row.account_id).await
 }
 
 /// The apps of an account, the oldest first.
@@ -90,7 +90,9 @@ pub async fn rename(tx: &mut Tx, account_id: Uuid, id: Uuid, name: &str, name_ke
 /// When the statement failed.
 pub async fn delete(tx: &mut Tx, account_id: Uuid, id: Uuid) -> Result<bool> {
     const SQL: &str = "DELETE FROM authenticator_app WHERE account_id = $1 AND id = $2";
-    changed!(tx, SQL, account_id, id).map(|rows| rows == 1)
+    let rows = changed!(tx, SQL, account_id, id)?;
+    crate::account::note_strongest(tx, account_id).await?;
+    Ok(rows == 1)
 }
 
 /// Forgets all apps of an account. How many.
@@ -98,5 +100,7 @@ pub async fn delete(tx: &mut Tx, account_id: Uuid, id: Uuid) -> Result<bool> {
 /// # Errors
 /// When the statement failed.
 pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
-    changed!(tx, "DELETE FROM authenticator_app WHERE account_id = $1", account_id)
+    let rows = changed!(tx, "DELETE FROM authenticator_app WHERE account_id = $1", account_id)?;
+    crate::account::note_strongest(tx, account_id).await?;
+    Ok(rows)
 }

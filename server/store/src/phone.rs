@@ -33,7 +33,8 @@ impl fmt::Debug for Phone {
 pub async fn insert(tx: &mut Tx, row: &Phone) -> Result<()> {
     const SQL: &str = "INSERT INTO phone (id, account_id, sealed_number, created_at, last_used_at) \
                        VALUES ($1, $2, $3, $4, $5)";
-    changed!(tx, SQL, row.id, row.account_id, &row.sealed_number, row.created_at, row.last_used_at).map(drop)
+    changed!(tx, SQL, row.id, row.account_id, &row.sealed_number, row.created_at, row.last_used_at)?;
+    crate::account::note_strongest(tx, row.account_id).await
 }
 
 /// The number of an account, if it has one.
@@ -58,5 +59,7 @@ pub async fn mark_used(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
 /// # Errors
 /// When the statement failed.
 pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid) -> Result<bool> {
-    changed!(tx, "DELETE FROM phone WHERE account_id = $1", account_id).map(|rows| rows == 1)
+    let rows = changed!(tx, "DELETE FROM phone WHERE account_id = $1", account_id)?;
+    crate::account::note_strongest(tx, account_id).await?;
+    Ok(rows == 1)
 }

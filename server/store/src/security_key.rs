@@ -68,8 +68,8 @@ pub async fn insert(tx: &mut Tx, row: &SecurityKey) -> Result<()> {
         row.sign_count,
         row.created_at,
         row.last_used_at
-    )
-    .map(drop)
+    )?;
+    crate::account::note_strongest(tx, row.account_id).await
 }
 
 /// The keys of an account, the oldest first.
@@ -116,7 +116,9 @@ pub async fn rename(tx: &mut Tx, account_id: Uuid, id: Uuid, name: &str, name_ke
 /// When the statement failed.
 pub async fn delete(tx: &mut Tx, account_id: Uuid, id: Uuid) -> Result<bool> {
     const SQL: &str = "DELETE FROM security_key WHERE account_id = $1 AND id = $2";
-    changed!(tx, SQL, account_id, id).map(|rows| rows == 1)
+    let rows = changed!(tx, SQL, account_id, id)?;
+    crate::account::note_strongest(tx, account_id).await?;
+    Ok(rows == 1)
 }
 
 /// Forgets all keys of an account. How many.
@@ -124,5 +126,7 @@ pub async fn delete(tx: &mut Tx, account_id: Uuid, id: Uuid) -> Result<bool> {
 /// # Errors
 /// When the statement failed.
 pub async fn delete_of_account(tx: &mut Tx, account_id: Uuid) -> Result<u64> {
-    changed!(tx, "DELETE FROM security_key WHERE account_id = $1", account_id)
+    let rows = changed!(tx, "DELETE FROM security_key WHERE account_id = $1", account_id)?;
+    crate::account::note_strongest(tx, account_id).await?;
+    Ok(rows)
 }

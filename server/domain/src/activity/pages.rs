@@ -117,6 +117,8 @@ async fn an_event_of_a_newer_version_is_shown_as_another() {
             ip: String::new(),
             user_agent: String::new(),
             detail: "{\"phase\":3,\"name\":7}".to_owned(),
+            actor_id: None,
+            organization_id: None,
         };
         store::activity::insert(&mut tx, &row).await.unwrap();
         tx.commit().await.unwrap();

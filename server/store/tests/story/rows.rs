@@ -173,6 +173,8 @@ pub fn event(n: u128, account_id: Uuid, at: i64) -> Activity {
         ip: "2001:db8::1".to_owned(),
         user_agent: "a browser".to_owned(),
         detail: "{\"a\":1}".to_owned(),
+        actor_id: None,
+        organization_id: None,
     }
 }
 

@@ -1,0 +1,49 @@
+use crate::{Result, SignedIn, Timestamp, session::lock_current};
+use model::{Refusal, Role};
+use store::{Tx, account::Account};
+use uuid::Uuid;
+
+/// The proof that someone is an admin: of which organization.
+#[derive(Debug, Clone, Copy)]
+pub struct Admin<'a> {
+    pub(crate) signed_in: &'a SignedIn,
+    pub(crate) organization: Uuid,
+}
+
+/// The proof that an admin's settings are open.
+#[derive(Debug, Clone, Copy)]
+pub struct UnlockedAdmin<'a>(pub(crate) Admin<'a>);
+
+impl SignedIn {
+    /// The proof, for an admin of an organization.
+    #[must_use]
+    pub fn admin(&self) -> Option<Admin<'_>> {
+        let organization = organization_of(&self.0.account)?;
+        Some(Admin { signed_in: self, organization })
+    }
+}
+
+impl<'a> Admin<'a> {
+    /// The proof, while the settings are open in this session.
+    #[must_use]
+    pub fn unlocked(self, now: Timestamp) -> Option<UnlockedAdmin<'a>> {
+        self.signed_in.unlocked(now).map(|_| UnlockedAdmin(self))
+    }
+
+    pub(crate) fn account_id(&self) -> Uuid {
+        self.signed_in.account_id()
+    }
+}
+
+
+/// The organization that an account is an admin of.
+fn organization_of(account: &Account) -> Option<Uuid> {
+    account.organization_id.filter(|_| Role::named(&account.role) == Some(Role::Admin))
+}
+
+/// Locks the admin's own account for this transaction, and makes sure that the session was not ended and the role not taken away since
+/// they were read (S-072).
+pub(crate) async fn lock_admin(tx: &mut Tx, admin: UnlockedAdmin<'_>) -> Result<Account> {
+    let account = lock_current(tx, admin.0.signed_in).await?;
+    if organization_of(&account) == Some(admin.0.organization) { Ok(account) } else { Err(Refusal::NotFound.into()) }
+}

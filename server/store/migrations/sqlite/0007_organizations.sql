@@ -1,0 +1,125 @@
+-- What an organization asks of its members. Required once there is a date, from that date on.
+ALTER TABLE organization ADD COLUMN required_from INTEGER;
+ALTER TABLE organization ADD COLUMN delays INTEGER NOT NULL DEFAULT 0 CHECK (delays BETWEEN 0 AND 3);
+ALTER TABLE organization ADD COLUMN allow_security_key INTEGER NOT NULL DEFAULT 1 CHECK (allow_security_key IN (0, 1));
+ALTER TABLE organization ADD COLUMN allow_authenticator_app INTEGER NOT NULL DEFAULT 1 CHECK (allow_authenticator_app IN (0, 1));
+ALTER TABLE organization ADD COLUMN allow_text_message INTEGER NOT NULL DEFAULT 1 CHECK (allow_text_message IN (0, 1));
+ALTER TABLE organization ADD COLUMN may_disable INTEGER NOT NULL DEFAULT 0 CHECK (may_disable IN (0, 1));
+-- Whom members can ask.
+ALTER TABLE organization ADD COLUMN contact TEXT NOT NULL DEFAULT '';
+-- Raised by every change of the policy.
+ALTER TABLE organization ADD COLUMN policy_version INTEGER NOT NULL DEFAULT 0;
+
+-- Left out of the requirement until then, and why.
+ALTER TABLE account ADD COLUMN excluded_until INTEGER;
+ALTER TABLE account ADD COLUMN excluded_reason TEXT;
+-- Until when someone who is shut out may set up two-step verification: opened by an admin.
+ALTER TABLE account ADD COLUMN setup_until INTEGER;
+-- When its owner turned two-step verification off although it is required: shut out from then on.
+ALTER TABLE account ADD COLUMN turned_off_at INTEGER;
+-- When a method that is no longer allowed opened a session for the last time.
+ALTER TABLE account ADD COLUMN outdated_used_at INTEGER;
+-- The date that the set-up was put off from, how often, and until when.
+ALTER TABLE account ADD COLUMN put_off_from INTEGER;
+ALTER TABLE account ADD COLUMN put_off_times INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE account ADD COLUMN put_off_until INTEGER;
+-- The date that its owner was told of, and how many days before it the last mail was due; 1000 for the first.
+ALTER TABLE account ADD COLUMN told_of INTEGER;
+ALTER TABLE account ADD COLUMN told_days INTEGER;
+ALTER TABLE account ADD COLUMN last_log_in_at INTEGER;
+-- The strongest method that it has: kept by the statements that add and remove methods.
+ALTER TABLE account ADD COLUMN strongest TEXT NOT NULL DEFAULT 'off'
+    CHECK (strongest IN ('security_key', 'authenticator_app', 'text_message', 'off'));
+UPDATE account SET strongest = CASE
+    WHEN EXISTS (SELECT 1 FROM security_key WHERE security_key.account_id = account.id) THEN 'security_key'
+    WHEN EXISTS (SELECT 1 FROM authenticator_app WHERE authenticator_app.account_id = account.id) THEN 'authenticator_app'
+    WHEN EXISTS (SELECT 1 FROM phone WHERE phone.account_id = account.id) THEN 'text_message'
+    ELSE 'off' END;
+UPDATE account SET last_log_in_at =
+    (SELECT max(at) FROM activity WHERE activity.account_id = account.id AND activity.kind = 'logged_in');
+
+-- The pages of the list of members, in each of its orders.
+DROP INDEX account_organization;
+CREATE INDEX account_by_name ON account (organization_id, lower(name), id);
+CREATE INDEX account_by_method ON account (organization_id, strongest, lower(name), id);
+CREATE INDEX account_by_log_in ON account (organization_id, coalesce(last_log_in_at, 0), id);
+CREATE INDEX account_excluded ON account (organization_id, excluded_until) WHERE excluded_until IS NOT NULL;
+CREATE INDEX account_admin ON account (organization_id) WHERE role = 'admin';
+CREATE INDEX account_told ON account (organization_id, told_of, told_days);
+
+-- How many members have which strongest method: counting a hundred thousand of them for each look would take too long.
+CREATE TABLE member_count (
+    organization_id BLOB NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
+    strongest TEXT NOT NULL,
+    members INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, strongest)
+) STRICT;
+INSERT INTO member_count (organization_id, strongest, members)
+    SELECT organization.id, kind.name,
+        (SELECT count(*) FROM account WHERE account.organization_id = organization.id AND account.strongest = kind.name)
+    FROM organization CROSS JOIN (SELECT 'security_key' AS name UNION ALL SELECT 'authenticator_app'
+        UNION ALL SELECT 'text_message' UNION ALL SELECT 'off') AS kind;
+CREATE TRIGGER member_count_begins AFTER INSERT ON organization
+BEGIN
+    INSERT INTO member_count (organization_id, strongest, members) VALUES
+        (NEW.id, 'security_key', 0), (NEW.id, 'authenticator_app', 0), (NEW.id, 'text_message', 0), (NEW.id, 'off', 0);
+END;
+CREATE TRIGGER member_count_grows AFTER INSERT ON account WHEN NEW.organization_id IS NOT NULL
+BEGIN
+    UPDATE member_count SET members = members + 1
+        WHERE organization_id = NEW.organization_id AND strongest = NEW.strongest;
+END;
+CREATE TRIGGER member_count_changes AFTER UPDATE OF organization_id, strongest ON account
+WHEN OLD.organization_id IS NOT NEW.organization_id OR OLD.strongest <> NEW.strongest
+BEGIN
+    UPDATE member_count SET members = members - 1
+        WHERE organization_id = OLD.organization_id AND strongest = OLD.strongest;
+    UPDATE member_count SET members = members + 1
+        WHERE organization_id = NEW.organization_id AND strongest = NEW.strongest;
+END;
+CREATE TRIGGER member_count_shrinks AFTER DELETE ON account WHEN OLD.organization_id IS NOT NULL
+BEGIN
+    UPDATE member_count SET members = members - 1
+        WHERE organization_id = OLD.organization_id AND strongest = OLD.strongest;
+END;
+
+-- The organization of an event is the one that its account was in, and the actor who did it, where that was not the owner.
+ALTER TABLE activity ADD COLUMN organization_id BLOB REFERENCES organization (id);
+ALTER TABLE activity ADD COLUMN actor_id BLOB;
+CREATE INDEX activity_organization ON activity (organization_id, at, id) WHERE organization_id IS NOT NULL;
+
+-- Someone who was asked to join; without an organization, someone who may found one.
+CREATE TABLE invitation (
+    id BLOB NOT NULL PRIMARY KEY,
+    organization_id BLOB REFERENCES organization (id) ON DELETE CASCADE,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('member', 'admin')),
+    token_hash BLOB NOT NULL UNIQUE,
+    invited_by BLOB REFERENCES account (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    accepted_at INTEGER,
+    withdrawn_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX invitation_open ON invitation (organization_id, email_key)
+    WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
+CREATE INDEX invitation_list ON invitation (organization_id, created_at, id);
+
+-- What one admin asked for and another has to agree to, where an installation wants two.
+CREATE TABLE approval (
+    id BLOB NOT NULL PRIMARY KEY,
+    organization_id BLOB NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
+    account_id BLOB NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    asked_by BLOB NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    what TEXT NOT NULL CHECK (what IN ('reset', 'exclusion')),
+    reason TEXT NOT NULL,
+    until INTEGER,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by BLOB REFERENCES account (id) ON DELETE SET NULL,
+    approved INTEGER CHECK (approved IN (0, 1))
+) STRICT;
+CREATE INDEX approval_open ON approval (organization_id, account_id, created_at) WHERE decided_at IS NULL;
+CREATE INDEX approval_account ON approval (account_id);
