@@ -5,7 +5,7 @@ mod rules;
 mod tests;
 
 pub use rules::{
-    Audience, audience, fits, form_page, has_app, instead, second_step, shows_secret, shows_token, step_of,
+    Audience, audience, fits, form_page, has_app, instead, is_set_up, second_step, shows_secret, shows_token, step_of,
 };
 
 use model::ActivityFilter;
@@ -23,6 +23,8 @@ pub const LOG_IN_TEXT: &str = "/login/step/sms";
 pub const LOG_IN_RECOVERY: &str = "/login/step/recovery";
 pub const LOG_IN_CHOOSE: &str = "/login/step/choose";
 pub const LOG_IN_WAIT: &str = "/login/wait";
+/// What the organization asks for, and whoever is held up by it.
+pub const LOG_IN_REQUIRED: &str = "/login/required";
 pub const NEW_RECOVERY_KEY: &str = "/login/new-recovery-key";
 pub const FORGOT: &str = "/forgot-password";
 pub const FORGOT_SENT: &str = "/forgot-password/sent";
@@ -64,6 +66,12 @@ pub const PASSWORD: &str = "/manage-profile/security/password";
 pub const EVENTS: &str = "/events";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
+/// What the organization asks of its members,
+pub const POLICY: &str = "/admin/policy";
+/// the form that changes it,
+pub const POLICY_CHANGE: &str = "/admin/policy/change";
+/// and what the change would mean.
+pub const POLICY_PREVIEW: &str = "/admin/policy/preview";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
 pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
 pub const THEME: &str = "/theme";

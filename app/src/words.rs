@@ -69,6 +69,13 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::LastMethod => {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
+        Refusal::MethodNotAllowed { name } => format!("{name} does not allow this way to log in. Choose another."),
+        Refusal::RequiredByOrganization { name } => {
+            format!("{name} requires two-step verification, so you cannot turn it off. You can change how you log in.")
+        }
+        Refusal::SetUpFirst => "Your organization asks you to set up two-step verification first.".into(),
+        Refusal::NoMoreDelays => "It cannot be put off any more.".into(),
+        Refusal::OwnAccountFirst => "Turn it on for your own account first, with a method that is allowed.".into(),
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
         Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
@@ -221,6 +228,9 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
+        (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
+        (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
+        (Field::RequiredFrom | Field::Delays | Field::Contact, Problem::Missing) => "Fill this in.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
         }
@@ -245,6 +255,9 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::CountryNotServed) => "We cannot send texts to this country yet. Choose another way.".into(),
         (Field::Phone, Problem::SameAsBefore) => "That is the number that you have now. Enter another one.".into(),
         (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
+        (_, Problem::NotADate) => "That is no day of the calendar. Write it like 2026-12-31.".into(),
+        (_, Problem::InThePast) => "That day is over. Choose today or a later one.".into(),
+        (_, Problem::TooFarAhead) => "That is too far ahead. Choose an earlier day.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()
         }

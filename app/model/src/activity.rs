@@ -52,6 +52,11 @@ pub enum ActivityKind {
     NotMe,
     /// And has looked at the ways to log in since.
     MethodsReviewed,
+    /// An admin changed what the organization asks for.
+    PolicyChanged,
+    /// At a log-in that went no further.
+    SetUpAsked,
+    SetUpPutOff,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -67,7 +72,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -105,6 +110,9 @@ impl ActivityKind {
         Self::OtherDevicesLoggedOut,
         Self::NotMe,
         Self::MethodsReviewed,
+        Self::PolicyChanged,
+        Self::SetUpAsked,
+        Self::SetUpPutOff,
     ];
 
     /// The stable name, in snake case.
@@ -148,6 +156,9 @@ impl ActivityKind {
             Self::OtherDevicesLoggedOut => "other_devices_logged_out",
             Self::NotMe => "not_me",
             Self::MethodsReviewed => "methods_reviewed",
+            Self::PolicyChanged => "policy_changed",
+            Self::SetUpAsked => "set_up_asked",
+            Self::SetUpPutOff => "set_up_put_off",
             Self::Other => "other",
         }
     }
@@ -165,6 +176,8 @@ impl ActivityKind {
             Self::LoggedIn
             | Self::LoggedOut
             | Self::PasswordAccepted
+            | Self::SetUpAsked
+            | Self::SetUpPutOff
             | Self::SettingsUnlocked
             | Self::DeviceLoggedOut
             | Self::OtherDevicesLoggedOut => ActivityClass::LogIns,
@@ -199,6 +212,7 @@ impl ActivityKind {
             | Self::PasswordReset
             | Self::DeviceRenamed
             | Self::MethodsReviewed
+            | Self::PolicyChanged
             | Self::Other => ActivityClass::Changes,
         }
     }

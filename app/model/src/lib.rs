@@ -22,11 +22,13 @@ pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
 pub use name::{DisplayName, ThingName, kind_and_name};
 pub use next::Next;
-pub use organization::{AllowedWays, PolicyView, Role};
+pub use organization::{
+    AffectedMember, AllowedWays, Disabling, PolicyPreview, PolicyView, RequiredState, RequiredView, Role,
+};
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,
-    PhoneMethod, RecoveryKeyState, SecurityView, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
+    PhoneMethod, RecoveryKeyState, SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

@@ -79,6 +79,16 @@ pub enum Refusal {
     KeysUnavailable,
     /// The last way to log in cannot be taken away alone.
     LastMethod,
+    /// The organization does not allow methods of this kind.
+    MethodNotAllowed { name: String },
+    /// The organization requires two-step verification: it cannot be turned off.
+    RequiredByOrganization { name: String },
+    /// What the organization asks for must be set up before anything else.
+    SetUpFirst,
+    /// The set-up cannot be put off any more.
+    NoMoreDelays,
+    /// Who requires two-step verification of others must have it.
+    OwnAccountFirst,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
     /// A link for a new password that was used, replaced or is too old.
@@ -150,6 +160,11 @@ impl Refusal {
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
+            Self::MethodNotAllowed { .. } => "method_not_allowed",
+            Self::RequiredByOrganization { .. } => "required_by_organization",
+            Self::SetUpFirst => "set_up_first",
+            Self::NoMoreDelays => "no_more_delays",
+            Self::OwnAccountFirst => "own_account_first",
             Self::LinkExpired => "link_expired",
             Self::ResetLinkExpired => "reset_link_expired",
             Self::KeyNotSaved => "key_not_saved",
@@ -199,6 +214,9 @@ impl Refusal {
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
             Self::EmailNotVerified
             | Self::UnlockFirst
+            | Self::SetUpFirst
+            | Self::MethodNotAllowed { .. }
+            | Self::RequiredByOrganization { .. }
             | Self::CrossSite
             | Self::Blocked
             | Self::RecoveryKeyBlocked
@@ -219,7 +237,9 @@ impl Refusal {
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
             | Self::TextOnlyFirst
-            | Self::LastMethod => 409,
+            | Self::LastMethod
+            | Self::NoMoreDelays
+            | Self::OwnAccountFirst => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
             Self::TooLarge => 413,
@@ -248,6 +268,14 @@ pub enum Field {
     DeviceName,
     /// A mobile telephone number; in its form this is `tel`.
     Phone,
+    /// From when on something is required.
+    RequiredFrom,
+    /// How often it may be put off.
+    Delays,
+    /// The methods that are allowed.
+    Allowed,
+    /// Whom members can ask.
+    Contact,
 }
 
 /// What is wrong with one field.
@@ -291,4 +319,10 @@ pub enum Problem {
     TooPersonal,
     /// The password, or the number, that the account has already.
     SameAsBefore,
+    /// No day of the calendar.
+    NotADate,
+    /// A day that is over.
+    InThePast,
+    /// A day that is too far ahead.
+    TooFarAhead,
 }

@@ -60,6 +60,11 @@ impl From<RefusalWire> for Refusal {
             "challenge_expired" => Self::ChallengeExpired,
             "keys_unavailable" => Self::KeysUnavailable,
             "last_method" => Self::LastMethod,
+            "method_not_allowed" => Self::MethodNotAllowed { name: wire.name },
+            "required_by_organization" => Self::RequiredByOrganization { name: wire.name },
+            "set_up_first" => Self::SetUpFirst,
+            "no_more_delays" => Self::NoMoreDelays,
+            "own_account_first" => Self::OwnAccountFirst,
             "link_expired" => Self::LinkExpired,
             "reset_link_expired" => Self::ResetLinkExpired,
             "key_not_saved" => Self::KeyNotSaved,
@@ -101,6 +106,9 @@ impl From<ProblemWire> for Problem {
             "too_common" => Self::TooCommon,
             "too_personal" => Self::TooPersonal,
             "same_as_before" => Self::SameAsBefore,
+            "not_a_date" => Self::NotADate,
+            "in_the_past" => Self::InThePast,
+            "too_far_ahead" => Self::TooFarAhead,
             _ => Self::Characters,
         }
     }

@@ -8,7 +8,9 @@ mod call;
 mod device;
 mod log_in;
 mod password;
+mod policy;
 mod recovery_key;
+mod required;
 mod security;
 mod security_key;
 mod text_message;
@@ -30,10 +32,12 @@ pub use log_in::{
 pub use password::{
     ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,
 };
+pub use policy::{SetPolicy, set_policy};
 pub use recovery_key::{
     AnswerCheckUp, CancelNewRecoveryKey, SaveNewRecoveryKey, StartNewRecoveryKey, answer_check_up,
     cancel_new_recovery_key, save_new_recovery_key, start_new_recovery_key,
 };
+pub use required::{PutOffSetUp, put_off_set_up};
 pub use security::{
     Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,
     unlock_with_key,
@@ -57,4 +61,4 @@ pub(crate) use call::*;
 #[cfg(feature = "ssr")]
 mod doorway;
 #[cfg(feature = "ssr")]
-pub use doorway::{Doorway, Outcome};
+pub use doorway::{Doorway, Enroller, Outcome};

@@ -11,6 +11,7 @@ mod login;
 mod not_found;
 mod one_of;
 mod password;
+mod policy;
 mod recovery_key;
 mod security;
 mod security_key;
@@ -42,6 +43,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
                 <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
                 <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
+                <Route path=path!("/login/required") view=login::Required ssr=SsrMode::Async/>
                 <Route path=path!("/logout") view=login::LogOut ssr=SsrMode::Async/>
                 <Route path=path!("/logged-out") view=login::LoggedOut ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile") view=security::Profile ssr=SsrMode::Async/>
@@ -82,6 +84,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy") view=policy::Policy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/change") view=policy::ChangePolicy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/preview") view=policy::PreviewPolicy ssr=SsrMode::Async/>
                 <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

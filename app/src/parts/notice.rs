@@ -42,6 +42,10 @@ fn way_back(notice: &Notice) -> Option<AnyView> {
 
 fn words(notice: Notice) -> (Tone, String) {
     match notice {
+        Notice::PolicySaved => (
+            Tone::Ok,
+            "The policy is saved. Members who are logged in meet it at once, and all are told by mail.".into(),
+        ),
         Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed.".into()),
         Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
         Notice::SessionEnded => (

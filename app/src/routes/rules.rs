@@ -2,10 +2,10 @@
 
 use super::{
     ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME,
-    PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER,
-    TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, device_rename, is_aside, is_change,
-    key_added, key_delete, key_rename, unlock_for,
+    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, METHOD,
+    NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE, POLICY_PREVIEW, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP,
+    START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
+    app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -19,6 +19,8 @@ pub enum Audience {
     Strangers,
     /// Who has given the right password and not yet the second step.
     Pending,
+    /// Who is asked by an organization to set something up.
+    Required,
     /// Who is logged in.
     SignedIn,
     /// Who must save a new recovery key before going on, or has logged in with the one before it.
@@ -31,6 +33,7 @@ pub fn audience(path: &str) -> Audience {
     match path {
         LOG_IN | SIGN_UP => Audience::Strangers,
         NEW_RECOVERY_KEY => Audience::KeyHolder,
+        LOG_IN_REQUIRED => Audience::Required,
         _ if path.starts_with("/login/step") => Audience::Pending,
         _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
         _ => Audience::Anyone,
@@ -46,8 +49,14 @@ pub fn has_app(path: &str) -> bool {
         // With script these are rows and dialogs of the page above them.
         Audience::SignedIn => !is_change(path) && !is_aside(path),
         Audience::KeyHolder => true,
-        Audience::Anyone | Audience::Strangers => false,
+        Audience::Anyone | Audience::Strangers | Audience::Required => false,
     }
+}
+
+/// Whether a page sets up a method: all that someone can reach who is held up until there is one.
+#[must_use]
+pub fn is_set_up(path: &str) -> bool {
+    matches!(path, METHOD | KEY_NEW | APP | TEXT | TEXT_NUMBER | TEXT_CONFIRM)
 }
 
 /// The page of a second step.
@@ -88,7 +97,9 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         START if unlocked => Some(METHOD.into()),
         METHOD | TEXT | TEXT_NUMBER if !unlocked && !two_step_on => Some(START.into()),
         DISABLE | TEXT_DISABLE if !two_step_on => Some(TWO_STEP.into()),
-        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path)) => Some(unlock_for(path).into()),
+        _ if !unlocked && (matches!(path, METHOD | PASSWORD | POLICY_CHANGE | POLICY_PREVIEW) || is_change(path)) => {
+            Some(unlock_for(path).into())
+        }
         _ => None,
     }
 }
@@ -124,6 +135,8 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "send_setup_text" => TEXT_NUMBER,
         "resend_setup_text" | "connect_phone" => TEXT_CONFIRM,
         "disable_phone" => TEXT_DISABLE,
+        "put_off_set_up" => LOG_IN_REQUIRED,
+        "set_policy" => POLICY_CHANGE,
         "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
         "log_out_device" => DEVICES,
         "log_out_other_devices" => DEVICES_LOG_OUT,

@@ -166,6 +166,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
+        Refusal::SetUpFirst => routes::LOG_IN_REQUIRED.to_owned(),
         refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
     }
@@ -174,6 +175,10 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
 fn flash_of(name: &str, refusal: Refusal, mut kept: Kept) -> Flash {
     if refusal == Refusal::LogInFirst {
         return Notice::SessionEnded.into();
+    }
+    if refusal == Refusal::SetUpFirst {
+        // The page says it.
+        return Flash::default();
     }
     if refusal.is_dead_recovery_key() {
         // There is nothing to correct in it.
@@ -193,7 +198,7 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
             (response, outcome.go.clone(), notice.map(Flash::from))
         }
         // Nothing on the page can be done any more: the app goes where a form would.
-        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
+        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst | Refusal::SetUpFirst)) => {
             let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
             (face::json(refusal), Some(go), flash)

@@ -70,7 +70,7 @@ pub async fn mark_secret(request: Request, next: Next) -> Response {
 /// The ways of an open log-in, for the pages of its second step and for being led to one.
 async fn ways(door: &Doorway, visitor: &Visitor, path: &str) -> Result<Option<LogInWays>, Refused> {
     match (routes::audience(path), visitor) {
-        (Audience::Pending | Audience::SignedIn, Visitor::Pending(pending)) => {
+        (Audience::Pending | Audience::SignedIn | Audience::Required, Visitor::Pending(pending)) => {
             door.log_in_ways(pending).await.map(Some)
         }
         _ => Ok(None),
@@ -94,12 +94,24 @@ fn elsewhere(
             let fits = ways.is_some_and(|ways| routes::fits(path, ways));
             (!fits).then(second_step)
         }
+        (Audience::Required, Visitor::EnrolOnly(_)) => None,
+        (Audience::Required, Visitor::SignedIn(signed_in)) => {
+            signed_in.required().is_none().then(|| to(routes::SECURITY))
+        }
+        (Audience::Required, Visitor::Pending(_)) => Some(second_step()),
+        (Audience::SignedIn, Visitor::EnrolOnly(enrol_only)) => {
+            let may = routes::is_set_up(path) && enrol_only.may_enrol(door.context.now).is_some();
+            (!may).then(|| to(routes::LOG_IN_REQUIRED))
+        }
+        (Audience::Strangers | Audience::Pending | Audience::KeyHolder, Visitor::EnrolOnly(_)) => {
+            Some(to(routes::LOG_IN_REQUIRED))
+        }
         (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(to(routes::SECURITY)),
         (Audience::Strangers, _) => None,
         (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
             (!signed_in.must_save_key() && !signed_in.is_by_recovery_key()).then(|| to(routes::SECURITY))
         }
-        (Audience::Pending | Audience::KeyHolder, _) => Some(to(routes::LOG_IN)),
+        (Audience::Pending | Audience::KeyHolder | Audience::Required, _) => Some(to(routes::LOG_IN)),
         (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
             Some(to(routes::NEW_RECOVERY_KEY))
         }
@@ -108,7 +120,7 @@ fn elsewhere(
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
         }
         (Audience::SignedIn, Visitor::Pending(_)) => Some(second_step()),
-        (Audience::SignedIn, Visitor::Anonymous | Visitor::EnrolOnly(_)) => Some(LogIn(wanted.to_owned())),
+        (Audience::SignedIn, Visitor::Anonymous) => Some(LogIn(wanted.to_owned())),
     }
 }
 
@@ -162,7 +174,11 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
             _ => String::new(),
         },
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
-        two_step_on: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.is_two_step_on()),
+        two_step_on: match visitor {
+            Visitor::SignedIn(signed_in) => signed_in.is_two_step_on(),
+            Visitor::EnrolOnly(enrol_only) => enrol_only.is_two_step_on(),
+            Visitor::Anonymous | Visitor::Pending(_) => false,
+        },
         texts: site.portal.rules().texts.is_some(),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
@@ -176,6 +192,7 @@ pub async fn home(State(site): State<Site>, request: Request) -> Response {
     let door = site.doorway(&parts);
     let to = match door.visitor().await {
         Ok(Visitor::SignedIn(_)) => routes::SECURITY,
+        Ok(Visitor::EnrolOnly(_)) => routes::LOG_IN_REQUIRED,
         Ok(Visitor::Pending(pending)) => {
             door.log_in_ways(&pending).await.map_or(routes::LOG_IN_STEP, |ways| routes::second_step(&ways))
         }

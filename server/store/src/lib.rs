@@ -31,6 +31,7 @@ pub mod mail_link;
 pub mod organization;
 pub mod outbox;
 pub mod phone;
+pub mod policy;
 pub mod recovery_key;
 pub mod security_key;
 pub mod session;

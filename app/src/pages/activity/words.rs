@@ -7,6 +7,9 @@ pub fn sentence(entry: &ActivityEntry) -> String {
     let detail = &entry.detail;
     let name = detail.name.as_deref();
     match entry.kind {
+        Kind::PolicyChanged => of("Policy changed", name),
+        Kind::SetUpAsked => "Logged in, and asked to set up two-step verification first".to_owned(),
+        Kind::SetUpPutOff => "Setting up two-step verification put off".to_owned(),
         Kind::SignedUp => "Signed up".to_owned(),
         Kind::EmailVerified => "Email address confirmed".to_owned(),
         Kind::LoggedIn => logged_in(detail.method.as_deref()),

@@ -179,6 +179,7 @@ impl Portal {
                 ),
             },
             Mail::Access(mail) => self.write_access(context, to, mail),
+            Mail::Organized(mail) => self.write_organized(context, to, mail),
         }
     }
 }
