@@ -1,1 +1,10 @@
+use super::PolicyDraft;
 
+mod disabling;
+mod enrol;
+mod house;
+mod matrix;
+mod policy;
+mod put_off;
+mod tell;
+mod thousand;

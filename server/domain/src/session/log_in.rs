@@ -188,7 +188,7 @@ impl Portal {
 
     /// The session that a log-in opens: a full one, or one that has to set up what the account's organization asks for. A recovery key
     /// that was used, or never said to be saved, is replaced, and the new one must be saved now.
-    pub(super) async fn begin(
+    pub(crate) async fn begin(
         &self,
         tx: &mut Tx,
         context: &Context,

@@ -28,9 +28,9 @@ mod unlock;
 mod unlock_with_key;
 mod with_text;
 
-#[cfg(test)]
-pub(crate) use flows::Brought;
 pub(crate) use flows::enter;
+#[cfg(test)]
+pub(crate) use flows::{Brought, OpenedWith};
 pub use log_in::LogIn;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate, rotate_facts};

@@ -43,7 +43,7 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
         assert!(mails[0].body.contains("ending 456") && !mails[0].body.contains(&code));
         let asked = world.log_in_with(MARIA, PASSWORD, None).await.unwrap();
         assert_eq!(asked.then, Then::SecondStep);
-        let ways = world.portal.log_in_ways(&world.pending(&asked.token).await, None).await.unwrap();
+        let ways = world.portal.log_in_ways(&world.context(), &world.pending(&asked.token).await, None).await.unwrap();
         assert_eq!((ways.phone.as_deref(), ways.first), (Some("456"), Some(Way::TextMessage)));
     }
 }
