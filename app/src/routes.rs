@@ -1,9 +1,15 @@
 //! Every path of the site, in one place.
 
+mod admin;
 mod rules;
 #[cfg(test)]
 mod tests;
 
+pub use admin::{
+    ADMIN, ADMIN_ACTIVITY, ADMIN_ACTIVITY_CSV, INVITATIONS, MEMBERS, MEMBERS_INVITE, POLICY, admin_activity,
+    admin_activity_csv, member, member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, members,
+    unlock_for_members,
+};
 pub use rules::{
     Audience, audience, fits, form_page, has_app, instead, second_step, shows_secret, shows_token, step_of,
 };

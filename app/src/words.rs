@@ -78,6 +78,13 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
         Refusal::ContentType => "We could not read that kind of message, so we did nothing.".into(),
         Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
+        Refusal::OwnAccount => "You cannot do this to your own account. Ask another admin.".into(),
+        Refusal::OwnRequest => "You asked for this yourself, so another admin has to decide.".into(),
+        Refusal::NoSecondAdmin => {
+            "A second admin has to agree to this, and there is none. Make another member an admin first.".into()
+        }
+        Refusal::AlreadyAsked => "Somebody has asked for this already. It waits for another admin to decide.".into(),
+        Refusal::NobodyChosen => "Nobody is selected. Select the members to remind, then try again.".into(),
         Refusal::NotFound => "There is no page here.".into(),
         Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),
         Refusal::Internal { reference } if reference.is_empty() => {
@@ -220,6 +227,11 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
+        (Field::Reason, Problem::Missing) => "Say why. The member and all admins read it.".into(),
+        (Field::Until, Problem::Missing | Problem::NotADay) => "Enter the last day.".into(),
+        (_, Problem::NotADay) => "That is no day. Enter it again.".into(),
+        (_, Problem::DayOver) => "That day is over. Choose today or a later day.".into(),
+        (_, Problem::DayTooFar { max }) => format!("That is too far away. Choose a day within the next {max} days."),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")

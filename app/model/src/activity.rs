@@ -1,4 +1,4 @@
-use crate::{CheckUp, Moment};
+use crate::{ApprovalKind, CheckUp, Moment};
 use serde::{Deserialize, Serialize};
 
 /// What can happen to an account. The names are stable: rows keep them for good.
@@ -52,6 +52,17 @@ pub enum ActivityKind {
     NotMe,
     /// And has looked at the ways to log in since.
     MethodsReviewed,
+    /// An admin has taken all methods away, so that they can be set up again.
+    TwoStepReset,
+    /// An admin leaves the member out of what is required.
+    LeftOut,
+    LeftOutEnded,
+    /// An admin lets somebody who is shut out set it up.
+    SetUpAllowed,
+    /// An admin has asked for what a second one has to agree to.
+    ApprovalAsked,
+    ApprovalDeclined,
+    Reminded,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -67,7 +78,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 44] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -105,6 +116,13 @@ impl ActivityKind {
         Self::OtherDevicesLoggedOut,
         Self::NotMe,
         Self::MethodsReviewed,
+        Self::TwoStepReset,
+        Self::LeftOut,
+        Self::LeftOutEnded,
+        Self::SetUpAllowed,
+        Self::ApprovalAsked,
+        Self::ApprovalDeclined,
+        Self::Reminded,
     ];
 
     /// The stable name, in snake case.
@@ -148,6 +166,13 @@ impl ActivityKind {
             Self::OtherDevicesLoggedOut => "other_devices_logged_out",
             Self::NotMe => "not_me",
             Self::MethodsReviewed => "methods_reviewed",
+            Self::TwoStepReset => "two_step_reset",
+            Self::LeftOut => "left_out",
+            Self::LeftOutEnded => "left_out_ended",
+            Self::SetUpAllowed => "set_up_allowed",
+            Self::ApprovalAsked => "approval_asked",
+            Self::ApprovalDeclined => "approval_declined",
+            Self::Reminded => "reminded",
             Self::Other => "other",
         }
     }
@@ -199,6 +224,13 @@ impl ActivityKind {
             | Self::PasswordReset
             | Self::DeviceRenamed
             | Self::MethodsReviewed
+            | Self::TwoStepReset
+            | Self::LeftOut
+            | Self::LeftOutEnded
+            | Self::SetUpAllowed
+            | Self::ApprovalAsked
+            | Self::ApprovalDeclined
+            | Self::Reminded
             | Self::Other => ActivityClass::Changes,
         }
     }
@@ -282,6 +314,15 @@ pub struct ActivityDetail {
     /// What the ways to log in were called that are gone with it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
+    /// Why an admin did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Until when it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
+    /// What a second admin has to agree to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<ApprovalKind>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

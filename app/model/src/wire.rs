@@ -69,6 +69,11 @@ impl From<RefusalWire> for Refusal {
             "cross_site" => Self::CrossSite,
             "content_type" => Self::ContentType,
             "too_large" => Self::TooLarge,
+            "own_account" => Self::OwnAccount,
+            "own_request" => Self::OwnRequest,
+            "no_second_admin" => Self::NoSecondAdmin,
+            "already_asked" => Self::AlreadyAsked,
+            "nobody_chosen" => Self::NobodyChosen,
             "not_found" => Self::NotFound,
             "busy" => Self::Busy,
             _ => Self::Internal { reference: wire.reference },
@@ -101,6 +106,9 @@ impl From<ProblemWire> for Problem {
             "too_common" => Self::TooCommon,
             "too_personal" => Self::TooPersonal,
             "same_as_before" => Self::SameAsBefore,
+            "not_a_day" => Self::NotADay,
+            "day_over" => Self::DayOver,
+            "day_too_far" => Self::DayTooFar { max: wire.max },
             _ => Self::Characters,
         }
     }

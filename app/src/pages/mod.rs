@@ -2,7 +2,8 @@
 //! is in `islands`.
 
 mod account;
-mod activity;
+pub mod activity;
+mod admin;
 mod authenticator_app;
 mod dev;
 mod devices;
@@ -74,6 +75,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/activity/not-me") view=activity::AskNotMe ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password") view=password::ForgotPassword ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password/sent") view=password::ForgotSent ssr=SsrMode::Async/>
                 <Route path=path!("/reset-password") view=password::ResetPassword ssr=SsrMode::Async/>

@@ -1,10 +1,12 @@
 //! What has happened to the account, and what to do when it was somebody else.
 
+mod by_admins;
 mod list;
 mod not_me;
 mod steps;
 mod words;
 
 pub use list::Activity;
+pub use words::sentence;
 pub use not_me::AskNotMe;
 pub use steps::NotMeSteps;

@@ -179,6 +179,7 @@ impl Portal {
                 ),
             },
             Mail::Access(mail) => self.write_access(context, to, mail),
+            Mail::ByAdmin(mail) => self.write_by_admin(context, to, mail),
         }
     }
 }

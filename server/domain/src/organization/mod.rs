@@ -4,7 +4,23 @@
 //! the proof that someone is one and may look, [`UnlockedAdmin`] that the settings are open too, so that changes may be made. Both are
 //! read anew with each request, and looked at once more under the lock of the transaction that changes something.
 
+mod act;
 mod admin;
+mod approval;
+mod exclusion;
+mod log;
+mod member;
+mod members;
+mod remind;
+mod reset;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use admin::lock_admin;
 pub use admin::{Admin, UnlockedAdmin};
+pub(crate) use approval::Wish;
+
+/// A number of rows, for people.
+fn counted(rows: i64) -> u32 {
+    u32::try_from(rows).unwrap_or_default()
+}
