@@ -1,9 +1,15 @@
 //! Every path of the site, in one place.
 
+mod admin;
 mod rules;
 #[cfg(test)]
 mod tests;
 
+pub use admin::{
+    ADMIN, ADMIN_ACTIVITY, ADMIN_ACTIVITY_CSV, INVITATIONS, MEMBERS, MEMBERS_INVITE, POLICY, POLICY_CHANGE,
+    POLICY_PREVIEW, admin_activity, admin_activity_csv, member, member_allow_set_up, member_end_leave_out,
+    member_leave_out, member_reset, members, unlock_for_members,
+};
 pub use rules::{
     Audience, audience, fits, form_page, has_app, instead, is_set_up, second_step, shows_secret, shows_token, step_of,
 };
@@ -66,12 +72,6 @@ pub const PASSWORD: &str = "/manage-profile/security/password";
 pub const EVENTS: &str = "/events";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
-/// What the organization asks of its members,
-pub const POLICY: &str = "/admin/policy";
-/// the form that changes it,
-pub const POLICY_CHANGE: &str = "/admin/policy/change";
-/// and what the change would mean.
-pub const POLICY_PREVIEW: &str = "/admin/policy/preview";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
 pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
 pub const THEME: &str = "/theme";

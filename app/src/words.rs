@@ -85,6 +85,13 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
         Refusal::ContentType => "We could not read that kind of message, so we did nothing.".into(),
         Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
+        Refusal::OwnAccount => "You cannot do this to your own account. Ask another admin.".into(),
+        Refusal::OwnRequest => "You asked for this yourself, so another admin has to decide.".into(),
+        Refusal::NoSecondAdmin => {
+            "A second admin has to agree to this, and there is none. Make another member an admin first.".into()
+        }
+        Refusal::AlreadyAsked => "Somebody has asked for this already. It waits for another admin to decide.".into(),
+        Refusal::NobodyChosen => "Nobody is selected. Select the members to remind, then try again.".into(),
         Refusal::NotFound => "There is no page here.".into(),
         Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),
         Refusal::Internal { reference } if reference.is_empty() => {
@@ -227,6 +234,11 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
         (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
+        (Field::Reason, Problem::Missing) => "Say why. The member and all admins read it.".into(),
+        (Field::Until, Problem::Missing | Problem::NotADay) => "Enter the last day.".into(),
+        (_, Problem::NotADay) => "That is no day. Enter it again.".into(),
+        (_, Problem::DayOver) => "That day is over. Choose today or a later day.".into(),
+        (_, Problem::DayTooFar { max }) => format!("That is too far away. Choose a day within the next {max} days."),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
         (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
         (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
@@ -255,9 +267,6 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::CountryNotServed) => "We cannot send texts to this country yet. Choose another way.".into(),
         (Field::Phone, Problem::SameAsBefore) => "That is the number that you have now. Enter another one.".into(),
         (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
-        (_, Problem::NotADate) => "That is no day of the calendar. Write it like 2026-12-31.".into(),
-        (_, Problem::InThePast) => "That day is over. Choose today or a later one.".into(),
-        (_, Problem::TooFarAhead) => "That is too far ahead. Choose an earlier day.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()
         }

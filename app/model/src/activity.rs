@@ -1,4 +1,4 @@
-use crate::{CheckUp, Moment};
+use crate::{ApprovalKind, CheckUp, Moment};
 use serde::{Deserialize, Serialize};
 
 /// What can happen to an account. The names are stable: rows keep them for good.
@@ -57,6 +57,17 @@ pub enum ActivityKind {
     /// At a log-in that went no further.
     SetUpAsked,
     SetUpPutOff,
+    /// An admin has taken all methods away, so that they can be set up again.
+    TwoStepReset,
+    /// An admin leaves the member out of what is required.
+    LeftOut,
+    LeftOutEnded,
+    /// An admin lets somebody who is shut out set it up.
+    SetUpAllowed,
+    /// An admin has asked for what a second one has to agree to.
+    ApprovalAsked,
+    ApprovalDeclined,
+    Reminded,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -72,7 +83,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 47] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -113,6 +124,13 @@ impl ActivityKind {
         Self::PolicyChanged,
         Self::SetUpAsked,
         Self::SetUpPutOff,
+        Self::TwoStepReset,
+        Self::LeftOut,
+        Self::LeftOutEnded,
+        Self::SetUpAllowed,
+        Self::ApprovalAsked,
+        Self::ApprovalDeclined,
+        Self::Reminded,
     ];
 
     /// The stable name, in snake case.
@@ -159,6 +177,13 @@ impl ActivityKind {
             Self::PolicyChanged => "policy_changed",
             Self::SetUpAsked => "set_up_asked",
             Self::SetUpPutOff => "set_up_put_off",
+            Self::TwoStepReset => "two_step_reset",
+            Self::LeftOut => "left_out",
+            Self::LeftOutEnded => "left_out_ended",
+            Self::SetUpAllowed => "set_up_allowed",
+            Self::ApprovalAsked => "approval_asked",
+            Self::ApprovalDeclined => "approval_declined",
+            Self::Reminded => "reminded",
             Self::Other => "other",
         }
     }
@@ -213,6 +238,13 @@ impl ActivityKind {
             | Self::DeviceRenamed
             | Self::MethodsReviewed
             | Self::PolicyChanged
+            | Self::TwoStepReset
+            | Self::LeftOut
+            | Self::LeftOutEnded
+            | Self::SetUpAllowed
+            | Self::ApprovalAsked
+            | Self::ApprovalDeclined
+            | Self::Reminded
             | Self::Other => ActivityClass::Changes,
         }
     }
@@ -296,6 +328,15 @@ pub struct ActivityDetail {
     /// What the ways to log in were called that are gone with it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
+    /// Why an admin did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Until when it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
+    /// What a second admin has to agree to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<ApprovalKind>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

@@ -16,6 +16,12 @@ pub struct Kept {
     /// A telephone number, for the form that asks for one alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub tel: String,
+    /// Why an admin does something.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The day that it is to hold until.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub until: String,
     /// The token of a verification link, for the page behind that link alone: in an address it would stay in the history.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub token: String,

@@ -8,6 +8,7 @@ mod code;
 mod devices;
 mod email;
 mod flash;
+mod members;
 mod name;
 mod next;
 mod organization;
@@ -20,7 +21,11 @@ pub use code::Code;
 pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetView};
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::{DisplayName, ThingName, kind_and_name};
+pub use members::{
+    ApprovalKind, ApprovalView, Decided, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
+    MemberShow, MemberSort, MemberState, MemberView, MembersView, Reminded,
+};
+pub use name::{DisplayName, Reason, ThingName, kind_and_name};
 pub use next::Next;
 pub use organization::{
     AffectedMember, AllowedWays, Disabling, PolicyPreview, PolicyView, RequiredState, RequiredView, Role,

@@ -107,6 +107,16 @@ pub enum Refusal {
     ContentType,
     /// More bytes than any form of this site has.
     TooLarge,
+    /// An admin cannot do that to the own account.
+    OwnAccount,
+    /// Who has asked for something cannot agree to it.
+    OwnRequest,
+    /// A second admin has to agree, and there is none.
+    NoSecondAdmin,
+    /// It waits for a second admin already.
+    AlreadyAsked,
+    /// Nobody was chosen from a list.
+    NobodyChosen,
     /// There is no such page or thing.
     NotFound,
     /// More work than the server can do at once; nothing was changed.
@@ -174,6 +184,11 @@ impl Refusal {
             Self::CrossSite => "cross_site",
             Self::ContentType => "content_type",
             Self::TooLarge => "too_large",
+            Self::OwnAccount => "own_account",
+            Self::OwnRequest => "own_request",
+            Self::NoSecondAdmin => "no_second_admin",
+            Self::AlreadyAsked => "already_asked",
+            Self::NobodyChosen => "nobody_chosen",
             Self::NotFound => "not_found",
             Self::Busy => "busy",
             Self::Internal { .. } => "internal",
@@ -210,6 +225,7 @@ impl Refusal {
             | Self::RecoveryKeyNotConfirmed { .. }
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
+            | Self::NobodyChosen
             | Self::KeyNotSaved => 422,
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
             Self::EmailNotVerified
@@ -222,6 +238,8 @@ impl Refusal {
             | Self::RecoveryKeyBlocked
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable
+            | Self::OwnAccount
+            | Self::OwnRequest
             | Self::TextsUnavailable => 403,
             Self::TooManyTries { .. } | Self::TooManyTexts { .. } => 429,
             Self::SetupExpired
@@ -237,9 +255,11 @@ impl Refusal {
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
             | Self::TextOnlyFirst
-            | Self::LastMethod
             | Self::NoMoreDelays
-            | Self::OwnAccountFirst => 409,
+            | Self::OwnAccountFirst
+            | Self::NoSecondAdmin
+            | Self::AlreadyAsked
+            | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
             Self::TooLarge => 413,
@@ -276,6 +296,10 @@ pub enum Field {
     Allowed,
     /// Whom members can ask.
     Contact,
+    /// Why an admin does something.
+    Reason,
+    /// A day that something holds until.
+    Until,
 }
 
 /// What is wrong with one field.
@@ -319,10 +343,12 @@ pub enum Problem {
     TooPersonal,
     /// The password, or the number, that the account has already.
     SameAsBefore,
-    /// No day of the calendar.
-    NotADate,
+    /// No day that there is.
+    NotADay,
     /// A day that is over.
-    InThePast,
-    /// A day that is too far ahead.
-    TooFarAhead,
+    DayOver,
+    /// A day that is further away than so many days.
+    DayTooFar {
+        max: usize,
+    },
 }

@@ -1,4 +1,4 @@
-use crate::{AllowedWays, Disabling};
+use crate::{AllowedWays, Disabling, Reminded};
 use serde::{Deserialize, Serialize};
 
 /// A moment as the pages write it. The server has made the words, so that both halves print the same.
@@ -83,6 +83,28 @@ pub enum Notice {
     PasswordReset,
     /// What the organization asks for; the members are told.
     PolicySaved,
+    /// Mails to members.
+    Reminded {
+        done: Reminded,
+    },
+    MemberReset {
+        name: String,
+    },
+    MemberLeftOut {
+        name: String,
+        until: Moment,
+    },
+    /// Nobody is left out any more whose name this is.
+    MemberIncluded {
+        name: String,
+    },
+    SetUpAllowed {
+        name: String,
+        until: Moment,
+    },
+    /// A second admin has to agree now.
+    ApprovalAsked,
+    ApprovalDeclined,
     /// Logged out here, and not on so many other devices.
     StillLoggedIn {
         devices: u32,

@@ -1,6 +1,7 @@
 use crate::{Refused, routes};
 use domain::{
-    Context, EnrolOnly, Enrolling, Error, Issued, MayEnrol, Pending, Portal, SessionToken, SignedIn, Visitor,
+    Admin, Context, EnrolOnly, Enrolling, Error, Issued, MayEnrol, Pending, Portal, SessionToken, SignedIn,
+    UnlockedAdmin, Visitor,
 };
 use model::{LogInWays, Notice, Refusal, Way};
 use std::sync::{Arc, Mutex};
@@ -118,6 +119,22 @@ impl Doorway {
             Visitor::EnrolOnly(enrol_only) => Ok(Enroller::EnrolOnly(enrol_only)),
             _ => Err(Refused(Refusal::LogInFirst)),
         }
+    }
+
+    /// The admin that someone is, who may look.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for everybody else.
+    pub fn admin<'a>(&self, signed_in: &'a SignedIn) -> Result<Admin<'a>, Refused> {
+        signed_in.admin().ok_or(Refused(Refusal::NotFound))
+    }
+
+    /// The same with open settings, who may change something.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for who is no admin, [`Refusal::UnlockFirst`] while the settings are locked.
+    pub fn unlocked_admin<'a>(&self, signed_in: &'a SignedIn) -> Result<UnlockedAdmin<'a>, Refused> {
+        self.admin(signed_in)?.unlocked(self.context.now).ok_or(Refused(Refusal::UnlockFirst))
     }
 
     /// The open log-in.

@@ -7,6 +7,7 @@ mod authenticator_app;
 mod call;
 mod device;
 mod log_in;
+mod member;
 mod password;
 mod policy;
 mod recovery_key;
@@ -28,6 +29,10 @@ pub use device::{
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
     log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
+};
+pub use member::{
+    AllowSetUp, ApproveRequest, DeclineRequest, EndLeaveOut, LeaveOutMember, RemindMembers, ResetMember, allow_set_up,
+    approve_request, decline_request, end_leave_out, leave_out_member, remind_members, reset_member,
 };
 pub use password::{
     ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,

@@ -45,6 +45,8 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Allowed => "allowed",
         Field::Contact => "contact",
         Field::Phone => "tel",
+        Field::Reason => "reason",
+        Field::Until => "until",
     }
 }
 

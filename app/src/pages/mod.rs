@@ -2,7 +2,8 @@
 //! is in `islands`.
 
 mod account;
-mod activity;
+pub mod activity;
+mod admin;
 mod authenticator_app;
 mod dev;
 mod devices;
@@ -11,7 +12,6 @@ mod login;
 mod not_found;
 mod one_of;
 mod password;
-mod policy;
 mod recovery_key;
 mod security;
 mod security_key;
@@ -76,6 +76,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/activity/not-me") view=activity::AskNotMe ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password") view=password::ForgotPassword ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password/sent") view=password::ForgotSent ssr=SsrMode::Async/>
                 <Route path=path!("/reset-password") view=password::ResetPassword ssr=SsrMode::Async/>
@@ -84,9 +85,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
-                <Route path=path!("/admin/policy") view=policy::Policy ssr=SsrMode::Async/>
-                <Route path=path!("/admin/policy/change") view=policy::ChangePolicy ssr=SsrMode::Async/>
-                <Route path=path!("/admin/policy/preview") view=policy::PreviewPolicy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy") view=admin::Policy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/change") view=admin::ChangePolicy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/preview") view=admin::PreviewPolicy ssr=SsrMode::Async/>
                 <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

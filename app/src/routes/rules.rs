@@ -1,11 +1,12 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, METHOD,
-    NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE, POLICY_PREVIEW, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP,
-    START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename,
-    app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE,
+    LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS,
+    METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START,
+    TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin,
+    admin::is_admin_change, app_disable, app_rename, app_replace, device_rename, is_aside, is_change, key_added,
+    key_delete, key_rename, member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -23,6 +24,8 @@ pub enum Audience {
     Required,
     /// Who is logged in.
     SignedIn,
+    /// Who is logged in and an admin of an organization. For others there is no such page.
+    Admin,
     /// Who must save a new recovery key before going on, or has logged in with the one before it.
     KeyHolder,
 }
@@ -36,6 +39,7 @@ pub fn audience(path: &str) -> Audience {
         LOG_IN_REQUIRED => Audience::Required,
         _ if path.starts_with("/login/step") => Audience::Pending,
         _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
+        _ if is_admin(path) => Audience::Admin,
         _ => Audience::Anyone,
     }
 }
@@ -49,7 +53,7 @@ pub fn has_app(path: &str) -> bool {
         // With script these are rows and dialogs of the page above them.
         Audience::SignedIn => !is_change(path) && !is_aside(path),
         Audience::KeyHolder => true,
-        Audience::Anyone | Audience::Strangers | Audience::Required => false,
+        Audience::Anyone | Audience::Strangers | Audience::Required | Audience::Admin => false,
     }
 }
 
@@ -92,12 +96,13 @@ pub fn fits(path: &str, ways: &LogInWays) -> bool {
 #[must_use]
 pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'static, str>> {
     match path {
+        ADMIN => Some(MEMBERS.into()),
         START if two_step_on => Some(TWO_STEP.into()),
         RECOVERY_NEW if !two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
         METHOD | TEXT | TEXT_NUMBER if !unlocked && !two_step_on => Some(START.into()),
         DISABLE | TEXT_DISABLE if !two_step_on => Some(TWO_STEP.into()),
-        _ if !unlocked && (matches!(path, METHOD | PASSWORD | POLICY_CHANGE | POLICY_PREVIEW) || is_change(path)) => {
+        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path) || is_admin_change(path)) => {
             Some(unlock_for(path).into())
         }
         _ => None,
@@ -137,6 +142,11 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "disable_phone" => TEXT_DISABLE,
         "put_off_set_up" => LOG_IN_REQUIRED,
         "set_policy" => POLICY_CHANGE,
+        "reset_member" => return id.map_or(MEMBERS.into(), |id| member_reset(id).into()),
+        "leave_out_member" => return id.map_or(MEMBERS.into(), |id| member_leave_out(id).into()),
+        "end_leave_out" => return id.map_or(MEMBERS.into(), |id| member_end_leave_out(id).into()),
+        "allow_set_up" => return id.map_or(MEMBERS.into(), |id| member_allow_set_up(id).into()),
+        "remind_members" | "approve_request" | "decline_request" => MEMBERS,
         "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
         "log_out_device" => DEVICES,
         "log_out_other_devices" => DEVICES_LOG_OUT,

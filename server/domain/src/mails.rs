@@ -5,10 +5,12 @@ use model::Moment;
 use store::{Tx, account::Account};
 
 mod access;
+mod by_admin;
 mod organization;
 mod words;
 
 pub(crate) use access::Access;
+pub(crate) use by_admin::ByAdmin;
 pub(crate) use organization::Organized;
 
 /// A mail to the owner of an account.
@@ -75,6 +77,7 @@ pub(crate) enum Mail<'a> {
     },
     Access(Access<'a>),
     Organized(Organized<'a>),
+    ByAdmin(ByAdmin<'a>),
 }
 
 pub(crate) struct Written {

@@ -28,6 +28,9 @@ const LARGEST: usize = 16 * 1024;
 /// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
 const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
 const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
+/// A list of members to remind: a thousand ids, each with its name.
+const LARGEST_WITH_LIST: usize = 64 * 1024;
+const WITH_LIST: &str = "remind_members";
 const WITH_RECOVERY_KEY: &str = "log_in_with_recovery_key";
 /// The forms of the second step, which a long wait closes.
 const LOG_IN_STEPS: [&str; 4] = ["log_in_with_code", "log_in_with_text", "send_log_in_text", WITH_RECOVERY_KEY];
@@ -42,7 +45,11 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let (parts, body) = request.into_parts();
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
-    let most = if WITH_KEY.contains(&&*name) { LARGEST_WITH_KEY } else { LARGEST };
+    let most = match &*name {
+        WITH_LIST => LARGEST_WITH_LIST,
+        name if WITH_KEY.contains(&name) => LARGEST_WITH_KEY,
+        _ => LARGEST,
+    };
     let (answer, typed) = match whole(body, most).await {
         Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
@@ -104,7 +111,7 @@ struct Typed {
 }
 
 impl Typed {
-    /// Longer than any of these fields may be: not worth carrying back.
+    /// Longer than any of these fields may be, in bytes: not worth carrying back.
     const LONGEST: usize = 400;
 
     fn read(door: &str, body: &[u8]) -> Self {
@@ -121,6 +128,8 @@ impl Typed {
                 "tel" if door == "send_setup_text" => typed.kept.tel = value,
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
                 "token" if matches!(door, "verify_email" | "reset_password") => typed.kept.token = value,
+                "reason" => typed.kept.reason = value,
+                "until" => typed.kept.until = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
                 "id" => typed.id = Some(value).filter(|id| is_id(id)),

@@ -24,10 +24,12 @@ pub mod testing;
 
 pub mod account;
 pub mod activity;
+pub mod approval;
 pub mod authenticator_app;
 pub mod ceremony;
 pub mod failure_counter;
 pub mod mail_link;
+pub mod member;
 pub mod organization;
 pub mod outbox;
 pub mod phone;

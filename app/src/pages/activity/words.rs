@@ -1,5 +1,6 @@
 //! Events in words.
 
+use super::by_admins;
 use model::{ActivityEntry, ActivityKind as Kind, CheckUp};
 
 /// What has happened, in a sentence.
@@ -47,6 +48,13 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::OtherDevicesLoggedOut => with_ended("All other devices logged out", detail.sessions_ended),
         Kind::NotMe => with_ended("\u{201c}This was not me\u{201d}", detail.sessions_ended),
         Kind::MethodsReviewed => "Ways to log in looked at".to_owned(),
+        Kind::TwoStepReset => by_admins::reset(detail),
+        Kind::LeftOut => by_admins::left_out(detail),
+        Kind::LeftOutEnded => "No longer left out of required two-step verification".to_owned(),
+        Kind::SetUpAllowed => by_admins::set_up_allowed(detail),
+        Kind::ApprovalAsked => by_admins::asked(detail),
+        Kind::ApprovalDeclined => by_admins::declined(detail),
+        Kind::Reminded => "Reminder to set up two-step verification sent".to_owned(),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

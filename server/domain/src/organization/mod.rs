@@ -4,10 +4,18 @@
 //! the proof that someone is one and may look, [`UnlockedAdmin`] that the settings are open too, so that changes may be made. Both are
 //! read anew with each request, and looked at once more under the lock of the transaction that changes something.
 
+mod act;
 mod admin;
+mod approval;
+mod exclusion;
 mod flows;
+mod log;
+mod member;
+mod members;
 mod policy;
+mod remind;
 mod required;
+mod reset;
 mod standing;
 mod tell;
 #[cfg(test)]
@@ -15,9 +23,15 @@ mod tests;
 
 pub(crate) use admin::lock_admin;
 pub use admin::{Admin, UnlockedAdmin};
+pub(crate) use approval::Wish;
 pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
 pub use policy::PolicyDraft;
 pub(crate) use policy::allowed_for;
 pub use required::Required;
 pub(crate) use required::disabling;
 pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
+
+/// A number of rows, for people.
+fn counted(rows: i64) -> u32 {
+    u32::try_from(rows).unwrap_or_default()
+}

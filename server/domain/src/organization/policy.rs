@@ -212,12 +212,14 @@ fn date(context: &Context, now: &Organization, typed: &str) -> std::result::Resu
     if typed.is_empty() {
         return Ok(now.required_from.filter(|from| *from <= context.now.0).unwrap_or(context.now.0));
     }
-    let first = Timestamp::first_of_day(typed).ok_or(Problem::NotADate)?;
+    let first = Timestamp::first_of_day(typed).ok_or(Problem::NotADay)?;
     let same = now.required_from.filter(|from| Timestamp(*from).is_on(typed));
     match same {
         Some(from) => Ok(from),
-        None if first.plus(Timestamp::DAY) <= context.now => Err(Problem::InThePast),
-        None if first > context.now.plus(AHEAD * Timestamp::DAY) => Err(Problem::TooFarAhead),
+        None if first.plus(Timestamp::DAY) <= context.now => Err(Problem::DayOver),
+        None if first > context.now.plus(AHEAD * Timestamp::DAY) => {
+            Err(Problem::DayTooFar { max: AHEAD.unsigned_abs().try_into().unwrap_or(usize::MAX) })
+        }
         None => Ok(first.0),
     }
 }

@@ -1,4 +1,4 @@
-use super::Methods;
+use super::{Methods, forget};
 use crate::{
     Context, Issued, Portal, Result, Then, Unlocked,
     activity::{self, Event},
@@ -6,11 +6,10 @@ use crate::{
     mails::Mail,
     organization,
     session::{lock_current, rotate},
-    throttle::{self, Class, Subject},
 };
 use model::{Disabling, Refusal};
 use serde_json::json;
-use store::{account, authenticator_app, ceremony, phone, recovery_key, security_key, session};
+use store::session;
 
 impl Portal {
     /// Turns two-step verification off: keys, apps, the telephone, recovery keys, everything that is open and the counts of wrong codes and recovery
@@ -31,19 +30,11 @@ impl Portal {
         };
         let names = Methods::of(self, &mut tx, account.id).await?.into_names();
         let devices = device::others(self, &mut tx, context, unlocked.0).await?;
-        if !account::turn_two_step_off(&mut tx, account.id).await? {
+        if !forget(&mut tx, account.id).await? {
             return Err(Refusal::Conflict.into());
         }
-        security_key::delete_of_account(&mut tx, account.id).await?;
-        authenticator_app::delete_of_account(&mut tx, account.id).await?;
-        phone::delete_of_account(&mut tx, account.id).await?;
-        recovery_key::delete_of_account(&mut tx, account.id).await?;
-        ceremony::delete_all_of_account(&mut tx, account.id).await?;
-        for class in [Class::Codes, Class::RecoveryKey] {
-            throttle::clear(&mut tx, Subject::account(account.id), class).await?;
-        }
         if shuts_out {
-            account::mark_turned_off(&mut tx, account.id, context.now.0).await?;
+            store::account::mark_turned_off(&mut tx, account.id, context.now.0).await?;
         }
         session::delete_others(&mut tx, account.id, this).await?;
         session::without_second_step(&mut tx, this, account.epoch.saturating_add(1)).await?;

@@ -66,10 +66,10 @@ async fn what_cannot_be_taken_is_said_field_by_field() {
         // No texts are sent here: allowing them alone allows nothing.
         let texts = AllowedWays { text_message: true, ..nothing };
         for (draft, field, problem) in [
-            (required("2026-02-30"), Field::RequiredFrom, Problem::NotADate),
-            (required("soon"), Field::RequiredFrom, Problem::NotADate),
-            (required("2026-11-23"), Field::RequiredFrom, Problem::InThePast),
-            (required("2029-01-01"), Field::RequiredFrom, Problem::TooFarAhead),
+            (required("2026-02-30"), Field::RequiredFrom, Problem::NotADay),
+            (required("soon"), Field::RequiredFrom, Problem::NotADay),
+            (required("2026-11-23"), Field::RequiredFrom, Problem::DayOver),
+            (required("2029-01-01"), Field::RequiredFrom, Problem::DayTooFar { max: 730 }),
             (PolicyDraft { delays: "4".to_owned(), ..required("") }, Field::Delays, Problem::Characters),
             (PolicyDraft { delays: "-1".to_owned(), ..required("") }, Field::Delays, Problem::Characters),
             (PolicyDraft { delays: "x".to_owned(), ..required("") }, Field::Delays, Problem::Characters),

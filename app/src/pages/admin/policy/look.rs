@@ -1,7 +1,7 @@
 use super::{in_words, policy};
 use crate::{
-    pages::security::CannotLoad,
-    parts::{Day, Frame},
+    pages::{admin::AdminFrame, security::CannotLoad},
+    parts::Day,
     routes,
 };
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ pub fn Policy() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Two-step verification policy" wide=true>
+        <AdminFrame title="Two-step verification policy">
             <Suspense>{body}</Suspense>
-        </Frame>
+        </AdminFrame>
     }
 }
 
@@ -41,7 +41,7 @@ fn facts(policy: PolicyView) -> AnyView {
         {rules(&policy)}
         <p class="actions">
             <a class="btn primary" href=routes::POLICY_CHANGE>"Change policy"</a>
-            <a class="btn" href="/admin/members">"See the members"</a>
+            <a class="btn" href=routes::MEMBERS>"See the members"</a>
         </p>
     }
     .into_any()

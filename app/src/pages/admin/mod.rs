@@ -1,0 +1,96 @@
+//! What an organization's admins see and do.
+
+mod approvals;
+mod list;
+mod policy;
+mod rows;
+
+pub use list::Members;
+pub use policy::{ChangePolicy, Policy, PreviewPolicy};
+
+use crate::{
+    Refused,
+    islands::{Note, Tone},
+    parts::{Day, Frame, Icon, Picture},
+    routes,
+    site::site,
+    words,
+};
+use leptos::prelude::*;
+use model::{MemberState, Moment, Way};
+
+/// The frame of the pages of admins, with the way between them.
+#[component]
+pub fn AdminFrame(
+    #[prop(into)] title: String,
+    /// A link back, above the heading: path and label.
+    #[prop(default = None)]
+    crumb: Option<(&'static str, &'static str)>,
+    /// Whether the page shows an error: its title says so first.
+    #[prop(optional)]
+    failed: bool,
+    children: Children,
+) -> impl IntoView {
+    let (wide, body) = (true, children());
+    match crumb {
+        Some(crumb) => view! { <Frame title wide crumb failed>{body}</Frame> }.into_any(),
+        None => view! { <Frame title wide failed><AdminNav/>{body}</Frame> }.into_any(),
+    }
+}
+
+#[component]
+fn AdminNav() -> impl IntoView {
+    let path = site().path;
+    let links = [
+        (routes::MEMBERS, "Members"),
+        (routes::INVITATIONS, "Invitations"),
+        (routes::POLICY, "Policy"),
+        (routes::ADMIN_ACTIVITY, "Activity"),
+    ];
+    let link = |(href, label)| {
+        let here = (path == href).then_some("page");
+        view! { <li><a class="btn quiet" href=href aria-current=here>{label}</a></li> }
+    };
+    view! { <nav aria-label="Organization"><ul class="filters" role="list">{links.map(link).into_iter().collect_view()}</ul></nav> }
+}
+
+/// Why a page has nothing to show.
+#[component]
+fn CannotShow(refused: Refused) -> impl IntoView {
+    let text = words::sentence(&refused.0).unwrap_or_default();
+    view! { <Note tone=Tone::Danger alert=true>{text}</Note> }
+}
+
+/// How it stands with a member, as words and a picture.
+#[component]
+fn State(state: MemberState) -> impl IntoView {
+    let picture = match &state {
+        MemberState::On { way: Way::SecurityKey } => Picture::SecurityKey,
+        MemberState::On { way: Way::AuthenticatorApp } => Picture::App,
+        MemberState::On { way: Way::TextMessage } => Picture::Text,
+        MemberState::Off | MemberState::Due { .. } => Picture::Alert,
+        MemberState::LeftOut { .. } => Picture::Clock,
+    };
+    let (words, day): (_, Option<Moment>) = match state {
+        MemberState::On { way: Way::SecurityKey } => ("Security key", None),
+        MemberState::On { way: Way::AuthenticatorApp } => ("Authenticator app", None),
+        MemberState::On { way: Way::TextMessage } => ("Text message only", None),
+        MemberState::Off => ("Off", None),
+        MemberState::Due { on } => ("Not yet, due ", Some(on)),
+        MemberState::LeftOut { until } => ("Left out until ", Some(until)),
+    };
+    let weak = matches!(picture, Picture::Alert);
+    view! {
+        <span class="state" class:weak=weak><Icon picture/> <span>{words}{day.map(|moment| view! { <Day moment/> })}</span></span>
+    }
+}
+
+/// Whether a reminder may make sense. The server looks closer.
+const fn can_be_reminded(state: &MemberState) -> bool {
+    matches!(state, MemberState::Off | MemberState::Due { .. })
+}
+
+/// Whether there is something to reset. Who is left out may have methods.
+const fn can_be_reset(state: &MemberState) -> bool {
+    matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
+}
