@@ -60,6 +60,14 @@ pub const ACTIVITY_NOT_ME: &str = "/manage-profile/security/activity/not-me";
 /// and the steps that follow it.
 pub const NOT_ME: &str = "/manage-profile/security/not-me";
 pub const PASSWORD: &str = "/manage-profile/security/password";
+/// The members of the admin's organization,
+pub const ADMIN_MEMBERS: &str = "/admin/members";
+/// inviting others,
+pub const ADMIN_INVITE: &str = "/admin/members/invite";
+/// and who was invited and has not joined yet.
+pub const ADMIN_INVITATIONS: &str = "/admin/invitations";
+/// Behind the link of an invitation.
+pub const JOIN: &str = "/join";
 /// What happens while a page is open. No page itself.
 pub const EVENTS: &str = "/events";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
@@ -100,12 +108,31 @@ pub fn app_replace(id: &str) -> String {
     format!("{APPS}{id}/replace")
 }
 
-/// The pages that change a way to log in, or take it away. All are plain forms.
+/// The role of a member, and whether to stay one.
+#[must_use]
+pub fn member_role(id: &str) -> String {
+    format!("{ADMIN_MEMBERS}/{id}/role")
+}
+
+/// One page of the open invitations.
+#[must_use]
+pub fn invitations(older: &str) -> String {
+    if older.is_empty() { ADMIN_INVITATIONS.to_owned() } else { format!("{ADMIN_INVITATIONS}?older={older}") }
+}
+
+/// An invitation for someone who is logged in. Its number is no secret.
+#[must_use]
+pub fn join_here(id: &str) -> String {
+    format!("{JOIN}?invitation={id}")
+}
+
+/// The pages that change a way to log in, or who may do what, or take it away. All are plain forms.
 fn is_change(path: &str) -> bool {
     let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
     let key = matches!(of_one(KEYS), Some("rename" | "delete"));
     let app = matches!(of_one(APPS), Some("rename" | "disable" | "replace"));
-    key || app || matches!(path, KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
+    let role = path.starts_with(ADMIN_MEMBERS) && path.ends_with("/role");
+    key || app || role || matches!(path, ADMIN_INVITE | KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
 }
 
 /// How to get back in with the recovery key.

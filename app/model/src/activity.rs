@@ -52,6 +52,14 @@ pub enum ActivityKind {
     NotMe,
     /// And has looked at the ways to log in since.
     MethodsReviewed,
+    OrganizationJoined,
+    /// Taken out by an admin.
+    OrganizationLeft,
+    /// An admin asked someone to join. On the admin's account.
+    Invited,
+    /// On the admin's account, too.
+    InvitationWithdrawn,
+    RoleChanged,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -67,7 +75,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 42] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -105,6 +113,11 @@ impl ActivityKind {
         Self::OtherDevicesLoggedOut,
         Self::NotMe,
         Self::MethodsReviewed,
+        Self::OrganizationJoined,
+        Self::OrganizationLeft,
+        Self::Invited,
+        Self::InvitationWithdrawn,
+        Self::RoleChanged,
     ];
 
     /// The stable name, in snake case.
@@ -148,6 +161,11 @@ impl ActivityKind {
             Self::OtherDevicesLoggedOut => "other_devices_logged_out",
             Self::NotMe => "not_me",
             Self::MethodsReviewed => "methods_reviewed",
+            Self::OrganizationJoined => "organization_joined",
+            Self::OrganizationLeft => "organization_left",
+            Self::Invited => "invited",
+            Self::InvitationWithdrawn => "invitation_withdrawn",
+            Self::RoleChanged => "role_changed",
             Self::Other => "other",
         }
     }
@@ -199,6 +217,11 @@ impl ActivityKind {
             | Self::PasswordReset
             | Self::DeviceRenamed
             | Self::MethodsReviewed
+            | Self::OrganizationJoined
+            | Self::OrganizationLeft
+            | Self::Invited
+            | Self::InvitationWithdrawn
+            | Self::RoleChanged
             | Self::Other => ActivityClass::Changes,
         }
     }

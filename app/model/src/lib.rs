@@ -22,7 +22,9 @@ pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
 pub use name::{DisplayName, ThingName, kind_and_name};
 pub use next::Next;
-pub use organization::{AllowedWays, PolicyView, Role};
+pub use organization::{
+    AllowedWays, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation, PolicyView, Role, RoleView, WrongLine,
+};
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,

@@ -1,6 +1,6 @@
 use crate::{Refused, routes};
-use domain::{Context, Error, Issued, Pending, Portal, SessionToken, SignedIn, Visitor};
-use model::{LogInWays, Notice, Refusal, Way};
+use domain::{Context, Error, Issued, Pending, Portal, SessionToken, SignedIn, UnlockedAdmin, Visitor};
+use model::{LogInWays, Notice, Refusal, Way, WrongLine};
 use std::sync::{Arc, Mutex};
 
 /// What a door leaves for the response.
@@ -16,6 +16,8 @@ pub struct Outcome {
     pub notice: Option<Notice>,
     /// The second step that has just worked in this browser.
     pub way: Option<Way>,
+    /// What is wrong with a list that was sent, line by line.
+    pub report: Vec<WrongLine>,
 }
 
 /// One request at a door: the portal, who asks, and what the response will carry. Made by the server for each request.
@@ -80,6 +82,15 @@ impl Doorway {
             Visitor::Pending(pending) => Ok(pending),
             _ => Err(Refused(Refusal::LogInFirst)),
         }
+    }
+
+    /// The admin whose settings are open.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for who is no admin, [`Refusal::UnlockFirst`].
+    pub fn unlocked_admin<'a>(&self, signed_in: &'a SignedIn) -> Result<UnlockedAdmin<'a>, Refused> {
+        let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
+        admin.unlocked(self.context.now).ok_or(Refused(Refusal::UnlockFirst))
     }
 
     /// The ways to finish an open log-in, and which to offer first in this browser.
@@ -153,6 +164,11 @@ impl Doorway {
     /// Ends the cookie.
     pub fn forget(&self) {
         self.with(|outcome| outcome.ended = true);
+    }
+
+    /// Says what is wrong with a list, on the page that it was sent from.
+    pub fn report(&self, wrong: Vec<WrongLine>) {
+        self.with(|outcome| outcome.report = wrong);
     }
 
     /// Tells something on the next page.

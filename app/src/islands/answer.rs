@@ -41,6 +41,8 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::KeyName | Field::AppName | Field::DeviceName => "name",
         Field::RecoveryKey => "recovery-key",
         Field::Phone => "tel",
+        Field::Organization => "organization",
+        Field::Lines => "lines",
     }
 }
 

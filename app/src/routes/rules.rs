@@ -1,7 +1,7 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
+    ACTIVITY_NOT_ME, ADMIN_INVITATIONS, ADMIN_INVITE, ADMIN_MEMBERS, JOIN, join_here, member_role, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
     LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME,
     PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER,
     TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, device_rename, is_aside, is_change,
@@ -33,6 +33,7 @@ pub fn audience(path: &str) -> Audience {
         NEW_RECOVERY_KEY => Audience::KeyHolder,
         _ if path.starts_with("/login/step") => Audience::Pending,
         _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
+        _ if path.starts_with("/admin/") => Audience::SignedIn,
         _ => Audience::Anyone,
     }
 }
@@ -102,7 +103,7 @@ pub fn shows_secret(path: &str) -> bool {
 /// Whether a page is behind a link whose token its form carries on.
 #[must_use]
 pub fn shows_token(path: &str) -> bool {
-    matches!(path, VERIFY_EMAIL | RESET)
+    matches!(path, VERIFY_EMAIL | RESET | JOIN)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -129,6 +130,11 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "log_out_other_devices" => DEVICES_LOG_OUT,
         "this_was_not_me" => ACTIVITY_NOT_ME,
         "methods_reviewed" => NOT_ME,
+        "invite" | "invite_many" => ADMIN_INVITE,
+        "invite_again" | "withdraw_invitation" => ADMIN_INVITATIONS,
+        "set_role" | "remove_member" => return id.map_or(ADMIN_MEMBERS.into(), |id| member_role(id).into()),
+        "join" | "join_as_new" => JOIN,
+        "join_here" => return id.map_or(JOIN.into(), |id| join_here(id).into()),
         "change_password" => PASSWORD,
         "request_password_reset" => FORGOT,
         "reset_password" => RESET,

@@ -5,9 +5,11 @@ use model::Moment;
 use store::{Tx, account::Account};
 
 mod access;
+mod membership;
 mod words;
 
 pub(crate) use access::Access;
+pub(crate) use membership::{Inviting, Membership};
 
 /// A mail to the owner of an account.
 pub(crate) enum Mail<'a> {
@@ -72,6 +74,7 @@ pub(crate) enum Mail<'a> {
         token: &'a str,
     },
     Access(Access<'a>),
+    Membership(Membership<'a>),
 }
 
 pub(crate) struct Written {

@@ -27,6 +27,7 @@ pub mod activity;
 pub mod authenticator_app;
 pub mod ceremony;
 pub mod failure_counter;
+pub mod invitation;
 pub mod mail_link;
 pub mod organization;
 pub mod outbox;

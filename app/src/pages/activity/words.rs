@@ -44,6 +44,11 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::OtherDevicesLoggedOut => with_ended("All other devices logged out", detail.sessions_ended),
         Kind::NotMe => with_ended("\u{201c}This was not me\u{201d}", detail.sessions_ended),
         Kind::MethodsReviewed => "Ways to log in looked at".to_owned(),
+        Kind::OrganizationJoined => of("Joined an organization", name),
+        Kind::OrganizationLeft => of("Taken out of an organization", name),
+        Kind::Invited => of("Someone invited", name),
+        Kind::InvitationWithdrawn => of("Invitation withdrawn", name),
+        Kind::RoleChanged => of("Role changed", name),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

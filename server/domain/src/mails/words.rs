@@ -179,6 +179,7 @@ impl Portal {
                 ),
             },
             Mail::Access(mail) => self.write_access(context, to, mail),
+            Mail::Membership(mail) => self.write_membership(context, to, mail),
         }
     }
 }
