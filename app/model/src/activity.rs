@@ -68,6 +68,14 @@ pub enum ActivityKind {
     ApprovalAsked,
     ApprovalDeclined,
     Reminded,
+    OrganizationJoined,
+    /// Taken out by an admin.
+    OrganizationLeft,
+    /// An admin asked someone to join. On the admin's account.
+    Invited,
+    /// On the admin's account, too.
+    InvitationWithdrawn,
+    RoleChanged,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -83,7 +91,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 52] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -131,6 +139,11 @@ impl ActivityKind {
         Self::ApprovalAsked,
         Self::ApprovalDeclined,
         Self::Reminded,
+        Self::OrganizationJoined,
+        Self::OrganizationLeft,
+        Self::Invited,
+        Self::InvitationWithdrawn,
+        Self::RoleChanged,
     ];
 
     /// The stable name, in snake case.
@@ -184,6 +197,11 @@ impl ActivityKind {
             Self::ApprovalAsked => "approval_asked",
             Self::ApprovalDeclined => "approval_declined",
             Self::Reminded => "reminded",
+            Self::OrganizationJoined => "organization_joined",
+            Self::OrganizationLeft => "organization_left",
+            Self::Invited => "invited",
+            Self::InvitationWithdrawn => "invitation_withdrawn",
+            Self::RoleChanged => "role_changed",
             Self::Other => "other",
         }
     }
@@ -245,6 +263,11 @@ impl ActivityKind {
             | Self::ApprovalAsked
             | Self::ApprovalDeclined
             | Self::Reminded
+            | Self::OrganizationJoined
+            | Self::OrganizationLeft
+            | Self::Invited
+            | Self::InvitationWithdrawn
+            | Self::RoleChanged
             | Self::Other => ActivityClass::Changes,
         }
     }

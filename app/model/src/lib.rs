@@ -28,7 +28,8 @@ pub use members::{
 pub use name::{DisplayName, Reason, ThingName, kind_and_name};
 pub use next::Next;
 pub use organization::{
-    AffectedMember, AllowedWays, Disabling, PolicyPreview, PolicyView, RequiredState, RequiredView, Role,
+    AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,
+    PolicyPreview, PolicyView, RequiredState, RequiredView, Role, RoleView, WrongLine,
 };
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{

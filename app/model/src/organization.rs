@@ -152,3 +152,95 @@ pub enum Disabling {
     /// The organization requires it, and lets its members turn it off: they cannot log in afterwards.
     ShutsOut,
 }
+
+/// What the page behind an invitation shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinView {
+    /// Whom it is for.
+    pub email: String,
+    /// The organization to join; nothing for someone who founds one.
+    pub organization: Option<String>,
+    pub role: Role,
+    pub by: JoinBy,
+}
+
+/// What someone who was invited has to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JoinBy {
+    /// Choose a name and a password: there is no account with that address.
+    NewAccount,
+    /// Enter the password of the account.
+    Password,
+    /// Press a button: the account is the one that is logged in. The number of the invitation, which is no secret.
+    Here { id: String },
+}
+
+/// An invitation that was not used yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenInvitation {
+    /// For addresses and forms; no secret.
+    pub id: String,
+    pub email: String,
+    pub role: Role,
+    pub sent: Moment,
+    pub until: Moment,
+    /// Whether its link no longer works.
+    pub over: bool,
+}
+
+/// A page of open invitations, the newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationsView {
+    pub organization: String,
+    pub invitations: Vec<OpenInvitation>,
+    /// How many there are on all pages.
+    pub count: usize,
+    /// What to ask for to see the next older page; nothing when this is the last.
+    pub older: Option<String>,
+}
+
+/// A member as the page of the role shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleView {
+    pub id: String,
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+    pub organization: String,
+    /// Whether it is the one who looks.
+    pub own: bool,
+}
+
+/// A line of a list of people that cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrongLine {
+    /// As editors count them, from 1.
+    pub line: u64,
+    /// What stands there, cut where it is long.
+    pub text: String,
+    pub problem: LineProblem,
+}
+
+/// What is wrong with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineProblem {
+    /// No address where one should be.
+    Missing,
+    NotAnEmail,
+    TooLong {
+        max: usize,
+    },
+    Characters,
+    /// The address stands in an earlier line, too.
+    Twice {
+        first: u64,
+    },
+    UnknownRole,
+    /// More than an address and a role, without a line above that says what is what.
+    TooManyColumns,
+    /// A quotation mark that is not closed.
+    OpenQuote,
+    AlreadyMember,
+    /// Invited within the last half minute.
+    JustInvited,
+}

@@ -93,6 +93,18 @@ pub enum Refusal {
     LinkExpired,
     /// A link for a new password that was used, replaced or is too old.
     ResetLinkExpired,
+    /// An invitation that was used, taken back, replaced or is too old.
+    InvitationOver,
+    /// The account is in an organization, and can be in one only.
+    InOrganization,
+    /// Whoever is invited is in this organization already.
+    AlreadyMember,
+    /// The organization has as many open invitations as it may have.
+    TooManyInvitations { max: usize },
+    /// Some lines cannot be taken; the page says which. Nobody was invited.
+    WrongLines,
+    /// An organization without an admin would be nobody's.
+    LastAdmin,
     /// Finish was pressed without saying that the recovery key is saved.
     KeyNotSaved,
     /// No recovery key is on the screen of this session any more.
@@ -177,6 +189,12 @@ impl Refusal {
             Self::OwnAccountFirst => "own_account_first",
             Self::LinkExpired => "link_expired",
             Self::ResetLinkExpired => "reset_link_expired",
+            Self::InvitationOver => "invitation_over",
+            Self::InOrganization => "in_organization",
+            Self::AlreadyMember => "already_member",
+            Self::TooManyInvitations { .. } => "too_many_invitations",
+            Self::WrongLines => "wrong_lines",
+            Self::LastAdmin => "last_admin",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
             Self::Conflict => "conflict",
@@ -226,6 +244,7 @@ impl Refusal {
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
             | Self::NobodyChosen
+            | Self::WrongLines
             | Self::KeyNotSaved => 422,
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
             Self::EmailNotVerified
@@ -245,6 +264,7 @@ impl Refusal {
             Self::SetupExpired
             | Self::LinkExpired
             | Self::ResetLinkExpired
+            | Self::InvitationOver
             | Self::KeyNotShown
             | Self::TextCodeOver
             | Self::ChallengeExpired => 410,
@@ -259,6 +279,10 @@ impl Refusal {
             | Self::OwnAccountFirst
             | Self::NoSecondAdmin
             | Self::AlreadyAsked
+            | Self::InOrganization
+            | Self::AlreadyMember
+            | Self::TooManyInvitations { .. }
+            | Self::LastAdmin
             | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
@@ -300,6 +324,10 @@ pub enum Field {
     Reason,
     /// A day that something holds until.
     Until,
+    /// The name of an organization.
+    Organization,
+    /// Whom to invite, one a line.
+    Lines,
 }
 
 /// What is wrong with one field.

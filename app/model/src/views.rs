@@ -1,4 +1,4 @@
-use crate::{AllowedWays, Disabling, Reminded};
+use crate::{AllowedWays, Disabling, Reminded, Role};
 use serde::{Deserialize, Serialize};
 
 /// A moment as the pages write it. The server has made the words, so that both halves print the same.
@@ -77,6 +77,27 @@ pub enum Notice {
     },
     OtherDevicesLoggedOut {
         devices: u32,
+    },
+    /// An invitation is on its way.
+    Invited {
+        email: String,
+    },
+    /// So many are.
+    InvitedMany {
+        people: u32,
+    },
+    InvitationWithdrawn {
+        email: String,
+    },
+    OrganizationJoined {
+        organization: String,
+    },
+    RoleChanged {
+        name: String,
+        role: Role,
+    },
+    MemberRemoved {
+        name: String,
     },
     PasswordChanged,
     /// By the link of a mail; the log-in comes next.

@@ -3,7 +3,7 @@ use domain::{
     Admin, Context, EnrolOnly, Enrolling, Error, Issued, MayEnrol, Pending, Portal, SessionToken, SignedIn,
     UnlockedAdmin, Visitor,
 };
-use model::{LogInWays, Notice, Refusal, Way};
+use model::{LogInWays, Notice, Refusal, Way, WrongLine};
 use std::sync::{Arc, Mutex};
 
 /// What a door leaves for the response.
@@ -19,6 +19,8 @@ pub struct Outcome {
     pub notice: Option<Notice>,
     /// The second step that has just worked in this browser.
     pub way: Option<Way>,
+    /// What is wrong with a list that was sent, line by line.
+    pub report: Vec<WrongLine>,
 }
 
 /// Someone who sets up a method: because they want to, or because their organization requires it.
@@ -219,6 +221,11 @@ impl Doorway {
     /// Ends the cookie.
     pub fn forget(&self) {
         self.with(|outcome| outcome.ended = true);
+    }
+
+    /// Says what is wrong with a list, on the page that it was sent from.
+    pub fn report(&self, wrong: Vec<WrongLine>) {
+        self.with(|outcome| outcome.report = wrong);
     }
 
     /// Tells something on the next page.

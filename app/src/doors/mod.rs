@@ -6,6 +6,7 @@ mod account;
 mod authenticator_app;
 mod call;
 mod device;
+mod invitation;
 mod log_in;
 mod member;
 mod password;
@@ -25,6 +26,10 @@ pub use authenticator_app::{
 pub use device::{
     LogOutDevice, LogOutOtherDevices, MethodsReviewed, RenameDevice, ThisWasNotMe, log_out_device,
     log_out_other_devices, methods_reviewed, rename_device, this_was_not_me,
+};
+pub use invitation::{
+    Invite, InviteAgain, InviteMany, Join, JoinAsNew, JoinHere, RemoveMember, SetRole, WithdrawInvitation, invite,
+    invite_again, invite_many, join, join_as_new, join_here, remove_member, set_role, withdraw_invitation,
 };
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,

@@ -1,11 +1,7 @@
 use crate::Refused;
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
-use {
-    super::Doorway,
-    crate::routes,
-    model::{Notice, Refusal},
-};
+use {super::Doorway, crate::routes, model::Notice};
 
 /// Changes what the organization asks for. Asks for an admin's unlocked settings.
 #[server(endpoint = "set_policy")]
@@ -23,8 +19,7 @@ pub async fn set_policy(
 ) -> Result<(), Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
-    let admin = admin.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
+    let admin = door.unlocked_admin(&signed_in)?;
     let draft = domain::PolicyDraft {
         required: required == "required",
         from,

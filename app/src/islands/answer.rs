@@ -47,6 +47,8 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Phone => "tel",
         Field::Reason => "reason",
         Field::Until => "until",
+        Field::Organization => "organization",
+        Field::Lines => "lines",
     }
 }
 

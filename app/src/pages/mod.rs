@@ -8,6 +8,7 @@ mod authenticator_app;
 mod dev;
 mod devices;
 mod help;
+mod join;
 mod login;
 mod not_found;
 mod one_of;
@@ -83,6 +84,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
                 <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/invite") view=admin::Invite ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/role") view=admin::MemberRole ssr=SsrMode::Async/>
+                <Route path=path!("/admin/invitations") view=admin::Invitations ssr=SsrMode::Async/>
+                <Route path=path!("/join") view=join::Join ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
                 <Route path=path!("/admin/policy") view=admin::Policy ssr=SsrMode::Async/>

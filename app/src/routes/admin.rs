@@ -26,7 +26,7 @@ pub(super) fn is_admin(path: &str) -> bool {
 pub(super) fn is_admin_change(path: &str) -> bool {
     let of_one = path.strip_prefix("/admin/members/").and_then(|rest| rest.split_once('/')).map(|(_, form)| form);
     matches!(path, MEMBERS_INVITE | POLICY_CHANGE)
-        || matches!(of_one, Some("reset" | "leave-out" | "end-leave-out" | "allow-set-up"))
+        || matches!(of_one, Some("role" | "reset" | "leave-out" | "end-leave-out" | "allow-set-up"))
 }
 
 /// One member.

@@ -1,12 +1,13 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE,
-    LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS,
-    METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START,
-    TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin,
-    admin::is_admin_change, app_disable, app_rename, app_replace, device_rename, is_aside, is_change, key_added,
-    key_delete, key_rename, member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, INVITATIONS, JOIN,
+    KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED,
+    LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE,
+    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP,
+    UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename,
+    is_aside, is_change, join_here, key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out,
+    member_leave_out, member_reset, member_role, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -118,7 +119,7 @@ pub fn shows_secret(path: &str) -> bool {
 /// Whether a page is behind a link whose token its form carries on.
 #[must_use]
 pub fn shows_token(path: &str) -> bool {
-    matches!(path, VERIFY_EMAIL | RESET)
+    matches!(path, VERIFY_EMAIL | RESET | JOIN)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -152,6 +153,11 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "log_out_other_devices" => DEVICES_LOG_OUT,
         "this_was_not_me" => ACTIVITY_NOT_ME,
         "methods_reviewed" => NOT_ME,
+        "invite" | "invite_many" => MEMBERS_INVITE,
+        "invite_again" | "withdraw_invitation" => INVITATIONS,
+        "set_role" | "remove_member" => return id.map_or(MEMBERS.into(), |id| member_role(id).into()),
+        "join" | "join_as_new" => JOIN,
+        "join_here" => return id.map_or(JOIN.into(), |id| join_here(id).into()),
         "change_password" => PASSWORD,
         "request_password_reset" => FORGOT,
         "reset_password" => RESET,

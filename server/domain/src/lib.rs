@@ -42,7 +42,7 @@ pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};
 pub use live::Live;
-pub use organization::{Admin, PolicyDraft, Required, UnlockedAdmin};
+pub use organization::{Admin, Founded, PolicyDraft, Required, Sent, UnlockedAdmin};
 pub use outbox::{CLAIM, Delivery, Letter, LetterKind, StuckLetter, TextOutcome};
 pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;

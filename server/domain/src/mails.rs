@@ -6,11 +6,13 @@ use store::{Tx, account::Account};
 
 mod access;
 mod by_admin;
+mod membership;
 mod organization;
 mod words;
 
 pub(crate) use access::Access;
 pub(crate) use by_admin::ByAdmin;
+pub(crate) use membership::{Inviting, Membership};
 pub(crate) use organization::Organized;
 
 /// A mail to the owner of an account.
@@ -78,6 +80,7 @@ pub(crate) enum Mail<'a> {
     Access(Access<'a>),
     Organized(Organized<'a>),
     ByAdmin(ByAdmin<'a>),
+    Membership(Membership<'a>),
 }
 
 pub(crate) struct Written {

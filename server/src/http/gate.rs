@@ -198,7 +198,39 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
         flash,
+        report: Vec::new(),
     }
+}
+
+/// Answers a form with its own page, with all that was typed in it.
+pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, flash: Flash) -> Response {
+    let visitor = match door.visitor().await {
+        Ok(visitor) => visitor,
+        Err(refused) => return face::refuse(site, &parts.headers, refused.0),
+    };
+    let status = flash.refusal.as_ref().map_or(200, Refusal::status);
+    let theme = theme::chosen(site, &parts.headers);
+    let report = door.take_outcome().report;
+    let facts = SiteFacts { flash, report, ..facts(site, &door, &visitor, page, &theme, None) };
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = page.parse().unwrap_or_default();
+    let extensions = request.extensions_mut();
+    extensions.insert(facts);
+    extensions.insert(theme);
+    extensions.insert(door);
+    let mut response = render(site, request).await;
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A page, outside of the router.
+async fn render(site: &Site, request: Request) -> Response {
+    let (options, files) = (site.leptos.clone(), site.assets.clone());
+    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
+        app::shell(options.clone(), files.clone())
+    });
+    render(request).await.into_response()
 }
 
 /// `/` is nobody's page: everybody has a better one.
@@ -233,11 +265,7 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
     if !face::wants_html(request.headers()) {
         return face::json(Refusal::NotFound);
     }
-    let (options, files) = (site.leptos.clone(), site.assets.clone());
-    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
-        app::shell(options.clone(), files.clone())
-    });
-    let mut response = render(request).await.into_response();
+    let mut response = render(&site, request).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

@@ -28,6 +28,7 @@ pub mod approval;
 pub mod authenticator_app;
 pub mod ceremony;
 pub mod failure_counter;
+pub mod invitation;
 pub mod mail_link;
 pub mod member;
 pub mod organization;

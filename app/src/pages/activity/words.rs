@@ -55,6 +55,11 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::ApprovalAsked => by_admins::asked(detail),
         Kind::ApprovalDeclined => by_admins::declined(detail),
         Kind::Reminded => "Reminder to set up two-step verification sent".to_owned(),
+        Kind::OrganizationJoined => of("Joined an organization", name),
+        Kind::OrganizationLeft => of("Taken out of an organization", name),
+        Kind::Invited => of("Someone invited", name),
+        Kind::InvitationWithdrawn => of("Invitation withdrawn", name),
+        Kind::RoleChanged => of("Role changed", name),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

@@ -1,23 +1,34 @@
 //! What an organization's admins see and do.
 
 mod approvals;
+mod invitations;
+mod invite;
 mod list;
+mod one_by_one;
 mod policy;
+mod report;
+mod role;
 mod rows;
 
+pub use invitations::Invitations;
+pub use invite::Invite;
 pub use list::Members;
 pub use policy::{ChangePolicy, Policy, PreviewPolicy};
+pub use role::MemberRole;
+
+use super::not_found::NotFound;
 
 use crate::{
     Refused,
     islands::{Note, Tone},
+    pages::security::CannotLoad,
     parts::{Day, Frame, Icon, Picture},
     routes,
     site::site,
     words,
 };
 use leptos::prelude::*;
-use model::{MemberState, Moment, Way};
+use model::{MemberState, Moment, Refusal, Way};
 
 /// The frame of the pages of admins, with the way between them.
 #[component]
@@ -93,4 +104,23 @@ const fn can_be_reminded(state: &MemberState) -> bool {
 /// Whether there is something to reset. Who is left out may have methods.
 const fn can_be_reset(state: &MemberState) -> bool {
     matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
+}
+/// What to show instead of an admin's page: to others it does not exist.
+fn instead(refused: Refused) -> AnyView {
+    if refused.0 != Refusal::NotFound {
+        return view! { <CannotLoad refused/> }.into_any();
+    }
+    view! { <NotFound/> }.into_any()
+}
+
+/// Where the status of the answer is set. Taken before the page waits for anything.
+fn status() -> Option<leptos_axum::ResponseOptions> {
+    use_context()
+}
+
+/// Says that there is no such page, if that is why.
+fn mark_missing(status: Option<leptos_axum::ResponseOptions>, refused: &Refused) {
+    if let Some(status) = status.filter(|_| refused.0 == Refusal::NotFound) {
+        status.set_status(http::StatusCode::NOT_FOUND);
+    }
 }

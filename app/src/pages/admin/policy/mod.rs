@@ -11,12 +11,12 @@ pub use look::Policy;
 pub use preview::PreviewPolicy;
 
 use crate::{Refused, doors::Doorway};
-use model::{AllowedWays, PolicyView, Refusal};
+use model::{AllowedWays, PolicyView};
 
 async fn policy() -> Result<PolicyView, Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
+    let admin = door.admin(&signed_in)?;
     door.portal.policy(&door.context, admin).await.map_err(|e| door.refused(e))
 }
 

@@ -20,7 +20,7 @@ const CRUMB: (&str, &str) = (routes::POLICY, "Two-step verification policy");
 async fn load(draft: &PolicyDraft) -> Result<PolicyPreview, Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
+    let admin = door.admin(&signed_in)?;
     door.portal.preview_policy(&door.context, admin, draft).await.map_err(|e| door.refused(e))
 }
 
