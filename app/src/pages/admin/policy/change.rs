@@ -38,10 +38,10 @@ pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) ->
             {requirement(draft, error(Field::RequiredFrom))}
             {delays(draft, error(Field::Delays))}
             {methods(draft, error(Field::Allowed))}
-            <fieldset>
+            <fieldset class="group">
                 <legend>"Turning it off"</legend>
-                {tick("may_disable", "Members may turn it off themselves", draft.may_disable)}
                 <p class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
+                {tick("may_disable", "Members may turn it off themselves", draft.may_disable)}
             </fieldset>
             {contact(draft, error(Field::Contact))}
             <div class="actions">
@@ -59,21 +59,23 @@ fn problem(id: &'static str, error: Option<String>) -> Option<AnyView> {
 
 fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let (required, wrong) = (draft.required, error.is_some());
+    let choice = |value: &'static str, label: &'static str, checked: bool| {
+        view! {
+            <div class="field check">
+                <input id=value type="radio" name="required" value=value checked=checked/>
+                <label for=value>{label}</label>
+            </div>
+        }
+    };
     view! {
-        <fieldset>
+        <fieldset class="group">
             <legend>"Two-step verification is"</legend>
-            <label class="tick">
-                <input type="radio" name="required" value="optional" checked=!required/>
-                <span>"Optional"</span>
-            </label>
-            <label class="tick">
-                <input type="radio" name="required" value="required" checked=required/>
-                <span>"Required"</span>
-            </label>
+            {choice("optional", "Optional", !required)}
+            {choice("required", "Required", required)}
         </fieldset>
         <div class="field">
             <label for="from">"Required from"</label>
-            <p id="from-hint" class="hint">"Its first moment, in UTC. Leave it empty to require it at once."</p>
+            <p id="from-hint" class="hint">"From the first moment of that day, in UTC. Leave it empty to require it at once."</p>
             {problem("from-error", error)}
             <input id="from" name="from" type="date" value=draft.from.clone() aria-describedby="from-error from-hint"
                 aria-invalid=wrong.then_some("true")/>
@@ -109,7 +111,7 @@ fn methods(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let allowed = draft.allowed;
     let described = error.is_some().then_some("allowed-error");
     view! {
-        <fieldset aria-describedby=described>
+        <fieldset class="group" aria-describedby=described>
             <legend>"Allowed methods"</legend>
             {problem("allowed-error", error)}
             {tick("allow_security_key", "Security keys", allowed.security_key)}
@@ -121,8 +123,13 @@ fn methods(draft: &PolicyDraft, error: Option<String>) -> AnyView {
 }
 
 fn tick(name: &'static str, label: &'static str, checked: bool) -> AnyView {
-    view! { <label class="tick"><input type="checkbox" name=name checked=checked/> <span>{label}</span></label> }
-        .into_any()
+    view! {
+        <div class="field check">
+            <input id=name type="checkbox" name=name checked=checked/>
+            <label for=name>{label}</label>
+        </div>
+    }
+    .into_any()
 }
 
 fn contact(draft: &PolicyDraft, error: Option<String>) -> AnyView {

@@ -38,7 +38,7 @@ fn facts(policy: PolicyView) -> AnyView {
     };
     view! {
         <p class="lead">{lead}</p>
-        {rules(&policy)}
+        {rules(&policy, "The rules")}
         <p class="actions">
             <a class="btn primary" href=routes::POLICY_CHANGE>"Change policy"</a>
             <a class="btn" href=routes::MEMBERS>"See the members"</a>
@@ -48,7 +48,7 @@ fn facts(policy: PolicyView) -> AnyView {
 }
 
 /// Everything that a policy says beside the date.
-pub fn rules(policy: &PolicyView) -> AnyView {
+pub fn rules(policy: &PolicyView, heading: &'static str) -> AnyView {
     let required = policy.required_from.is_some();
     let delays = match policy.delays {
         0 => "None".to_owned(),
@@ -62,12 +62,17 @@ pub fn rules(policy: &PolicyView) -> AnyView {
     };
     let contact = if policy.contact.is_empty() { "Nothing is said".to_owned() } else { policy.contact.clone() };
     view! {
-        <dl class="facts">
-            <dt>"Allowed methods"</dt><dd>{in_words(policy.allowed)}</dd>
-            {required.then(|| view! { <dt>"Delays for each member"</dt><dd>{delays}</dd> })}
-            <dt>"Members may turn it off themselves"</dt><dd>{off}</dd>
-            <dt>"Who members can ask"</dt><dd class="as-typed">{contact}</dd>
-        </dl>
+        <section class="card" aria-labelledby="rules">
+            <header><h2 id="rules">{heading}</h2></header>
+            <div class="body">
+                <dl class="facts">
+                    <div><dt>"Allowed methods"</dt><dd>{in_words(policy.allowed)}</dd></div>
+                    {required.then(|| view! { <div><dt>"Delays for each member"</dt><dd>{delays}</dd></div> })}
+                    <div><dt>"Members may turn it off"</dt><dd>{off}</dd></div>
+                    <div><dt>"Who members can ask"</dt><dd class="as-typed">{contact}</dd></div>
+                </dl>
+            </div>
+        </section>
     }
     .into_any()
 }

@@ -48,7 +48,7 @@ fn consequences(preview: PolicyPreview, draft: &PolicyDraft) -> AnyView {
     let seen = preview.new.required_from.is_some().then(|| what_members_see(&preview));
     view! {
         {in_words(&preview)}
-        {rules(&preview.new)}
+        {rules(&preview.new, "The new rules")}
         {affected(&preview)}
         {own}
         <div class="actions">{save} <a class="btn quiet" href=back.trim_end_matches('?').to_owned()>"Change it"</a></div>
