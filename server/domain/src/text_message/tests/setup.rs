@@ -34,7 +34,7 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
         let view = world.view(&issued.token).await;
         assert_eq!(view.on_since, Some(world.now().in_words()));
         assert_eq!(view.phone.as_ref().map(|phone| phone.tail.as_str()), Some("456"));
-        assert_eq!((world.text_offer(&token).await, view.ways()), (TextOffer::Connected, 1));
+        assert_eq!((world.text_offer(&issued.token).await, view.ways()), (TextOffer::Connected, 1));
         for kind in ["two_step_enabled", "phone_added", "recovery_key_created"] {
             assert_eq!(world.events(id, kind).await, 1, "{kind}");
         }
