@@ -2,20 +2,29 @@
 
 mod approvals;
 mod list;
+mod log;
+mod member;
+mod questions;
 mod rows;
 
 pub use list::Members;
+pub use log::OrganizationActivity;
+pub use member::Member;
+pub use questions::{AllowSetUp, EndLeaveOut, LeaveOut, ResetMember};
 
 use crate::{
     Refused,
+    doors::Doorway,
     islands::{Note, Tone},
-    parts::{Day, Frame, Icon, Picture},
+    pages::not_found::NotFound,
+    parts::{Day, Flashed, Frame, Icon, Picture},
     routes,
     site::site,
     words,
 };
 use leptos::prelude::*;
-use model::{MemberState, Moment, Way};
+use leptos_router::hooks::use_params_map;
+use model::{Field, MemberState, MemberView, Moment, Refusal, Way};
 
 /// The frame of the pages of admins, with the way between them.
 #[component]
@@ -91,4 +100,58 @@ const fn can_be_reminded(state: &MemberState) -> bool {
 /// Whether there is something to reset. Who is left out may have methods.
 const fn can_be_reset(state: &MemberState) -> bool {
     matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
+}
+
+/// The page about the member that the address names: its title, whether it shows an error, and what is on it. Another organization's is
+/// a page that does not exist.
+fn with_member<F>(page: F) -> AnyView
+where
+    F: FnOnce(MemberView) -> (String, bool, AnyView) + Send + 'static,
+{
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let response = use_context::<leptos_axum::ResponseOptions>();
+    let body = Suspend::new(async move {
+        let crumb = Some((routes::MEMBERS, "Members"));
+        match load(&id).await {
+            Ok(view) => {
+                let (title, failed, body) = page(view);
+                view! { <AdminFrame title crumb failed>{body}</AdminFrame> }.into_any()
+            }
+            Err(Refused(Refusal::NotFound)) => {
+                if let Some(response) = response {
+                    response.set_status(http::StatusCode::NOT_FOUND);
+                }
+                view! { <NotFound/> }.into_any()
+            }
+            Err(refused) => {
+                view! { <AdminFrame title="Member" crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
+            }
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }.into_any()
+}
+
+async fn load(id: &str) -> Result<MemberView, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let admin = door.admin(&signed_in)?;
+    door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
+}
+
+/// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
+fn day_field((first, last): &(String, String), answer: &Flashed) -> AnyView {
+    let error = answer.at(Field::Until);
+    let described = if error.get_untracked().is_some() { "until-error until-hint" } else { "until-hint" };
+    let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
+    let invalid = text.is_some().then_some("true");
+    view! {
+        <div class="field">
+            <label for="until">"Last day"</label>
+            <p class="hint" id="until-hint">"At most a year from now. The day ends at midnight UTC."</p>
+            {text}
+            <input id="until" name="until" type="date" class="day" required min=first.clone() max=last.clone() value=answer.kept.until.clone()
+                aria-describedby=described aria-invalid=invalid/>
+        </div>
+    }
+    .into_any()
 }
