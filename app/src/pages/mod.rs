@@ -78,6 +78,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id") view=admin::Member ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/reset") view=admin::ResetMember ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/leave-out") view=admin::LeaveOut ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/end-leave-out") view=admin::EndLeaveOut ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/allow-set-up") view=admin::AllowSetUp ssr=SsrMode::Async/>
+                <Route path=path!("/admin/activity") view=admin::OrganizationActivity ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password") view=password::ForgotPassword ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password/sent") view=password::ForgotSent ssr=SsrMode::Async/>
                 <Route path=path!("/reset-password") view=password::ResetPassword ssr=SsrMode::Async/>

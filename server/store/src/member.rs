@@ -188,6 +188,16 @@ pub async fn admins(tx: &mut Tx, organization: Uuid) -> Result<Vec<Account>> {
     on!(tx, c => sqlx::query_as(SQL).bind(organization).fetch_all(c))
 }
 
+/// The statements of [`page`], for tests of how they are carried out.
+#[cfg(feature = "testing")]
+pub(crate) fn statements(which: &str) -> &'static [&'static str] {
+    match which {
+        "All" => &ALL,
+        "Strongest" => &STRONGEST,
+        _ => &LEFT_OUT,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::pattern;

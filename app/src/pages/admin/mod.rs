@@ -4,8 +4,11 @@ mod approvals;
 mod invitations;
 mod invite;
 mod list;
+mod log;
+mod member;
 mod one_by_one;
 mod policy;
+mod questions;
 mod report;
 mod role;
 mod rows;
@@ -13,22 +16,25 @@ mod rows;
 pub use invitations::Invitations;
 pub use invite::Invite;
 pub use list::Members;
+pub use log::OrganizationActivity;
+pub use member::Member;
 pub use policy::{ChangePolicy, Policy, PreviewPolicy};
+pub use questions::{AllowSetUp, EndLeaveOut, LeaveOut, ResetMember};
 pub use role::MemberRole;
-
-use super::not_found::NotFound;
 
 use crate::{
     Refused,
+    doors::Doorway,
     islands::{Note, Tone},
-    pages::security::CannotLoad,
-    parts::{Day, Frame, Icon, Picture},
+    pages::{not_found::NotFound, security::CannotLoad},
+    parts::{Day, Flashed, Frame, Icon, Picture},
     routes,
     site::site,
     words,
 };
 use leptos::prelude::*;
-use model::{MemberState, Moment, Refusal, Way};
+use leptos_router::hooks::use_params_map;
+use model::{Field, MemberState, MemberView, Moment, Refusal, Way};
 
 /// The frame of the pages of admins, with the way between them.
 #[component]
@@ -105,6 +111,7 @@ const fn can_be_reminded(state: &MemberState) -> bool {
 const fn can_be_reset(state: &MemberState) -> bool {
     matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
 }
+
 /// What to show instead of an admin's page: to others it does not exist.
 fn instead(refused: Refused) -> AnyView {
     if refused.0 != Refusal::NotFound {
@@ -123,4 +130,58 @@ fn mark_missing(status: Option<leptos_axum::ResponseOptions>, refused: &Refused)
     if let Some(status) = status.filter(|_| refused.0 == Refusal::NotFound) {
         status.set_status(http::StatusCode::NOT_FOUND);
     }
+}
+
+/// The page about the member that the address names: its title, whether it shows an error, and what is on it. Another organization's is
+/// a page that does not exist.
+fn with_member<F>(page: F) -> AnyView
+where
+    F: FnOnce(MemberView) -> (String, bool, AnyView) + Send + 'static,
+{
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let response = use_context::<leptos_axum::ResponseOptions>();
+    let body = Suspend::new(async move {
+        let crumb = Some((routes::MEMBERS, "Members"));
+        match load(&id).await {
+            Ok(view) => {
+                let (title, failed, body) = page(view);
+                view! { <AdminFrame title crumb failed>{body}</AdminFrame> }.into_any()
+            }
+            Err(Refused(Refusal::NotFound)) => {
+                if let Some(response) = response {
+                    response.set_status(http::StatusCode::NOT_FOUND);
+                }
+                view! { <NotFound/> }.into_any()
+            }
+            Err(refused) => {
+                view! { <AdminFrame title="Member" crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
+            }
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }.into_any()
+}
+
+async fn load(id: &str) -> Result<MemberView, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let admin = door.admin(&signed_in)?;
+    door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
+}
+
+/// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
+fn day_field((first, last): &(String, String), answer: &Flashed) -> AnyView {
+    let error = answer.at(Field::Until);
+    let described = if error.get_untracked().is_some() { "until-error until-hint" } else { "until-hint" };
+    let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
+    let invalid = text.is_some().then_some("true");
+    view! {
+        <div class="field">
+            <label for="until">"Last day"</label>
+            <p class="hint" id="until-hint">"At most a year from now. The day ends at midnight UTC."</p>
+            {text}
+            <input id="until" name="until" type="date" class="day" required min=first.clone() max=last.clone() value=answer.kept.until.clone()
+                aria-describedby=described aria-invalid=invalid/>
+        </div>
+    }
+    .into_any()
 }

@@ -52,7 +52,7 @@ async fn for_who_is_no_admin_there_is_no_such_page() {
         let answer = admin.get(routes::MEMBERS).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.body.contains("member@example.org") && answer.body.contains("2 of 2 off"));
-        assert!(answer.body.contains(">Organization</a>"), "in the navigation");
+        assert!(answer.body.contains(">Organization</a>"), "in the navigation: {}", answer.body);
         assert!(!member.get(routes::SECURITY).await.body.contains(">Organization</a>"));
         assert_eq!(admin.get("/admin").await.location(), routes::MEMBERS);
         assert_eq!(admin.get("/admin/anything").await.status, StatusCode::NOT_FOUND);
