@@ -110,12 +110,18 @@ impl MemberList {
 #[serde(rename_all = "snake_case")]
 pub enum MemberState {
     /// On, with this as the strongest method.
-    On { way: Way },
+    On {
+        way: Way,
+    },
     Off,
     /// Off, and required from this date on.
-    Due { on: Moment },
+    Due {
+        on: Moment,
+    },
     /// Left out of what is required, whatever methods there are.
-    LeftOut { until: Moment },
+    LeftOut {
+        until: Moment,
+    },
 }
 
 /// A line of the list of members.

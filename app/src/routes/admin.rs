@@ -143,6 +143,9 @@ mod tests {
         let list = MemberList { show: Some(MemberShow::Off), ..all };
         assert_eq!(unlock_for_members(&list), format!("{UNLOCK}?next=/admin/members%3Fshow%3Doff"));
         assert_eq!(admin_activity(ActivityFilter::All, "", ""), ADMIN_ACTIVITY);
-        assert_eq!(admin_activity(ActivityFilter::Changes, "7", "1-a"), format!("{ADMIN_ACTIVITY}?show=changes&member=7&older=1-a"));
+        assert_eq!(
+            admin_activity(ActivityFilter::Changes, "7", "1-a"),
+            format!("{ADMIN_ACTIVITY}?show=changes&member=7&older=1-a")
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, METHOD, NEW_RECOVERY_KEY, NOT_ME,
-    PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER,
-    TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename, is_aside, is_change,
-    key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE,
+    LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, METHOD,
+    NEW_RECOVERY_KEY, NOT_ME, PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM,
+    TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable,
+    app_rename, app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename,
+    member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -92,7 +93,9 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
         START if unlocked => Some(METHOD.into()),
         METHOD | TEXT | TEXT_NUMBER if !unlocked && !two_step_on => Some(START.into()),
         DISABLE | TEXT_DISABLE if !two_step_on => Some(TWO_STEP.into()),
-        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path) || is_admin_change(path)) => Some(unlock_for(path).into()),
+        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path) || is_admin_change(path)) => {
+            Some(unlock_for(path).into())
+        }
         _ => None,
     }
 }

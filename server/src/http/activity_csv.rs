@@ -120,9 +120,14 @@ fn line(cells: [String; 8]) -> String {
 fn cell(text: &str) -> String {
     // Blanks and marks without width before a formula do not keep all programs from it.
     let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}', '\u{200b}', '\n']).chars().next();
-    let is_formula = matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}'));
+    let is_formula =
+        matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}'));
     let text = if is_formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains([',', ';', '"', '\r', '\n', '\t', '\'']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    if text.contains([',', ';', '"', '\r', '\n', '\t', '\'']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]

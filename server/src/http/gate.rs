@@ -115,7 +115,9 @@ fn elsewhere(
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
         }
         (Audience::SignedIn | Audience::Admin, Visitor::Pending(_)) => Some(second_step()),
-        (Audience::SignedIn | Audience::Admin, Visitor::Anonymous | Visitor::EnrolOnly(_)) => Some(LogIn(wanted.to_owned())),
+        (Audience::SignedIn | Audience::Admin, Visitor::Anonymous | Visitor::EnrolOnly(_)) => {
+            Some(LogIn(wanted.to_owned()))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use super::{
-    AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Organizations, Passwords, Proxy, Sessions, Settings,
-    SettingsError, Sms, keys::PREFIX, public_url, source::Source,
+    AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Organizations, Passwords, Proxy, Sessions,
+    Settings, SettingsError, Sms, keys::PREFIX, public_url, source::Source,
 };
 use std::{ffi::OsString, fs, io, path::Path};
 use url::Url;

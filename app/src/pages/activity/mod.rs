@@ -7,6 +7,6 @@ mod steps;
 mod words;
 
 pub use list::Activity;
-pub use words::sentence;
 pub use not_me::AskNotMe;
 pub use steps::NotMeSteps;
+pub use words::sentence;

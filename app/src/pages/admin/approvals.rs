@@ -32,7 +32,11 @@ fn line(one: &ApprovalView, named: bool) -> AnyView {
     let member = named.then(|| view! { ": " <a href=routes::member(&one.member_id)>{one.member.clone()}</a> });
     let about = format!(" {} of {}", what, one.member);
     let agree = if one.mine || one.about_me {
-        let why = if one.mine { "You asked for this, so another admin has to agree." } else { "This is about you, so another admin decides." };
+        let why = if one.mine {
+            "You asked for this, so another admin has to agree."
+        } else {
+            "This is about you, so another admin decides."
+        };
         view! { <p class="sub">{why}</p> }.into_any()
     } else {
         view! {

@@ -14,8 +14,7 @@ use model::{MemberCounts, MemberList, MemberShow, MemberSort, MembersView, Refus
 #[component]
 pub fn Members() -> impl IntoView {
     let list = asked_for();
-    let answers =
-        [doors::RemindMembers::PATH, doors::ApproveRequest::PATH, doors::DeclineRequest::PATH].map(flashed);
+    let answers = [doors::RemindMembers::PATH, doors::ApproveRequest::PATH, doors::DeclineRequest::PATH].map(flashed);
     let failed = answers.iter().any(Flashed::failed);
     let errors = answers.map(|answer| view! { <FormError text=answer.whole(&[])/> });
     let body = Suspend::new(async move {

@@ -31,10 +31,11 @@ fn facts(view: &MemberView) -> AnyView {
     let since = view.on_since.clone().map(|since| {
         view! { <div><dt>"On since"</dt><dd><Day moment=since/></dd></div> }
     });
-    let last = view.row.last_log_in.clone().map_or_else(
-        || "Never".into_any(),
-        |at| view! { <Day moment=at.clone()/> ", " <Clock moment=at/> }.into_any(),
-    );
+    let last = view
+        .row
+        .last_log_in
+        .clone()
+        .map_or_else(|| "Never".into_any(), |at| view! { <Day moment=at.clone()/> ", " <Clock moment=at/> }.into_any());
     let devices = match view.devices {
         0 => "None".to_owned(),
         1 => "1 device".to_owned(),
@@ -111,9 +112,8 @@ fn actions(view: &MemberView) -> AnyView {
     let id = &view.row.id;
     let reset = (can_be_reset(&view.row.state) && view.on_since.is_some())
         .then(|| view! { <a class="btn" href=routes::member_reset(id)>"Reset two-step verification\u{2026}"</a> });
-    let allow = view
-        .shut_out
-        .then(|| view! { <a class="btn" href=routes::member_allow_set_up(id)>"Allow set-up\u{2026}"</a> });
+    let allow =
+        view.shut_out.then(|| view! { <a class="btn" href=routes::member_allow_set_up(id)>"Allow set-up\u{2026}"</a> });
     let label = if view.left_out.is_some() { "Leave out until another day\u{2026}" } else { "Leave out until\u{2026}" };
     let leave_out = view! { <a class="btn" href=routes::member_leave_out(id)>{label}</a> };
     let end = view

@@ -69,7 +69,9 @@ fn leave_out(view: &MemberView, answer: &Flashed) -> AnyView {
     let now = view.left_out.as_ref().map(|left_out| {
         view! { <p>{name.clone()} " is left out until " <Day moment=left_out.until.clone()/> ". The new day takes its place."</p> }
     });
-    let lead = format!("Until the end of that day, {name} can log in without two-step verification; we email {name} and all admins.");
+    let lead = format!(
+        "Until the end of that day, {name} can log in without two-step verification; we email {name} and all admins."
+    );
     view! {
         <p class="lead">{lead}</p>
         {now}
@@ -99,7 +101,9 @@ pub fn EndLeaveOut() -> impl IntoView {
         let body = if view.row.me {
             own(&view)
         } else if matches!(view.row.state, MemberState::LeftOut { .. }) {
-            let text = format!("What the organization requires holds for {name} at once, too; we email {name} and all admins.");
+            let text = format!(
+                "What the organization requires holds for {name} at once, too; we email {name} and all admins."
+            );
             plain(&view, &answer, text, doors::EndLeaveOut::PATH, "Stop leaving out")
         } else {
             nothing_to_do(&view, format!("{name} is not left out."))

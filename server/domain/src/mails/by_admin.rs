@@ -74,7 +74,10 @@ impl Portal {
         let url = &self.rules.public_url;
         let name = &organization.name;
         let required = organization.required_from.map(|from| {
-            format!(" It is required from {} on: after that you set it up before you can go on.", Timestamp(from).in_words().day)
+            format!(
+                " It is required from {} on: after that you set it up before you can go on.",
+                Timestamp(from).in_words().day
+            )
         });
         let contact = (!organization.contact.is_empty()).then(|| format!("\n\nQuestions: {}", organization.contact));
         (

@@ -35,7 +35,6 @@ impl<'a> Admin<'a> {
     }
 }
 
-
 /// The organization that an account is an admin of.
 fn organization_of(account: &Account) -> Option<Uuid> {
     account.organization_id.filter(|_| Role::named(&account.role) == Some(Role::Admin))

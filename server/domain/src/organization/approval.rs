@@ -153,7 +153,8 @@ impl Portal {
         if !approval::decide(&mut tx, row.id, by.id, false, context.now.0).await? {
             return Err(Refusal::Conflict.into());
         }
-        let detail = json!({ "asked": ApprovalKind::named(&row.what), "until": row.until.map(|at| Timestamp(at).in_words()) });
+        let detail =
+            json!({ "asked": ApprovalKind::named(&row.what), "until": row.until.map(|at| Timestamp(at).in_words()) });
         let declined = Event::ApprovalDeclined;
         activity::record_by(&mut tx, context, row.account_id, by.id, declined, Some(detail)).await?;
         if let Some(asking) = store::account::by_id(&mut tx, row.asked_by).await?.filter(|asking| asking.id != by.id)

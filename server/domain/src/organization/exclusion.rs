@@ -166,7 +166,15 @@ mod tests {
         assert_eq!(end("2027-11-25"), Err(Problem::DayTooFar { max: 365 }));
         assert_eq!(end("2026-11-23"), Err(Problem::DayOver));
         assert_eq!(end(""), Err(Problem::Missing));
-        for odd in ["2027-02-30", "1 February 2027", "2027-2-1", "20270201", "2027-02-01T00:00", "+002027-02-01", "9999-12-31x"] {
+        for odd in [
+            "2027-02-30",
+            "1 February 2027",
+            "2027-2-1",
+            "20270201",
+            "2027-02-01T00:00",
+            "+002027-02-01",
+            "9999-12-31x",
+        ] {
             assert_eq!(end(odd), Err(Problem::NotADay), "{odd}");
         }
         assert_eq!(end("9999-12-31"), Err(Problem::DayTooFar { max: 365 }));

@@ -75,7 +75,7 @@ fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
     let assets = Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() };
     let (_, stopping) = Stopping::new();
     let site = Site { portal, leptos, assets, facts: Arc::new(facts), stopping };
-    House { engine: database.name, site, clock, database: database }
+    House { engine: database.name, site, clock, database }
 }
 
 impl House {

@@ -36,7 +36,9 @@ async fn members_are_listed_by_name_or_by_log_in_either_way_page_by_page() {
         let mut tx = test.db.write().await.unwrap();
         begin(&mut tx).await;
         // Two of one name: the key decides. Case does not.
-        for (n, name, at) in [(11, "bert", Some(NOW)), (12, "Ana", None), (13, "Bert", Some(NOW - 5)), (14, "Carla", None)] {
+        for (n, name, at) in
+            [(11, "bert", Some(NOW)), (12, "Ana", None), (13, "Bert", Some(NOW - 5)), (14, "Carla", None)]
+        {
             let member = member(&mut tx, n, OURS, name).await;
             if let Some(at) = at {
                 account::mark_log_in(&mut tx, member, at).await.unwrap();
@@ -106,7 +108,9 @@ async fn who_is_left_out_now_is_counted_and_listed_there_alone() {
         member(&mut tx, 21, 2, "Of another").await;
         account::set_exclusion(&mut tx, id(21), Some(NOW + 1), Some("a script")).await.unwrap();
         tx.commit().await.unwrap();
-        raw(&test.db, "UPDATE account SET strongest = 'security_key' WHERE email = 'Person11@example.org'").await.unwrap();
+        raw(&test.db, "UPDATE account SET strongest = 'security_key' WHERE email = 'Person11@example.org'")
+            .await
+            .unwrap();
 
         let mut tx = test.db.read().await.unwrap();
         let off = Which::Strongest("off");
@@ -134,7 +138,9 @@ async fn many(db: &Db, members: u32) {
              CAST(printf('%016x', i) AS BLOB)"
         ),
         Db::Postgres { .. } => {
-            format!("WITH n AS (SELECT i FROM generate_series(1, {members}) AS i) SELECT lpad(to_hex(i), 32, '0')::uuid")
+            format!(
+                "WITH n AS (SELECT i FROM generate_series(1, {members}) AS i) SELECT lpad(to_hex(i), 32, '0')::uuid"
+            )
         }
     };
     let sql = format!(
