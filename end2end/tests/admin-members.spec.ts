@@ -133,7 +133,7 @@ test('S-071: leaving out has a reason and a last day, and can be ended', async (
   await button(page, 'Stop leaving out').click();
   await expect(notice(page, 'Script is no longer left out.')).toBeVisible();
   // The own account is for others to decide.
-  const own = await numberOf(http, http, admin);
+  const own = await numberOf(http, admin);
   expect((await http.knock('leave_out_member', { id: own, reason: 'x', until: day.toISOString().slice(0, 10) })).code).toBe('own_account');
 });
 
@@ -143,7 +143,7 @@ test('S-073: nothing of another organization is found or changed', async ({ page
   const { org } = await asAdmin(theirs, 'Theirs');
   const owner = await protectedPerson(other, 'Not Yours');
   await join(http, org, owner);
-  const id = await numberOf(http, theirs, owner);
+  const id = await numberOf(theirs, owner);
   expect(id).not.toBe('');
   await unlock(http, admin);
   for (const path of ['', '/reset', '/leave-out', '/allow-set-up']) {
@@ -183,7 +183,7 @@ test('the screens of admins have no barriers and fit a small screen, also by key
   await join(http, org, owner);
   await required(http, org, Date.now() - 86_400_000);
   await unlock(http, admin);
-  const id = await numberOf(http, http, owner);
+  const id = await numberOf(http, owner);
   const screens = [MEMBERS, `${MEMBERS}?search=nobody`, `${MEMBERS}/${id}`, `${MEMBERS}/${id}/reset`, `${MEMBERS}/${id}/leave-out`, ADMIN_ACTIVITY];
   const shots = process.env.NIGHTLATCH_SHOTS_OF_ADMINS;
   for (const [place, screen] of screens.entries()) {
