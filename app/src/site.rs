@@ -1,4 +1,4 @@
-use model::Flash;
+use model::{Flash, WrongLine};
 
 /// What every page needs to know. Made for each request.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +27,8 @@ pub struct SiteFacts {
     pub password_minimum: usize,
     /// The answer to the form before this page, told once.
     pub flash: Flash,
+    /// What is wrong with the list that this page answers, line by line.
+    pub report: Vec<WrongLine>,
 }
 
 /// The facts of this page.

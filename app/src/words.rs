@@ -69,8 +69,29 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::LastMethod => {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
+        Refusal::MethodNotAllowed { name } => format!("{name} does not allow this way to log in. Choose another."),
+        Refusal::RequiredByOrganization { name } => {
+            format!("{name} requires two-step verification, so you cannot turn it off. You can change how you log in.")
+        }
+        Refusal::SetUpFirst => "Your organization asks you to set up two-step verification first.".into(),
+        Refusal::NoMoreDelays => "It cannot be put off any more.".into(),
+        Refusal::OwnAccountFirst => "Turn it on for your own account first, with a method that is allowed.".into(),
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
         Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
+        Refusal::InvitationOver => {
+            "This invitation has run out, was used already or was taken back. Ask whoever invited you to send it again.".into()
+        }
+        Refusal::InOrganization => {
+            "The account with this address is in an organization already, and an account can be in one only. Nothing was changed.".into()
+        }
+        Refusal::AlreadyMember => "This address belongs to a member of your organization already.".into(),
+        Refusal::TooManyInvitations { max } => {
+            format!("More than {max} invitations would be open. Withdraw some that are no longer needed first.")
+        }
+        Refusal::WrongLines => "Some lines cannot be taken, so nobody was invited. Correct them and send the list again.".into(),
+        Refusal::LastAdmin => {
+            "This is the only admin of the organization. Make somebody else an admin first.".into()
+        }
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
@@ -226,6 +247,11 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::DeviceName, Problem::Missing) => "Enter a name for this device.".into(),
         (Field::Password, Problem::Missing) => "Enter your password.".into(),
         (Field::NewPassword, Problem::Missing) => "Choose a password.".into(),
+        (Field::Organization, Problem::Missing) => "Enter a name for the organization.".into(),
+        (Field::Lines, Problem::Missing) => "Paste at least one line with an email address.".into(),
+        (Field::Lines, Problem::TooLong { max }) => {
+            format!("That is too much at a time. Send at most {max} lines, and the others afterwards.")
+        }
         (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
         (Field::Reason, Problem::Missing) => "Say why. The member and all admins read it.".into(),
         (Field::Until, Problem::Missing | Problem::NotADay) => "Enter the last day.".into(),
@@ -233,6 +259,9 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::DayOver) => "That day is over. Choose today or a later day.".into(),
         (_, Problem::DayTooFar { max }) => format!("That is too far away. Choose a day within the next {max} days."),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
+        (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
+        (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
+        (Field::RequiredFrom | Field::Delays | Field::Contact, Problem::Missing) => "Fill this in.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
         }

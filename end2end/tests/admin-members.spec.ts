@@ -1,7 +1,7 @@
 import { expectFrame, expectNoBarriers, tooWide } from '../fixtures/accessibility';
 import { notice } from '../fixtures/devices';
 import type { Http } from '../fixtures/http';
-import { ADMIN_ACTIVITY, crowd, join, MEMBERS, numberOf, organization, required } from '../fixtures/organizations';
+import { ADMIN_ACTIVITY, crowd, join, MEMBERS, numberOf, organization, setPolicy } from '../fixtures/organizations';
 import { accountPassword, button, expectScreen, link, SECURITY, UNLOCK } from '../fixtures/pages';
 import { loggedIn, type Person, protectedPerson, unlock } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
@@ -14,7 +14,7 @@ const words = (day: Date) => day.toLocaleDateString('en-GB', { day: 'numeric', m
 async function asAdmin(http: Http, name = 'Example Ltd'): Promise<{ org: string; admin: Person }> {
   const admin = await loggedIn(http, 'Ana Costa');
   const org = await organization(http, name);
-  await join(http, org, admin, 'admin');
+  await join(http, admin, org, 'admin');
   return { org, admin };
 }
 
@@ -35,7 +35,7 @@ test('many members are sorted, filtered and searched, and come page by page', as
   const { org } = await asAdmin(http);
   await crowd(http, org, 49);
   const owner = await protectedPerson(await stranger(), 'Zoë Last');
-  await join(http, org, owner);
+  await join(http, owner, org);
   await page.goto(MEMBERS);
   await expect(page.locator(rows)).toHaveCount(50);
   await expect(link(page, 'Authenticator app 1')).toBeVisible();
@@ -66,8 +66,8 @@ test('many members are sorted, filtered and searched, and come page by page', as
 test('reminders go to the selected who have none, once a day', async ({ page, http, stranger }) => {
   const { org, admin } = await asAdmin(http);
   const other = await loggedIn(await stranger(), 'Bert Member');
-  await join(http, org, other);
-  await required(http, org, Date.now() + 86_400_000);
+  await join(http, other, org);
+  await setPolicy(http, org, { days: 9 });
   await page.goto(MEMBERS);
   await expect(page.locator(rows).filter({ hasText: 'Bert Member' })).toContainText(/Not yet, due \d+ \w+ \d{4}/);
   await link(page, 'Unlock to send reminders').click();
@@ -89,7 +89,7 @@ test('a reset has a reason and logs the member out everywhere', async ({ page, h
   const { org, admin } = await asAdmin(http);
   const other = await stranger();
   const owner = await protectedPerson(other, 'Carla Lost');
-  await join(http, org, owner);
+  await join(http, owner, org);
   await page.goto(MEMBERS);
   await link(page, 'Carla Lost').click();
   await expectScreen(page, 'Carla Lost');
@@ -114,7 +114,7 @@ test('a reset has a reason and logs the member out everywhere', async ({ page, h
 
 test('S-071: leaving out has a reason and a last day, and can be ended', async ({ page, http, stranger }) => {
   const { org, admin } = await asAdmin(http);
-  await join(http, org, await loggedIn(await stranger(), 'Script'));
+  await join(http, await loggedIn(await stranger(), 'Script'), org);
   await unlock(http, admin);
   await page.goto(MEMBERS);
   await link(page, 'Script').click();
@@ -142,7 +142,7 @@ test('S-073: nothing of another organization is found or changed', async ({ page
   const [theirs, other] = [await stranger(), await stranger()];
   const { org } = await asAdmin(theirs, 'Theirs');
   const owner = await protectedPerson(other, 'Not Yours');
-  await join(http, org, owner);
+  await join(http, owner, org);
   const id = await numberOf(theirs, owner);
   expect(id).not.toBe('');
   await unlock(http, admin);
@@ -180,8 +180,8 @@ test('the screens of admins have no barriers and fit a small screen, also by key
   const { org, admin } = await asAdmin(http);
   await crowd(http, org, 50);
   const owner = await protectedPerson(await stranger(), 'A very long name that goes on and on for a whole line, Silva');
-  await join(http, org, owner);
-  await required(http, org, Date.now() - 86_400_000);
+  await join(http, owner, org);
+  await setPolicy(http, org, { days: 9 });
   await unlock(http, admin);
   const id = await numberOf(http, owner);
   const screens = [MEMBERS, `${MEMBERS}?search=nobody`, `${MEMBERS}/${id}`, `${MEMBERS}/${id}/reset`, `${MEMBERS}/${id}/leave-out`, ADMIN_ACTIVITY];

@@ -16,7 +16,7 @@ pub struct Cli {
 }
 
 /// What to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Answer requests until it is stopped. Done when no command is given.
     Serve,
@@ -31,6 +31,44 @@ pub enum Command {
     /// Look after messages that could not be sent. Works while the server runs.
     #[command(subcommand)]
     Outbox(Outbox),
+    /// Make organizations, and let people in. Works while the server runs.
+    #[command(subcommand)]
+    Organization(Organization),
+}
+
+/// What to do with organizations.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Organization {
+    /// Make one.
+    Create {
+        /// What people call it.
+        name: String,
+        /// Send its first admin an invitation to this address.
+        #[arg(long, value_name = "EMAIL")]
+        admin: Option<String>,
+    },
+    /// Send someone a link to found one with. It works once, and is shown here this one time.
+    SetupLink {
+        /// Whom to.
+        email: String,
+    },
+    /// Show them: members, admins, and what is asked of them.
+    List,
+    /// Invite someone into one.
+    Invite {
+        /// Its id, as `list` shows it, or its name.
+        organization: String,
+        /// Whom to invite.
+        email: String,
+        /// As an admin.
+        #[arg(long)]
+        admin: bool,
+    },
+    /// Make a member an admin of the organization that they are in: for when its last admin is gone.
+    MakeAdmin {
+        /// The address of the account.
+        email: String,
+    },
 }
 
 /// What to do with messages that could not be sent.
@@ -59,7 +97,7 @@ impl Cli {
     /// The command that was given, or [`Command::Serve`].
     #[must_use]
     pub fn command(&self) -> Command {
-        self.command.unwrap_or(Command::Serve)
+        self.command.clone().unwrap_or(Command::Serve)
     }
 }
 
@@ -71,7 +109,7 @@ pub fn parse() -> Cli {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cli, Command, Outbox, Which};
+    use super::{Cli, Command, Organization, Outbox, Which};
     use clap::{CommandFactory, Parser, error::ErrorKind};
     use std::path::Path;
 
@@ -117,6 +155,31 @@ mod tests {
         for words in [&["outbox", "drop"][..], &["outbox", "drop", id, "--all"], &["outbox", "retry", "x"], &["outbox"]]
         {
             assert!(Cli::try_parse_from([&["nightlatch"], words].concat()).is_err(), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn organizations_are_made_and_joined() {
+        let organization = |words: &[&str]| match parsed(&[&["organization"], words].concat()).command() {
+            Command::Organization(what) => what,
+            other => panic!("{other:?}"),
+        };
+        let (name, email) = ("Example Ltd".to_owned(), "ana@example.org".to_owned());
+        let create = Organization::Create { name: name.clone(), admin: None };
+        assert_eq!(organization(&["create", "Example Ltd"]), create);
+        let with_admin = Organization::Create { name: name.clone(), admin: Some(email.clone()) };
+        assert_eq!(organization(&["create", "Example Ltd", "--admin", &email]), with_admin);
+        assert_eq!(organization(&["setup-link", &email]), Organization::SetupLink { email: email.clone() });
+        assert_eq!(organization(&["list"]), Organization::List);
+        for admin in [false, true] {
+            let words: Vec<_> = ["invite", &name, &email].into_iter().chain(admin.then_some("--admin")).collect();
+            let invite = Organization::Invite { organization: name.clone(), email: email.clone(), admin };
+            assert_eq!(organization(&words), invite);
+        }
+        assert_eq!(organization(&["make-admin", &email]), Organization::MakeAdmin { email });
+        for words in [&["create"][..], &["setup-link"], &["invite", "x"], &["make-admin"], &["delete", "x"], &[]] {
+            let words = [&["nightlatch", "organization"], words].concat();
+            assert!(Cli::try_parse_from(&words).is_err(), "{words:?}");
         }
     }
 

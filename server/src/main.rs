@@ -3,6 +3,7 @@
 mod cli;
 mod http;
 mod jobs;
+mod organization;
 mod outbox;
 mod settings;
 mod start;
@@ -32,6 +33,7 @@ async fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
             tracing::info!(engine = db.engine(), "the tables are up to date");
         }),
         Command::CheckConfig => start::check(&settings, cli.settings.as_deref()),
+        Command::Organization(what) => organization::run(&start::portal(&settings).await?, &what).await,
         Command::Outbox(what) => outbox::run(&start::portal(&settings).await?, what).await,
     }
 }

@@ -52,6 +52,11 @@ pub enum ActivityKind {
     NotMe,
     /// And has looked at the ways to log in since.
     MethodsReviewed,
+    /// An admin changed what the organization asks for.
+    PolicyChanged,
+    /// At a log-in that went no further.
+    SetUpAsked,
+    SetUpPutOff,
     /// An admin has taken all methods away, so that they can be set up again.
     TwoStepReset,
     /// An admin leaves the member out of what is required.
@@ -63,6 +68,14 @@ pub enum ActivityKind {
     ApprovalAsked,
     ApprovalDeclined,
     Reminded,
+    OrganizationJoined,
+    /// Taken out by an admin.
+    OrganizationLeft,
+    /// An admin asked someone to join. On the admin's account.
+    Invited,
+    /// On the admin's account, too.
+    InvitationWithdrawn,
+    RoleChanged,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -78,7 +91,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 52] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -116,6 +129,9 @@ impl ActivityKind {
         Self::OtherDevicesLoggedOut,
         Self::NotMe,
         Self::MethodsReviewed,
+        Self::PolicyChanged,
+        Self::SetUpAsked,
+        Self::SetUpPutOff,
         Self::TwoStepReset,
         Self::LeftOut,
         Self::LeftOutEnded,
@@ -123,6 +139,11 @@ impl ActivityKind {
         Self::ApprovalAsked,
         Self::ApprovalDeclined,
         Self::Reminded,
+        Self::OrganizationJoined,
+        Self::OrganizationLeft,
+        Self::Invited,
+        Self::InvitationWithdrawn,
+        Self::RoleChanged,
     ];
 
     /// The stable name, in snake case.
@@ -166,6 +187,9 @@ impl ActivityKind {
             Self::OtherDevicesLoggedOut => "other_devices_logged_out",
             Self::NotMe => "not_me",
             Self::MethodsReviewed => "methods_reviewed",
+            Self::PolicyChanged => "policy_changed",
+            Self::SetUpAsked => "set_up_asked",
+            Self::SetUpPutOff => "set_up_put_off",
             Self::TwoStepReset => "two_step_reset",
             Self::LeftOut => "left_out",
             Self::LeftOutEnded => "left_out_ended",
@@ -173,6 +197,11 @@ impl ActivityKind {
             Self::ApprovalAsked => "approval_asked",
             Self::ApprovalDeclined => "approval_declined",
             Self::Reminded => "reminded",
+            Self::OrganizationJoined => "organization_joined",
+            Self::OrganizationLeft => "organization_left",
+            Self::Invited => "invited",
+            Self::InvitationWithdrawn => "invitation_withdrawn",
+            Self::RoleChanged => "role_changed",
             Self::Other => "other",
         }
     }
@@ -190,6 +219,8 @@ impl ActivityKind {
             Self::LoggedIn
             | Self::LoggedOut
             | Self::PasswordAccepted
+            | Self::SetUpAsked
+            | Self::SetUpPutOff
             | Self::SettingsUnlocked
             | Self::DeviceLoggedOut
             | Self::OtherDevicesLoggedOut => ActivityClass::LogIns,
@@ -224,6 +255,7 @@ impl ActivityKind {
             | Self::PasswordReset
             | Self::DeviceRenamed
             | Self::MethodsReviewed
+            | Self::PolicyChanged
             | Self::TwoStepReset
             | Self::LeftOut
             | Self::LeftOutEnded
@@ -231,6 +263,11 @@ impl ActivityKind {
             | Self::ApprovalAsked
             | Self::ApprovalDeclined
             | Self::Reminded
+            | Self::OrganizationJoined
+            | Self::OrganizationLeft
+            | Self::Invited
+            | Self::InvitationWithdrawn
+            | Self::RoleChanged
             | Self::Other => ActivityClass::Changes,
         }
     }

@@ -22,6 +22,15 @@ pub struct Kept {
     /// The day that it is to hold until.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub until: String,
+    /// The name of an organization, for the form that founds one alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub organization: String,
+    /// The role that was chosen for someone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub role: String,
+    /// Whom to invite, one a line. Far too long for a cookie: the answer to its form is the page itself.
+    #[serde(skip)]
+    pub lines: String,
     /// The token of a verification link, for the page behind that link alone: in an address it would stay in the history.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub token: String,

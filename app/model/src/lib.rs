@@ -27,11 +27,14 @@ pub use members::{
 };
 pub use name::{DisplayName, Reason, ThingName, kind_and_name};
 pub use next::Next;
-pub use organization::{AllowedWays, PolicyView, Role};
+pub use organization::{
+    AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,
+    PolicyPreview, PolicyView, RequiredState, RequiredView, Role, RoleView, WrongLine,
+};
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,
-    PhoneMethod, RecoveryKeyState, SecurityView, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
+    PhoneMethod, RecoveryKeyState, SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

@@ -79,10 +79,32 @@ pub enum Refusal {
     KeysUnavailable,
     /// The last way to log in cannot be taken away alone.
     LastMethod,
+    /// The organization does not allow methods of this kind.
+    MethodNotAllowed { name: String },
+    /// The organization requires two-step verification: it cannot be turned off.
+    RequiredByOrganization { name: String },
+    /// What the organization asks for must be set up before anything else.
+    SetUpFirst,
+    /// The set-up cannot be put off any more.
+    NoMoreDelays,
+    /// Who requires two-step verification of others must have it.
+    OwnAccountFirst,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
     /// A link for a new password that was used, replaced or is too old.
     ResetLinkExpired,
+    /// An invitation that was used, taken back, replaced or is too old.
+    InvitationOver,
+    /// The account is in an organization, and can be in one only.
+    InOrganization,
+    /// Whoever is invited is in this organization already.
+    AlreadyMember,
+    /// The organization has as many open invitations as it may have.
+    TooManyInvitations { max: usize },
+    /// Some lines cannot be taken; the page says which. Nobody was invited.
+    WrongLines,
+    /// An organization without an admin would be nobody's.
+    LastAdmin,
     /// Finish was pressed without saying that the recovery key is saved.
     KeyNotSaved,
     /// No recovery key is on the screen of this session any more.
@@ -160,8 +182,19 @@ impl Refusal {
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
+            Self::MethodNotAllowed { .. } => "method_not_allowed",
+            Self::RequiredByOrganization { .. } => "required_by_organization",
+            Self::SetUpFirst => "set_up_first",
+            Self::NoMoreDelays => "no_more_delays",
+            Self::OwnAccountFirst => "own_account_first",
             Self::LinkExpired => "link_expired",
             Self::ResetLinkExpired => "reset_link_expired",
+            Self::InvitationOver => "invitation_over",
+            Self::InOrganization => "in_organization",
+            Self::AlreadyMember => "already_member",
+            Self::TooManyInvitations { .. } => "too_many_invitations",
+            Self::WrongLines => "wrong_lines",
+            Self::LastAdmin => "last_admin",
             Self::KeyNotSaved => "key_not_saved",
             Self::KeyNotShown => "key_not_shown",
             Self::Conflict => "conflict",
@@ -211,10 +244,14 @@ impl Refusal {
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
             | Self::NobodyChosen
+            | Self::WrongLines
             | Self::KeyNotSaved => 422,
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
             Self::EmailNotVerified
             | Self::UnlockFirst
+            | Self::SetUpFirst
+            | Self::MethodNotAllowed { .. }
+            | Self::RequiredByOrganization { .. }
             | Self::CrossSite
             | Self::Blocked
             | Self::RecoveryKeyBlocked
@@ -227,6 +264,7 @@ impl Refusal {
             Self::SetupExpired
             | Self::LinkExpired
             | Self::ResetLinkExpired
+            | Self::InvitationOver
             | Self::KeyNotShown
             | Self::TextCodeOver
             | Self::ChallengeExpired => 410,
@@ -237,8 +275,14 @@ impl Refusal {
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
             | Self::TextOnlyFirst
+            | Self::NoMoreDelays
+            | Self::OwnAccountFirst
             | Self::NoSecondAdmin
             | Self::AlreadyAsked
+            | Self::InOrganization
+            | Self::AlreadyMember
+            | Self::TooManyInvitations { .. }
+            | Self::LastAdmin
             | Self::LastMethod => 409,
             Self::BadRequest => 400,
             Self::ContentType => 415,
@@ -268,10 +312,22 @@ pub enum Field {
     DeviceName,
     /// A mobile telephone number; in its form this is `tel`.
     Phone,
+    /// From when on something is required.
+    RequiredFrom,
+    /// How often it may be put off.
+    Delays,
+    /// The methods that are allowed.
+    Allowed,
+    /// Whom members can ask.
+    Contact,
     /// Why an admin does something.
     Reason,
     /// A day that something holds until.
     Until,
+    /// The name of an organization.
+    Organization,
+    /// Whom to invite, one a line.
+    Lines,
 }
 
 /// What is wrong with one field.

@@ -6,10 +6,13 @@ mod account;
 mod authenticator_app;
 mod call;
 mod device;
+mod invitation;
 mod log_in;
 mod member;
 mod password;
+mod policy;
 mod recovery_key;
+mod required;
 mod security;
 mod security_key;
 mod text_message;
@@ -24,6 +27,10 @@ pub use device::{
     LogOutDevice, LogOutOtherDevices, MethodsReviewed, RenameDevice, ThisWasNotMe, log_out_device,
     log_out_other_devices, methods_reviewed, rename_device, this_was_not_me,
 };
+pub use invitation::{
+    Invite, InviteAgain, InviteMany, Join, JoinAsNew, JoinHere, RemoveMember, SetRole, WithdrawInvitation, invite,
+    invite_again, invite_many, join, join_as_new, join_here, remove_member, set_role, withdraw_invitation,
+};
 pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
     log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
@@ -35,10 +42,12 @@ pub use member::{
 pub use password::{
     ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,
 };
+pub use policy::{SetPolicy, set_policy};
 pub use recovery_key::{
     AnswerCheckUp, CancelNewRecoveryKey, SaveNewRecoveryKey, StartNewRecoveryKey, answer_check_up,
     cancel_new_recovery_key, save_new_recovery_key, start_new_recovery_key,
 };
+pub use required::{PutOffSetUp, put_off_set_up};
 pub use security::{
     Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,
     unlock_with_key,
@@ -62,4 +71,4 @@ pub(crate) use call::*;
 #[cfg(feature = "ssr")]
 mod doorway;
 #[cfg(feature = "ssr")]
-pub use doorway::{Doorway, Outcome};
+pub use doorway::{Doorway, Enroller, Outcome};

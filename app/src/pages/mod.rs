@@ -8,6 +8,7 @@ mod authenticator_app;
 mod dev;
 mod devices;
 mod help;
+mod join;
 mod login;
 mod not_found;
 mod one_of;
@@ -43,6 +44,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
                 <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
                 <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
+                <Route path=path!("/login/required") view=login::Required ssr=SsrMode::Async/>
                 <Route path=path!("/logout") view=login::LogOut ssr=SsrMode::Async/>
                 <Route path=path!("/logged-out") view=login::LoggedOut ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile") view=security::Profile ssr=SsrMode::Async/>
@@ -88,8 +90,15 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
                 <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/invite") view=admin::Invite ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/role") view=admin::MemberRole ssr=SsrMode::Async/>
+                <Route path=path!("/admin/invitations") view=admin::Invitations ssr=SsrMode::Async/>
+                <Route path=path!("/join") view=join::Join ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy") view=admin::Policy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/change") view=admin::ChangePolicy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/preview") view=admin::PreviewPolicy ssr=SsrMode::Async/>
                 <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

@@ -4,7 +4,7 @@ use crate::{
     site::site,
 };
 use leptos::prelude::*;
-use model::{CheckUp, Notice, Reminded};
+use model::{CheckUp, Notice, Reminded, Role};
 
 /// What the request before this page has to tell: shown, read out, and with the focus back where the change was made.
 #[component]
@@ -42,6 +42,10 @@ fn way_back(notice: &Notice) -> Option<AnyView> {
 
 fn words(notice: Notice) -> (Tone, String) {
     match notice {
+        Notice::PolicySaved => (
+            Tone::Ok,
+            "The policy is saved. Members who are logged in meet it at once, and all are told by mail.".into(),
+        ),
         Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed.".into()),
         Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
         Notice::SessionEnded => (
@@ -107,6 +111,18 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
         Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),
         Notice::OtherDevicesLoggedOut { devices } => (Tone::Ok, format!("Logged out {devices} other devices.")),
+        Notice::Invited { email } => (Tone::Ok, format!("An invitation is on its way to {email}.")),
+        Notice::InvitedMany { people: 1 } => (Tone::Ok, "1 invitation is on its way.".into()),
+        Notice::InvitedMany { people } => (Tone::Ok, format!("{people} invitations are on their way.")),
+        Notice::InvitationWithdrawn { email } => {
+            (Tone::Ok, format!("The invitation of {email} is withdrawn. Its link no longer works."))
+        }
+        Notice::OrganizationJoined { organization } => (Tone::Ok, format!("You are in {organization} now.")),
+        Notice::RoleChanged { name, role: Role::Admin } => (Tone::Ok, format!("{name} is an admin now.")),
+        Notice::RoleChanged { name, role: Role::Member } => {
+            (Tone::Ok, format!("{name} is a member now, and no admin."))
+        }
+        Notice::MemberRemoved { name } => (Tone::Ok, format!("{name} is no longer in the organization.")),
         Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
         Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
         Notice::Reminded { done } => reminded(done),

@@ -9,6 +9,10 @@ pub const MEMBERS: &str = "/admin/members";
 pub const MEMBERS_INVITE: &str = "/admin/members/invite";
 pub const INVITATIONS: &str = "/admin/invitations";
 pub const POLICY: &str = "/admin/policy";
+/// The form that changes it,
+pub const POLICY_CHANGE: &str = "/admin/policy/change";
+/// and what the change would mean.
+pub const POLICY_PREVIEW: &str = "/admin/policy/preview";
 pub const ADMIN_ACTIVITY: &str = "/admin/activity";
 /// The same as a file.
 pub const ADMIN_ACTIVITY_CSV: &str = "/admin/activity.csv";
@@ -21,7 +25,8 @@ pub(super) fn is_admin(path: &str) -> bool {
 /// The pages of admins that change something: settings are opened before them. The others can be read.
 pub(super) fn is_admin_change(path: &str) -> bool {
     let of_one = path.strip_prefix("/admin/members/").and_then(|rest| rest.split_once('/')).map(|(_, form)| form);
-    path == MEMBERS_INVITE || matches!(of_one, Some("reset" | "leave-out" | "end-leave-out" | "allow-set-up"))
+    matches!(path, MEMBERS_INVITE | POLICY_CHANGE)
+        || matches!(of_one, Some("role" | "reset" | "leave-out" | "end-leave-out" | "allow-set-up"))
 }
 
 /// One member.

@@ -1,12 +1,13 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE,
-    LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, METHOD,
-    NEW_RECOVERY_KEY, NOT_ME, PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM,
-    TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable,
-    app_rename, app_replace, device_rename, is_aside, is_change, key_added, key_delete, key_rename,
-    member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, INVITATIONS, JOIN,
+    KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED,
+    LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE,
+    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP,
+    UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename,
+    is_aside, is_change, join_here, key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out,
+    member_leave_out, member_reset, member_role, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -20,6 +21,8 @@ pub enum Audience {
     Strangers,
     /// Who has given the right password and not yet the second step.
     Pending,
+    /// Who is asked by an organization to set something up.
+    Required,
     /// Who is logged in.
     SignedIn,
     /// Who is logged in and an admin of an organization. For others there is no such page.
@@ -34,6 +37,7 @@ pub fn audience(path: &str) -> Audience {
     match path {
         LOG_IN | SIGN_UP => Audience::Strangers,
         NEW_RECOVERY_KEY => Audience::KeyHolder,
+        LOG_IN_REQUIRED => Audience::Required,
         _ if path.starts_with("/login/step") => Audience::Pending,
         _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
         _ if is_admin(path) => Audience::Admin,
@@ -50,8 +54,14 @@ pub fn has_app(path: &str) -> bool {
         // With script these are rows and dialogs of the page above them.
         Audience::SignedIn => !is_change(path) && !is_aside(path),
         Audience::KeyHolder => true,
-        Audience::Anyone | Audience::Strangers | Audience::Admin => false,
+        Audience::Anyone | Audience::Strangers | Audience::Required | Audience::Admin => false,
     }
+}
+
+/// Whether a page sets up a method: all that someone can reach who is held up until there is one.
+#[must_use]
+pub fn is_set_up(path: &str) -> bool {
+    matches!(path, METHOD | KEY_NEW | APP | TEXT | TEXT_NUMBER | TEXT_CONFIRM)
 }
 
 /// The page of a second step.
@@ -109,7 +119,7 @@ pub fn shows_secret(path: &str) -> bool {
 /// Whether a page is behind a link whose token its form carries on.
 #[must_use]
 pub fn shows_token(path: &str) -> bool {
-    matches!(path, VERIFY_EMAIL | RESET)
+    matches!(path, VERIFY_EMAIL | RESET | JOIN)
 }
 
 /// The page that holds the form of a door: where a refusal is shown to someone without script. Where there are several, the form says
@@ -131,6 +141,8 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "send_setup_text" => TEXT_NUMBER,
         "resend_setup_text" | "connect_phone" => TEXT_CONFIRM,
         "disable_phone" => TEXT_DISABLE,
+        "put_off_set_up" => LOG_IN_REQUIRED,
+        "set_policy" => POLICY_CHANGE,
         "reset_member" => return id.map_or(MEMBERS.into(), |id| member_reset(id).into()),
         "leave_out_member" => return id.map_or(MEMBERS.into(), |id| member_leave_out(id).into()),
         "end_leave_out" => return id.map_or(MEMBERS.into(), |id| member_end_leave_out(id).into()),
@@ -141,6 +153,11 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "log_out_other_devices" => DEVICES_LOG_OUT,
         "this_was_not_me" => ACTIVITY_NOT_ME,
         "methods_reviewed" => NOT_ME,
+        "invite" | "invite_many" => MEMBERS_INVITE,
+        "invite_again" | "withdraw_invitation" => INVITATIONS,
+        "set_role" | "remove_member" => return id.map_or(MEMBERS.into(), |id| member_role(id).into()),
+        "join" | "join_as_new" => JOIN,
+        "join_here" => return id.map_or(JOIN.into(), |id| join_here(id).into()),
         "change_password" => PASSWORD,
         "request_password_reset" => FORGOT,
         "reset_password" => RESET,

@@ -8,7 +8,7 @@ use super::{
     Site,
     cookies::{SESSION, WAY, YEAR},
     face,
-    gate::flash_cookie,
+    gate::{self, flash_cookie},
     site::with_next,
 };
 use app::{Doorway, Outcome, Refused, routes};
@@ -31,9 +31,17 @@ const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key
 /// A list of members to remind: a thousand ids, each with its name.
 const LARGEST_WITH_LIST: usize = 64 * 1024;
 const WITH_LIST: &str = "remind_members";
+/// A list of people: 256 KiB, and what a form has to escape of them.
+const LARGEST_WITH_LINES: usize = 1024 * 1024;
+/// The form of it is answered by its own page, for a list is too long for a cookie.
+const WITH_LINES: &str = "invite_many";
 const WITH_RECOVERY_KEY: &str = "log_in_with_recovery_key";
 /// The forms of the second step, which a long wait closes.
 const LOG_IN_STEPS: [&str; 4] = ["log_in_with_code", "log_in_with_text", "send_log_in_text", WITH_RECOVERY_KEY];
+/// The forms behind the links of mails.
+const WITH_TOKEN: [&str; 4] = ["verify_email", "reset_password", "join", "join_as_new"];
+/// The forms that may found an organization.
+const WITH_ORGANIZATION: [&str; 3] = ["join", "join_as_new", "join_here"];
 /// From here on a body is not even read.
 const LARGEST_READ: usize = 8 * 1024 * 1024;
 /// An answer of a server function is a view of one account.
@@ -47,6 +55,7 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let form = face::wants_html(&parts.headers);
     let most = match &*name {
         WITH_LIST => LARGEST_WITH_LIST,
+        WITH_LINES => LARGEST_WITH_LINES,
         name if WITH_KEY.contains(&name) => LARGEST_WITH_KEY,
         _ => LARGEST,
     };
@@ -57,7 +66,25 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     if answer == Err(Refusal::NotFound) {
         return face::refuse(&site, &parts.headers, Refusal::NotFound);
     }
-    if form { to_page(&site, &door, &name, typed, answer) } else { to_app(&site, &door, &name, &typed, answer) }
+    match answer {
+        Err(refusal) if form && name == WITH_LINES && refusal != Refusal::LogInFirst => {
+            let page = typed.form_page(&name).into_owned();
+            let flash = flash_of(&name, refusal, typed.kept);
+            gate::show_again(&site, &parts, door, &page, flash).await
+        }
+        answer => respond(&site, &door, &name, typed, answer, form),
+    }
+}
+
+fn respond(
+    site: &Site,
+    door: &Doorway,
+    name: &str,
+    typed: Typed,
+    answer: Result<Bytes, Refusal>,
+    form: bool,
+) -> Response {
+    if form { to_page(site, door, name, typed, answer) } else { to_app(site, door, name, &typed, answer) }
 }
 
 /// A body that is no larger than `most`. One that is somewhat larger is read to its end and thrown away, so that its sender hears why
@@ -118,6 +145,10 @@ impl Typed {
         let mut typed = Self::default();
         for (name, value) in url::form_urlencoded::parse(body) {
             let value = value.into_owned();
+            if name == "lines" && door == WITH_LINES {
+                typed.kept.lines = value;
+                continue;
+            }
             if value.len() > Self::LONGEST {
                 continue;
             }
@@ -127,9 +158,11 @@ impl Typed {
                 "code" => typed.kept.code = value,
                 "tel" if door == "send_setup_text" => typed.kept.tel = value,
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
-                "token" if matches!(door, "verify_email" | "reset_password") => typed.kept.token = value,
                 "reason" => typed.kept.reason = value,
                 "until" => typed.kept.until = value,
+                "organization" if WITH_ORGANIZATION.contains(&door) => typed.kept.organization = value,
+                "role" if door == "invite" => typed.kept.role = value,
+                "token" if WITH_TOKEN.contains(&door) => typed.kept.token = value,
                 "next" => typed.next = Next::parse(&value),
                 "page" => typed.page = value,
                 "id" => typed.id = Some(value).filter(|id| is_id(id)),
@@ -175,6 +208,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
+        Refusal::SetUpFirst => routes::LOG_IN_REQUIRED.to_owned(),
         refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
     }
@@ -183,6 +217,10 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
 fn flash_of(name: &str, refusal: Refusal, mut kept: Kept) -> Flash {
     if refusal == Refusal::LogInFirst {
         return Notice::SessionEnded.into();
+    }
+    if refusal == Refusal::SetUpFirst {
+        // The page says it.
+        return Flash::default();
     }
     if refusal.is_dead_recovery_key() {
         // There is nothing to correct in it.
@@ -202,7 +240,7 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
             (response, outcome.go.clone(), notice.map(Flash::from))
         }
         // Nothing on the page can be done any more: the app goes where a form would.
-        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
+        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst | Refusal::SetUpFirst)) => {
             let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
             (face::json(refusal), Some(go), flash)

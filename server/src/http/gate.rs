@@ -75,7 +75,7 @@ pub async fn mark_secret(request: Request, next: Next) -> Response {
 /// The ways of an open log-in, for the pages of its second step and for being led to one.
 async fn ways(door: &Doorway, visitor: &Visitor, path: &str) -> Result<Option<LogInWays>, Refused> {
     match (routes::audience(path), visitor) {
-        (Audience::Pending | Audience::SignedIn | Audience::Admin, Visitor::Pending(pending)) => {
+        (Audience::Pending | Audience::SignedIn | Audience::Admin | Audience::Required, Visitor::Pending(pending)) => {
             door.log_in_ways(pending).await.map(Some)
         }
         _ => Ok(None),
@@ -99,25 +99,42 @@ fn elsewhere(
             let fits = ways.is_some_and(|ways| routes::fits(path, ways));
             (!fits).then(second_step)
         }
+        (Audience::Required, Visitor::EnrolOnly(_)) => None,
+        (Audience::Required, Visitor::SignedIn(signed_in)) => {
+            signed_in.required().is_none().then(|| to(routes::SECURITY))
+        }
+        (Audience::Required, Visitor::Pending(_)) => Some(second_step()),
+        (Audience::SignedIn | Audience::Admin, Visitor::EnrolOnly(enrol_only)) => {
+            let may = routes::is_set_up(path) && enrol_only.may_enrol(door.context.now).is_some();
+            (!may).then(|| to(routes::LOG_IN_REQUIRED))
+        }
+        (Audience::Strangers | Audience::Pending | Audience::KeyHolder, Visitor::EnrolOnly(_)) => {
+            Some(to(routes::LOG_IN_REQUIRED))
+        }
         (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(to(routes::SECURITY)),
         (Audience::Strangers, _) => None,
         (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
             (!signed_in.must_save_key() && !signed_in.is_by_recovery_key()).then(|| to(routes::SECURITY))
         }
-        (Audience::Pending | Audience::KeyHolder, _) => Some(to(routes::LOG_IN)),
+        (Audience::Pending | Audience::KeyHolder | Audience::Required, _) => Some(to(routes::LOG_IN)),
         (Audience::SignedIn | Audience::Admin, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
             Some(to(routes::NEW_RECOVERY_KEY))
         }
         // There is no such page: it is shown where it would be.
         (Audience::Admin, Visitor::SignedIn(signed_in)) if signed_in.admin().is_none() => None,
+        // With what was typed, which is in its address.
+        (Audience::Admin, Visitor::SignedIn(signed_in))
+            if path == routes::POLICY_PREVIEW && signed_in.unlocked(door.context.now).is_none() =>
+        {
+            let next = model::Next::parse(wanted).map_or(routes::POLICY_CHANGE, |_| wanted);
+            Some(To(with_next(routes::UNLOCK, next).into()))
+        }
         (Audience::SignedIn | Audience::Admin, Visitor::SignedIn(signed_in)) => {
             let unlocked = signed_in.unlocked(door.context.now).is_some();
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
         }
         (Audience::SignedIn | Audience::Admin, Visitor::Pending(_)) => Some(second_step()),
-        (Audience::SignedIn | Audience::Admin, Visitor::Anonymous | Visitor::EnrolOnly(_)) => {
-            Some(LogIn(wanted.to_owned()))
-        }
+        (Audience::SignedIn | Audience::Admin, Visitor::Anonymous) => Some(LogIn(wanted.to_owned())),
     }
 }
 
@@ -171,13 +188,49 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
             _ => String::new(),
         },
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
+        two_step_on: match visitor {
+            Visitor::SignedIn(signed_in) => signed_in.is_two_step_on(),
+            Visitor::EnrolOnly(enrol_only) => enrol_only.is_two_step_on(),
+            Visitor::Anonymous | Visitor::Pending(_) => false,
+        },
         admin: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.admin().is_some()),
-        two_step_on: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.is_two_step_on()),
         texts: site.portal.rules().texts.is_some(),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
         flash,
+        report: Vec::new(),
     }
+}
+
+/// Answers a form with its own page, with all that was typed in it.
+pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, flash: Flash) -> Response {
+    let visitor = match door.visitor().await {
+        Ok(visitor) => visitor,
+        Err(refused) => return face::refuse(site, &parts.headers, refused.0),
+    };
+    let status = flash.refusal.as_ref().map_or(200, Refusal::status);
+    let theme = theme::chosen(site, &parts.headers);
+    let report = door.take_outcome().report;
+    let facts = SiteFacts { flash, report, ..facts(site, &door, &visitor, page, &theme, None) };
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = page.parse().unwrap_or_default();
+    let extensions = request.extensions_mut();
+    extensions.insert(facts);
+    extensions.insert(theme);
+    extensions.insert(door);
+    let mut response = render(site, request).await;
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A page, outside of the router.
+async fn render(site: &Site, request: Request) -> Response {
+    let (options, files) = (site.leptos.clone(), site.assets.clone());
+    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
+        app::shell(options.clone(), files.clone())
+    });
+    render(request).await.into_response()
 }
 
 /// `/` is nobody's page: everybody has a better one.
@@ -186,6 +239,7 @@ pub async fn home(State(site): State<Site>, request: Request) -> Response {
     let door = site.doorway(&parts);
     let to = match door.visitor().await {
         Ok(Visitor::SignedIn(_)) => routes::SECURITY,
+        Ok(Visitor::EnrolOnly(_)) => routes::LOG_IN_REQUIRED,
         Ok(Visitor::Pending(pending)) => {
             door.log_in_ways(&pending).await.map_or(routes::LOG_IN_STEP, |ways| routes::second_step(&ways))
         }
@@ -211,11 +265,7 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
     if !face::wants_html(request.headers()) {
         return face::json(Refusal::NotFound);
     }
-    let (options, files) = (site.leptos.clone(), site.assets.clone());
-    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
-        app::shell(options.clone(), files.clone())
-    });
-    let mut response = render(request).await.into_response();
+    let mut response = render(&site, request).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

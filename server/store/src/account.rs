@@ -219,6 +219,7 @@ pub async fn change_password(tx: &mut Tx, id: Uuid, before: &str, hash: &str, at
 /// When there is no such organization or role.
 pub async fn set_organization(tx: &mut Tx, id: Uuid, organization: Uuid, role: &str) -> Result<()> {
     const SQL: &str = "UPDATE account SET organization_id = $2, role = $3 WHERE id = $1";
+    tx.touch(id);
     changed!(tx, SQL, id, organization, role).map(drop)
 }
 
@@ -304,6 +305,28 @@ pub async fn put_off(tx: &mut Tx, id: Uuid, from: i64, times: i64, until: i64) -
 pub async fn set_role(tx: &mut Tx, id: Uuid, role: &str) -> Result<()> {
     tx.touch(id);
     changed!(tx, "UPDATE account SET role = $2 WHERE id = $1", id, role).map(drop)
+}
+
+/// Takes an account out of its organization, with all that it had from it. It goes on as nobody's member.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn leave_organization(tx: &mut Tx, id: Uuid) -> Result<()> {
+    const SQL: &str = "UPDATE account SET organization_id = NULL, role = 'member', excluded_until = NULL, \
+                       excluded_reason = NULL, setup_until = NULL, turned_off_at = NULL, outdated_used_at = NULL, \
+                       put_off_from = NULL, put_off_times = 0, put_off_until = NULL, told_of = NULL, told_days = NULL \
+                       WHERE id = $1";
+    tx.touch(id);
+    changed!(tx, SQL, id).map(drop)
+}
+
+/// The admins of an organization, those who have been there longest first.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn admins(tx: &mut Tx, organization: Uuid) -> Result<Vec<Account>> {
+    const SQL: &str = "SELECT * FROM account WHERE organization_id = $1 AND role = 'admin' ORDER BY created_at, id";
+    on!(tx, c => sqlx::query_as(SQL).bind(organization).fetch_all(c))
 }
 
 /// How many accounts there are.

@@ -109,3 +109,12 @@ pub async fn set_policy(tx: &mut Tx, id: Uuid, version: i64, new: &NewPolicy) ->
     )
     .map(|rows| rows == 1)
 }
+
+/// How many members an organization has, whatever method they have.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn members(tx: &mut Tx, id: Uuid) -> Result<i64> {
+    const SQL: &str = "SELECT CAST(coalesce(sum(members), 0) AS BIGINT) FROM member_count WHERE organization_id = $1";
+    on!(tx, c => sqlx::query_scalar(SQL).bind(id).fetch_one(c))
+}

@@ -8,6 +8,9 @@ pub fn sentence(entry: &ActivityEntry) -> String {
     let detail = &entry.detail;
     let name = detail.name.as_deref();
     match entry.kind {
+        Kind::PolicyChanged => of("Policy changed", name),
+        Kind::SetUpAsked => "Logged in, and asked to set up two-step verification first".to_owned(),
+        Kind::SetUpPutOff => "Setting up two-step verification put off".to_owned(),
         Kind::SignedUp => "Signed up".to_owned(),
         Kind::EmailVerified => "Email address confirmed".to_owned(),
         Kind::LoggedIn => logged_in(detail.method.as_deref()),
@@ -52,6 +55,11 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::ApprovalAsked => by_admins::asked(detail),
         Kind::ApprovalDeclined => by_admins::declined(detail),
         Kind::Reminded => "Reminder to set up two-step verification sent".to_owned(),
+        Kind::OrganizationJoined => of("Joined an organization", name),
+        Kind::OrganizationLeft => of("Taken out of an organization", name),
+        Kind::Invited => of("Someone invited", name),
+        Kind::InvitationWithdrawn => of("Invitation withdrawn", name),
+        Kind::RoleChanged => of("Role changed", name),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

@@ -1,22 +1,32 @@
 //! What an organization's admins see and do.
 
 mod approvals;
+mod invitations;
+mod invite;
 mod list;
 mod log;
 mod member;
+mod one_by_one;
+mod policy;
 mod questions;
+mod report;
+mod role;
 mod rows;
 
+pub use invitations::Invitations;
+pub use invite::Invite;
 pub use list::Members;
 pub use log::OrganizationActivity;
 pub use member::Member;
+pub use policy::{ChangePolicy, Policy, PreviewPolicy};
 pub use questions::{AllowSetUp, EndLeaveOut, LeaveOut, ResetMember};
+pub use role::MemberRole;
 
 use crate::{
     Refused,
     doors::Doorway,
     islands::{Note, Tone},
-    pages::not_found::NotFound,
+    pages::{not_found::NotFound, security::CannotLoad},
     parts::{Day, Flashed, Frame, Icon, Picture},
     routes,
     site::site,
@@ -100,6 +110,26 @@ const fn can_be_reminded(state: &MemberState) -> bool {
 /// Whether there is something to reset. Who is left out may have methods.
 const fn can_be_reset(state: &MemberState) -> bool {
     matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
+}
+
+/// What to show instead of an admin's page: to others it does not exist.
+fn instead(refused: Refused) -> AnyView {
+    if refused.0 != Refusal::NotFound {
+        return view! { <CannotLoad refused/> }.into_any();
+    }
+    view! { <NotFound/> }.into_any()
+}
+
+/// Where the status of the answer is set. Taken before the page waits for anything.
+fn status() -> Option<leptos_axum::ResponseOptions> {
+    use_context()
+}
+
+/// Says that there is no such page, if that is why.
+fn mark_missing(status: Option<leptos_axum::ResponseOptions>, refused: &Refused) {
+    if let Some(status) = status.filter(|_| refused.0 == Refusal::NotFound) {
+        status.set_status(http::StatusCode::NOT_FOUND);
+    }
 }
 
 /// The page about the member that the address names: its title, whether it shows an error, and what is on it. Another organization's is

@@ -11,7 +11,7 @@ pub use reset::ResetPassword;
 use crate::site::site;
 
 /// What a new password has to be, as at sign-up.
-fn hint() -> String {
+pub(super) fn hint() -> String {
     format!(
         "At least {} characters. Three or four words that do not belong together are strong and easy to remember.",
         site().password_minimum

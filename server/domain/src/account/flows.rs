@@ -28,10 +28,10 @@ pub struct NewAccount {
     pub password: String,
 }
 
-struct Wanted {
-    email: EmailAddress,
-    name: DisplayName,
-    password: Password,
+pub(crate) struct Wanted {
+    pub(crate) email: EmailAddress,
+    pub(crate) name: DisplayName,
+    pub(crate) password: Password,
 }
 
 /// The link of a verification mail while it may still work, with the sign-up that it belongs to.
@@ -110,7 +110,8 @@ impl Portal {
         Ok(new.id)
     }
 
-    fn wanted(&self, input: &NewAccount) -> Result<Wanted> {
+    /// A sign-up, if it can be taken: with everything that is wrong at once.
+    pub(crate) fn wanted(&self, input: &NewAccount) -> Result<Wanted> {
         let email = EmailAddress::parse(&input.email);
         let name = DisplayName::parse(&input.name);
         let chosen = self.chosen_password(&input.password, &input.email, &input.name);
@@ -129,7 +130,7 @@ impl Portal {
     }
 
     #[expect(clippy::too_many_arguments, reason = "one row, written in one place")]
-    async fn insert_account(
+    pub(crate) async fn insert_account(
         &self,
         tx: &mut Tx,
         context: &Context,

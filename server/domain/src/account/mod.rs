@@ -15,4 +15,4 @@ mod tests;
 
 pub use demo::Demo;
 pub use flows::NewAccount;
-pub(crate) use flows::{email_key, token_hash};
+pub(crate) use flows::{Wanted, email_key, token_hash};

@@ -1,6 +1,6 @@
 use crate::{Result, SignedIn, Timestamp, session::lock_current};
 use model::{Refusal, Role};
-use store::{Tx, account::Account};
+use store::{Tx, account::Account, organization, organization::Organization};
 use uuid::Uuid;
 
 /// The proof that someone is an admin: of which organization.
@@ -38,6 +38,13 @@ impl<'a> Admin<'a> {
 /// The organization that an account is an admin of.
 fn organization_of(account: &Account) -> Option<Uuid> {
     account.organization_id.filter(|_| Role::named(&account.role) == Some(Role::Admin))
+}
+
+/// Locks an admin's organization for this transaction, and then the admin's account as [`lock_admin`] does. Always in this order, or two
+/// admins who change each other would wait for each other.
+pub(crate) async fn lock_with_admin(tx: &mut Tx, admin: UnlockedAdmin<'_>) -> Result<(Organization, Account)> {
+    let organization = organization::lock(tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
+    Ok((organization, lock_admin(tx, admin).await?))
 }
 
 /// Locks the admin's own account for this transaction, and makes sure that the session was not ended and the role not taken away since

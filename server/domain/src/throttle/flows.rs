@@ -129,7 +129,8 @@ const fn blocked(class: Class) -> Refusal {
     }
 }
 
-pub(super) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
+/// That nothing is looked at, or sent, before a moment.
+pub(crate) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
     Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
 }

@@ -4,9 +4,10 @@ use crate::{
     activity::{self, Event},
     device,
     mails::Mail,
+    organization,
     session::{lock_current, rotate},
 };
-use model::Refusal;
+use model::{Disabling, Refusal};
 use serde_json::json;
 use store::session;
 
@@ -15,16 +16,25 @@ impl Portal {
     /// keys are forgotten, and every other session and open log-in of the account ends, all in one transaction.
     ///
     /// # Errors
+    /// [`Refusal::RequiredByOrganization`] where the organization does not let its members; where it does, this session can do nothing any
+    /// more, and the account is shut out until an admin lets it set up again (product.md 7).
     /// [`Refusal::Conflict`] when it is off already, [`Refusal::LogInFirst`] when the session ended meanwhile.
     pub async fn disable_two_step(&self, context: &Context, unlocked: Unlocked<'_>) -> Result<Issued> {
         let this = unlocked.0.session_id();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;
-        // Whether the account's organization allows it (product.md 7) is decided here, under the lock.
+        let shuts_out = match organization::disabling(&mut tx, &account, context.now).await? {
+            (Disabling::Free, _) => false,
+            (Disabling::ShutsOut, _) => true,
+            (Disabling::Forbidden, name) => return Err(Refusal::RequiredByOrganization { name }.into()),
+        };
         let names = Methods::of(self, &mut tx, account.id).await?.into_names();
         let devices = device::others(self, &mut tx, context, unlocked.0).await?;
         if !forget(&mut tx, account.id).await? {
             return Err(Refusal::Conflict.into());
+        }
+        if shuts_out {
+            store::account::mark_turned_off(&mut tx, account.id, context.now.0).await?;
         }
         session::delete_others(&mut tx, account.id, this).await?;
         session::without_second_step(&mut tx, this, account.epoch.saturating_add(1)).await?;

@@ -5,6 +5,7 @@ mod browser;
 mod doors;
 mod events;
 mod guard;
+mod held_up;
 mod pages;
 mod passwords;
 mod proxy;

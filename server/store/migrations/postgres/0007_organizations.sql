@@ -113,7 +113,11 @@ CREATE TABLE invitation (
 );
 CREATE UNIQUE INDEX invitation_open ON invitation (organization_id, email_key)
     WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
-CREATE INDEX invitation_list ON invitation (organization_id, created_at, id);
+CREATE INDEX invitation_list ON invitation (organization_id, created_at, id)
+    WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
+-- When an address was last written to, also by an invitation that was taken back since.
+CREATE INDEX invitation_address ON invitation (organization_id, email_key, created_at);
+CREATE INDEX invitation_over ON invitation (expires_at);
 
 -- What one admin asked for and another has to agree to, where an installation wants two.
 CREATE TABLE approval (

@@ -14,6 +14,8 @@ mod databases;
 #[cfg(test)]
 mod devices;
 #[cfg(test)]
+mod invitations;
+#[cfg(test)]
 mod live;
 #[cfg(test)]
 mod losing;
@@ -27,6 +29,8 @@ mod messages;
 mod methods;
 #[cfg(test)]
 mod opening;
+#[cfg(test)]
+mod organizations;
 #[cfg(test)]
 mod phones;
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! One-time things, 50 hands, two servers: exactly one winner, 20 rounds.
 
 use crate::rows::{
-    NOW, app, ceremony as new_ceremony, id, key, link, live_session, message, new_session, person,
-    security_key as new_security_key,
+    NOW, app, ceremony as new_ceremony, id, invitation as new_invitation, key, link, live_session, message,
+    new_session, person, security_key as new_security_key,
 };
 use std::{collections::HashSet, sync::Arc};
 use store::{
-    Db, Open, account, authenticator_app, ceremony, failure_counter, mail_link, outbox, recovery_key, security_key,
-    session,
+    Db, Open, account, authenticator_app, ceremony, failure_counter, invitation, mail_link, outbox, recovery_key,
+    security_key, session,
     testing::{TestDb, databases},
 };
 use tokio::sync::Barrier;
@@ -225,5 +225,20 @@ async fn one_active_key_whatever_happens_at_once() {
             store::Result::Ok(replaced)
         });
         assert_eq!(made.iter().sum::<u64>(), 49, "each but the first replaced one, on {}", test.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_invitation_is_accepted_once() {
+    for test in databases().await {
+        let servers = servers(&test).await;
+        for round in 1..=ROUNDS {
+            let mut tx = test.db.write().await.unwrap();
+            invitation::insert(&mut tx, &new_invitation(round, None, "maria@example.org")).await.unwrap();
+            tx.commit().await.unwrap();
+            let answers = hands!(servers, tx => invitation::accept(tx, id(round), NOW));
+            let won: Vec<_> = answers.iter().map(Option::is_some).collect();
+            assert_eq!(winners(&won), 1, "S-127, round {round} on {}", test.name);
+        }
     }
 }

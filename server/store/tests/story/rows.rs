@@ -7,6 +7,7 @@ use store::{
     activity::Activity,
     authenticator_app::AuthenticatorApp,
     ceremony::Ceremony,
+    invitation::Invitation,
     mail_link::MailLink,
     outbox::NewMessage,
     recovery_key::RecoveryKey,
@@ -146,6 +147,23 @@ pub fn link(n: u128, account_id: Uuid, purpose: &str) -> MailLink {
         used_at: None,
         password_hash: None,
         name: None,
+    }
+}
+
+/// An invitation into an organization, or, without one, to found one.
+pub fn invitation(n: u128, organization_id: Option<Uuid>, email_key: &str) -> Invitation {
+    Invitation {
+        id: id(n),
+        organization_id,
+        email: email_key.to_uppercase(),
+        email_key: email_key.to_owned(),
+        role: "member".to_owned(),
+        token_hash: vec![u8::try_from(n % 251).unwrap(); 32],
+        invited_by: None,
+        created_at: NOW,
+        expires_at: NOW + 1_000,
+        accepted_at: None,
+        withdrawn_at: None,
     }
 }
 

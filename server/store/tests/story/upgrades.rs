@@ -4,7 +4,7 @@ use crate::rows::{NOW, id, raw};
 use sqlx::migrate::Migrator;
 use std::{fs, path::Path};
 use store::{
-    Db, Open, authenticator_app, recovery_key, session,
+    Db, Open, account, activity, authenticator_app, organization, recovery_key, session,
     testing::{TestDb, databases},
 };
 
@@ -137,6 +137,96 @@ async fn apps_sessions_and_recovery_keys_of_version_2() {
             let key = recovery_key::by_id(&mut tx, id(n)).await.unwrap().unwrap();
             assert_eq!(key.seen_at, Some(key.created_at), "taken for seen, on {}", test.name);
         }
+        drop(tx);
+        db.close().await;
+    }
+}
+
+#[tokio::test]
+async fn members_of_version_6_are_counted_and_their_methods_and_log_ins_are_known() {
+    for test in databases_of("0007").await {
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        let by = Written(test.name);
+        let organization =
+            |n: u128| format!("INSERT INTO organization (id, name, created_at) VALUES ({}, 'One', 1)", by.key(n));
+        let joins = |n: u128, one: u128| {
+            format!("UPDATE account SET organization_id = {} WHERE id = {}", by.key(one), by.key(n))
+        };
+        let logged_in = |n: u128, account: u128, kind: &str| {
+            let (key, account) = (by.key(n), by.key(account));
+            format!(
+                "INSERT INTO activity (id, account_id, at, kind, ip, user_agent, detail) \
+                 VALUES ({key}, {account}, {n}, '{kind}', '', '', '{{}}')"
+            )
+        };
+        let (blob, none) = (by.bytes("00"), by.key(0));
+        let key = format!(
+            "INSERT INTO security_key (id, account_id, name, name_key, credential_id, credential, transports, aaguid, \
+             backup_eligible, backup_state, sign_count, created_at, last_used_at) \
+             VALUES ({}, {}, '', '', {blob}, '', '', {none}, FALSE, FALSE, 0, 1, NULL)",
+            by.key(41),
+            by.key(1)
+        );
+        let phone = format!(
+            "INSERT INTO phone (id, account_id, sealed_number, created_at) VALUES ({}, {}, {blob}, 1)",
+            by.key(42),
+            by.key(4)
+        );
+        let app = |n, account: u128| {
+            let (n, account) = (by.key(n), by.key(account));
+            format!(
+                "INSERT INTO authenticator_app (id, account_id, name, name_key, sealed_secret, last_step, created_at) \
+                 VALUES ({n}, {account}, '', '', {blob}, 1, 1)"
+            )
+        };
+        let accounts = (1..=5).map(|n| by.account(n));
+        let rest = [
+            organization(31),
+            organization(32),
+            joins(1, 31),
+            joins(2, 31),
+            joins(3, 31),
+            joins(4, 32),
+            app(51, 1),
+            app(52, 2),
+            key,
+            phone,
+            logged_in(61, 1, "logged_in"),
+            logged_in(62, 1, "logged_in"),
+            logged_in(63, 1, "logged_out"),
+            logged_in(64, 2, "password_accepted"),
+        ];
+        for sql in accounts.chain(rest) {
+            raw(&db, &sql).await.unwrap();
+        }
+        db.close().await;
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        db.migrate().await.unwrap();
+
+        let mut tx = db.write().await.unwrap();
+        let mut found = Vec::new();
+        for n in 1..=5 {
+            let row = account::by_id(&mut tx, id(n)).await.unwrap().unwrap();
+            found.push((row.strongest, row.last_log_in_at));
+        }
+        let known = |strongest: &str, at| (strongest.to_owned(), at);
+        let expected = [
+            known("security_key", Some(62)),
+            known("authenticator_app", None),
+            known("off", None),
+            known("text_message", None),
+            known("off", None),
+        ];
+        assert_eq!(found, expected, "on {}", test.name);
+        assert_eq!(organization::members(&mut tx, id(31)).await.unwrap(), 3, "on {}", test.name);
+        assert_eq!(organization::members(&mut tx, id(32)).await.unwrap(), 1);
+        // And they are counted on from there.
+        account::set_organization(&mut tx, id(5), id(32), "member").await.unwrap();
+        account::leave_organization(&mut tx, id(1)).await.unwrap();
+        assert_eq!(organization::members(&mut tx, id(31)).await.unwrap(), 2);
+        assert_eq!(organization::members(&mut tx, id(32)).await.unwrap(), 2);
+        let rows = activity::of_account(&mut tx, id(1), 10).await.unwrap();
+        assert!(rows.iter().all(|row| row.organization_id.is_none() && row.actor_id.is_none()), "nobody knows");
         drop(tx);
         db.close().await;
     }

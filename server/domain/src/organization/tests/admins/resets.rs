@@ -69,6 +69,11 @@ async fn who_is_shut_out_gets_a_day_to_set_it_up() {
         let owner = org.owner("joao@example.org").await;
         assert_eq!(refusal(org.allow_set_up(owner.id).await), Refusal::Conflict, "who has it");
         assert_eq!(refusal(org.allow_set_up(org.admin).await), Refusal::OwnAccount);
+        assert_eq!(refusal(org.allow_set_up(maria).await), Refusal::Conflict, "who is led into it at the log-in");
+        let mut tx = world.write().await;
+        store::account::mark_turned_off(&mut tx, maria, world.now().0).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(org.view(maria).await.shut_out);
         org.allow_set_up(maria).await.unwrap();
         assert_eq!(org.account(maria).await.setup_until, Some(world.now().plus(Timestamp::DAY).0));
         assert_eq!(world.events(maria, "set_up_allowed").await, 1);
