@@ -4,6 +4,7 @@ mod browser;
 mod doors;
 mod events;
 mod guard;
+mod invitations;
 mod pages;
 mod passwords;
 mod proxy;
