@@ -29,7 +29,7 @@ pub use refused::Refused;
 #[cfg(feature = "ssr")]
 pub use {
     doors::{Doorway, Outcome},
-    pages::App,
+    pages::{App, activity::sentence as event_in_words},
     shell::{Assets, Theme, refusal_page, shell},
     site::SiteFacts,
 };

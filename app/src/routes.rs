@@ -1,11 +1,17 @@
 //! Every path of the site, in one place.
 
+mod admin;
 mod rules;
 #[cfg(test)]
 mod tests;
 
+pub use admin::{
+    ADMIN, ADMIN_ACTIVITY, ADMIN_ACTIVITY_CSV, INVITATIONS, MEMBERS, MEMBERS_INVITE, POLICY, POLICY_CHANGE,
+    POLICY_PREVIEW, admin_activity, admin_activity_csv, member, member_allow_set_up, member_end_leave_out,
+    member_leave_out, member_reset, members, unlock_for_members,
+};
 pub use rules::{
-    Audience, audience, fits, form_page, has_app, instead, second_step, shows_secret, shows_token, step_of,
+    Audience, audience, fits, form_page, has_app, instead, is_set_up, second_step, shows_secret, shows_token, step_of,
 };
 
 use model::ActivityFilter;
@@ -23,6 +29,8 @@ pub const LOG_IN_TEXT: &str = "/login/step/sms";
 pub const LOG_IN_RECOVERY: &str = "/login/step/recovery";
 pub const LOG_IN_CHOOSE: &str = "/login/step/choose";
 pub const LOG_IN_WAIT: &str = "/login/wait";
+/// What the organization asks for, and whoever is held up by it.
+pub const LOG_IN_REQUIRED: &str = "/login/required";
 pub const NEW_RECOVERY_KEY: &str = "/login/new-recovery-key";
 pub const FORGOT: &str = "/forgot-password";
 pub const FORGOT_SENT: &str = "/forgot-password/sent";
@@ -60,12 +68,6 @@ pub const ACTIVITY_NOT_ME: &str = "/manage-profile/security/activity/not-me";
 /// and the steps that follow it.
 pub const NOT_ME: &str = "/manage-profile/security/not-me";
 pub const PASSWORD: &str = "/manage-profile/security/password";
-/// The members of the admin's organization,
-pub const ADMIN_MEMBERS: &str = "/admin/members";
-/// inviting others,
-pub const ADMIN_INVITE: &str = "/admin/members/invite";
-/// and who was invited and has not joined yet.
-pub const ADMIN_INVITATIONS: &str = "/admin/invitations";
 /// Behind the link of an invitation.
 pub const JOIN: &str = "/join";
 /// What happens while a page is open. No page itself.
@@ -111,13 +113,13 @@ pub fn app_replace(id: &str) -> String {
 /// The role of a member, and whether to stay one.
 #[must_use]
 pub fn member_role(id: &str) -> String {
-    format!("{ADMIN_MEMBERS}/{id}/role")
+    format!("{MEMBERS}/{id}/role")
 }
 
 /// One page of the open invitations.
 #[must_use]
 pub fn invitations(older: &str) -> String {
-    if older.is_empty() { ADMIN_INVITATIONS.to_owned() } else { format!("{ADMIN_INVITATIONS}?older={older}") }
+    if older.is_empty() { INVITATIONS.to_owned() } else { format!("{INVITATIONS}?older={older}") }
 }
 
 /// An invitation for someone who is logged in. Its number is no secret.
@@ -131,8 +133,7 @@ fn is_change(path: &str) -> bool {
     let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
     let key = matches!(of_one(KEYS), Some("rename" | "delete"));
     let app = matches!(of_one(APPS), Some("rename" | "disable" | "replace"));
-    let role = path.starts_with(ADMIN_MEMBERS) && path.ends_with("/role");
-    key || app || role || matches!(path, ADMIN_INVITE | KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
+    key || app || matches!(path, KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
 }
 
 /// How to get back in with the recovery key.

@@ -15,6 +15,8 @@ pub struct SiteFacts {
     pub email: String,
     /// Whether someone is logged in.
     pub signed_in: bool,
+    /// Whether that account is an admin of its organization.
+    pub admin: bool,
     /// Whether that account has two-step verification.
     pub two_step_on: bool,
     /// Whether text messages are sent.

@@ -69,6 +69,13 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::LastMethod => {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
+        Refusal::MethodNotAllowed { name } => format!("{name} does not allow this way to log in. Choose another."),
+        Refusal::RequiredByOrganization { name } => {
+            format!("{name} requires two-step verification, so you cannot turn it off. You can change how you log in.")
+        }
+        Refusal::SetUpFirst => "Your organization asks you to set up two-step verification first.".into(),
+        Refusal::NoMoreDelays => "It cannot be put off any more.".into(),
+        Refusal::OwnAccountFirst => "Turn it on for your own account first, with a method that is allowed.".into(),
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
         Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
         Refusal::InvitationOver => {
@@ -92,6 +99,13 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
         Refusal::ContentType => "We could not read that kind of message, so we did nothing.".into(),
         Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
+        Refusal::OwnAccount => "You cannot do this to your own account. Ask another admin.".into(),
+        Refusal::OwnRequest => "You asked for this yourself, so another admin has to decide.".into(),
+        Refusal::NoSecondAdmin => {
+            "A second admin has to agree to this, and there is none. Make another member an admin first.".into()
+        }
+        Refusal::AlreadyAsked => "Somebody has asked for this already. It waits for another admin to decide.".into(),
+        Refusal::NobodyChosen => "Nobody is selected. Select the members to remind, then try again.".into(),
         Refusal::NotFound => "There is no page here.".into(),
         Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),
         Refusal::Internal { reference } if reference.is_empty() => {
@@ -239,7 +253,15 @@ fn problem(field: Field, problem: Problem) -> String {
             format!("That is too much at a time. Send at most {max} lines, and the others afterwards.")
         }
         (Field::Phone, Problem::Missing) => "Enter your mobile phone number.".into(),
+        (Field::Reason, Problem::Missing) => "Say why. The member and all admins read it.".into(),
+        (Field::Until, Problem::Missing | Problem::NotADay) => "Enter the last day.".into(),
+        (_, Problem::NotADay) => "That is no day. Enter it again.".into(),
+        (_, Problem::DayOver) => "That day is over. Choose today or a later day.".into(),
+        (_, Problem::DayTooFar { max }) => format!("That is too far away. Choose a day within the next {max} days."),
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
+        (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
+        (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
+        (Field::RequiredFrom | Field::Delays | Field::Contact, Problem::Missing) => "Fill this in.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
         }

@@ -1,5 +1,5 @@
-//! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished, asking for recovery keys,
-//! and removing what is over.
+//! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished and of what organizations
+//! require, asking for recovery keys, and removing what is over.
 
 mod letters;
 
@@ -48,6 +48,22 @@ pub async fn remind_of_recovery_keys(portal: Portal) {
             Ok(0) => {}
             Ok(mails) => tracing::info!(mails, "asked for recovery keys"),
             Err(error) => tracing::warn!(%error, "due check-ups cannot be looked for; trying again later"),
+        }
+    }
+}
+
+/// Tells members what their organization requires of them, until the process ends: at once after a change, and as the date comes near.
+pub async fn tell_members(portal: Portal) {
+    let mut ticks = ticks(TELL_EVERY);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = portal.policy_changed() => {}
+        }
+        match portal.tell_members().await {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "told members what their organization requires"),
+            Err(error) => tracing::warn!(%error, "members cannot be told of what is required; trying again"),
         }
     }
 }

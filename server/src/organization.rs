@@ -106,7 +106,9 @@ fn policy(policy: &PolicyView) -> String {
 mod tests {
     use super::{answer, policy};
     use crate::cli::Organization;
-    use domain::{Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemClock, SystemEntropy};
+    use domain::{
+        Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemClock, SystemEntropy,
+    };
     use model::{AllowedWays, Moment, PolicyView};
     use std::sync::Arc;
     use store::testing::{TestDb, databases};
@@ -176,7 +178,8 @@ mod tests {
             portal.create_account(&context, &input).await.unwrap();
             let make = Organization::MakeAdmin { email: eva.clone() };
             assert!(does(&portal, make.clone()).await.starts_with("not done: "), "in no organization");
-            does(&portal, Organization::Invite { organization: "Ana Ltd".into(), email: eva.clone(), admin: false }).await;
+            does(&portal, Organization::Invite { organization: "Ana Ltd".into(), email: eva.clone(), admin: false })
+                .await;
             let mails = invitations(&portal).await;
             let mail = mails.iter().find(|mail| mail.contains("/join?token=")).unwrap();
             let (_, rest) = mail.split_once("/join?token=").unwrap();

@@ -1,4 +1,4 @@
-use crate::{CheckUp, Moment};
+use crate::{ApprovalKind, CheckUp, Moment};
 use serde::{Deserialize, Serialize};
 
 /// What can happen to an account. The names are stable: rows keep them for good.
@@ -52,6 +52,22 @@ pub enum ActivityKind {
     NotMe,
     /// And has looked at the ways to log in since.
     MethodsReviewed,
+    /// An admin changed what the organization asks for.
+    PolicyChanged,
+    /// At a log-in that went no further.
+    SetUpAsked,
+    SetUpPutOff,
+    /// An admin has taken all methods away, so that they can be set up again.
+    TwoStepReset,
+    /// An admin leaves the member out of what is required.
+    LeftOut,
+    LeftOutEnded,
+    /// An admin lets somebody who is shut out set it up.
+    SetUpAllowed,
+    /// An admin has asked for what a second one has to agree to.
+    ApprovalAsked,
+    ApprovalDeclined,
+    Reminded,
     OrganizationJoined,
     /// Taken out by an admin.
     OrganizationLeft,
@@ -75,7 +91,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 52] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -113,6 +129,16 @@ impl ActivityKind {
         Self::OtherDevicesLoggedOut,
         Self::NotMe,
         Self::MethodsReviewed,
+        Self::PolicyChanged,
+        Self::SetUpAsked,
+        Self::SetUpPutOff,
+        Self::TwoStepReset,
+        Self::LeftOut,
+        Self::LeftOutEnded,
+        Self::SetUpAllowed,
+        Self::ApprovalAsked,
+        Self::ApprovalDeclined,
+        Self::Reminded,
         Self::OrganizationJoined,
         Self::OrganizationLeft,
         Self::Invited,
@@ -161,6 +187,16 @@ impl ActivityKind {
             Self::OtherDevicesLoggedOut => "other_devices_logged_out",
             Self::NotMe => "not_me",
             Self::MethodsReviewed => "methods_reviewed",
+            Self::PolicyChanged => "policy_changed",
+            Self::SetUpAsked => "set_up_asked",
+            Self::SetUpPutOff => "set_up_put_off",
+            Self::TwoStepReset => "two_step_reset",
+            Self::LeftOut => "left_out",
+            Self::LeftOutEnded => "left_out_ended",
+            Self::SetUpAllowed => "set_up_allowed",
+            Self::ApprovalAsked => "approval_asked",
+            Self::ApprovalDeclined => "approval_declined",
+            Self::Reminded => "reminded",
             Self::OrganizationJoined => "organization_joined",
             Self::OrganizationLeft => "organization_left",
             Self::Invited => "invited",
@@ -183,6 +219,8 @@ impl ActivityKind {
             Self::LoggedIn
             | Self::LoggedOut
             | Self::PasswordAccepted
+            | Self::SetUpAsked
+            | Self::SetUpPutOff
             | Self::SettingsUnlocked
             | Self::DeviceLoggedOut
             | Self::OtherDevicesLoggedOut => ActivityClass::LogIns,
@@ -217,6 +255,14 @@ impl ActivityKind {
             | Self::PasswordReset
             | Self::DeviceRenamed
             | Self::MethodsReviewed
+            | Self::PolicyChanged
+            | Self::TwoStepReset
+            | Self::LeftOut
+            | Self::LeftOutEnded
+            | Self::SetUpAllowed
+            | Self::ApprovalAsked
+            | Self::ApprovalDeclined
+            | Self::Reminded
             | Self::OrganizationJoined
             | Self::OrganizationLeft
             | Self::Invited
@@ -305,6 +351,15 @@ pub struct ActivityDetail {
     /// What the ways to log in were called that are gone with it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
+    /// Why an admin did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Until when it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
+    /// What a second admin has to agree to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<ApprovalKind>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

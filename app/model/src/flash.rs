@@ -16,6 +16,12 @@ pub struct Kept {
     /// A telephone number, for the form that asks for one alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub tel: String,
+    /// Why an admin does something.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The day that it is to hold until.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub until: String,
     /// The name of an organization, for the form that founds one alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub organization: String,

@@ -8,6 +8,7 @@ mod code;
 mod devices;
 mod email;
 mod flash;
+mod members;
 mod name;
 mod next;
 mod organization;
@@ -20,15 +21,20 @@ pub use code::Code;
 pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetView};
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
-pub use name::{DisplayName, ThingName, kind_and_name};
+pub use members::{
+    ApprovalKind, ApprovalView, Decided, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
+    MemberShow, MemberSort, MemberState, MemberView, MembersView, Reminded,
+};
+pub use name::{DisplayName, Reason, ThingName, kind_and_name};
 pub use next::Next;
 pub use organization::{
-    AllowedWays, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation, PolicyView, Role, RoleView, WrongLine,
+    AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,
+    PolicyPreview, PolicyView, RequiredState, RequiredView, Role, RoleView, WrongLine,
 };
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,
-    PhoneMethod, RecoveryKeyState, SecurityView, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
+    PhoneMethod, RecoveryKeyState, SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
 };
 
 #[cfg(test)]

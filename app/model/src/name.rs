@@ -42,6 +42,27 @@ impl ThingName {
     }
 }
 
+/// Why an admin does something, in the admin's words: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason(String);
+
+impl Reason {
+    /// The longest, in characters.
+    pub const MAX: usize = 200;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The reason without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// What a thing is, and what its owner calls it: "Security key Blue key". The names that we give begin with the kind, which is not said
 /// twice; without a name it is the kind alone.
 #[must_use]

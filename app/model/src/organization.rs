@@ -82,6 +82,77 @@ pub struct PolicyView {
     pub version: i64,
 }
 
+/// What a member still has to do for its organization, and what it may do instead (L10).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequiredView {
+    pub policy: PolicyView,
+    pub state: RequiredState,
+    /// Whether the account has methods, and none of them is allowed.
+    pub outdated: bool,
+    /// The methods that are allowed and can be used here.
+    pub ways: AllowedWays,
+    /// Whether the password is too long ago for adding a method: the log-in comes first.
+    pub log_in_again: bool,
+    /// The page that was asked for.
+    pub next: Option<String>,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RequiredState {
+    /// The date has not come.
+    Asked,
+    /// The date has come; it may be put off so many times more, and not beyond a day.
+    Due { left: u32, last: Moment },
+    /// Nothing else can be reached. Until when an admin allows it, where that is what makes it possible.
+    Must { until: Option<Moment> },
+    /// Nothing can be done without an admin; whether because the owner turned it off.
+    ShutOut { turned_off: bool },
+}
+
+/// A policy that is about to be saved: what it would mean today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyPreview {
+    pub now: PolicyView,
+    pub new: PolicyView,
+    /// How many members there are,
+    pub members: u32,
+    /// how many of them would have to set something up,
+    pub affected: u32,
+    /// the first of these, by name,
+    pub names: Vec<AffectedMember>,
+    /// and how many are left out.
+    pub left_out: u32,
+    /// Whether the admin who looks has what would be asked for.
+    pub own_account_ready: bool,
+    /// The methods that would be allowed and can be used here.
+    pub ways: AllowedWays,
+    /// From then on nothing could be put off.
+    pub last_day: Moment,
+}
+
+/// A member who would have to do something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AffectedMember {
+    pub name: String,
+    pub email: String,
+    /// The strongest method that it has, none of them allowed; nothing when two-step verification is off.
+    pub has: Option<Way>,
+    /// Whether it would be shut out: it could not come back in without an admin.
+    pub shut_out: bool,
+}
+
+/// Whether a person can turn two-step verification off.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Disabling {
+    #[default]
+    Free,
+    /// The organization requires it.
+    Forbidden,
+    /// The organization requires it, and lets its members turn it off: they cannot log in afterwards.
+    ShutsOut,
+}
+
 /// What the page behind an invitation shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JoinView {

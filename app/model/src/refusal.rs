@@ -79,6 +79,16 @@ pub enum Refusal {
     KeysUnavailable,
     /// The last way to log in cannot be taken away alone.
     LastMethod,
+    /// The organization does not allow methods of this kind.
+    MethodNotAllowed { name: String },
+    /// The organization requires two-step verification: it cannot be turned off.
+    RequiredByOrganization { name: String },
+    /// What the organization asks for must be set up before anything else.
+    SetUpFirst,
+    /// The set-up cannot be put off any more.
+    NoMoreDelays,
+    /// Who requires two-step verification of others must have it.
+    OwnAccountFirst,
     /// A link from a message that was used, replaced or is too old.
     LinkExpired,
     /// A link for a new password that was used, replaced or is too old.
@@ -109,6 +119,16 @@ pub enum Refusal {
     ContentType,
     /// More bytes than any form of this site has.
     TooLarge,
+    /// An admin cannot do that to the own account.
+    OwnAccount,
+    /// Who has asked for something cannot agree to it.
+    OwnRequest,
+    /// A second admin has to agree, and there is none.
+    NoSecondAdmin,
+    /// It waits for a second admin already.
+    AlreadyAsked,
+    /// Nobody was chosen from a list.
+    NobodyChosen,
     /// There is no such page or thing.
     NotFound,
     /// More work than the server can do at once; nothing was changed.
@@ -162,6 +182,11 @@ impl Refusal {
             Self::ChallengeExpired => "challenge_expired",
             Self::KeysUnavailable => "keys_unavailable",
             Self::LastMethod => "last_method",
+            Self::MethodNotAllowed { .. } => "method_not_allowed",
+            Self::RequiredByOrganization { .. } => "required_by_organization",
+            Self::SetUpFirst => "set_up_first",
+            Self::NoMoreDelays => "no_more_delays",
+            Self::OwnAccountFirst => "own_account_first",
             Self::LinkExpired => "link_expired",
             Self::ResetLinkExpired => "reset_link_expired",
             Self::InvitationOver => "invitation_over",
@@ -177,6 +202,11 @@ impl Refusal {
             Self::CrossSite => "cross_site",
             Self::ContentType => "content_type",
             Self::TooLarge => "too_large",
+            Self::OwnAccount => "own_account",
+            Self::OwnRequest => "own_request",
+            Self::NoSecondAdmin => "no_second_admin",
+            Self::AlreadyAsked => "already_asked",
+            Self::NobodyChosen => "nobody_chosen",
             Self::NotFound => "not_found",
             Self::Busy => "busy",
             Self::Internal { .. } => "internal",
@@ -213,16 +243,22 @@ impl Refusal {
             | Self::RecoveryKeyNotConfirmed { .. }
             | Self::KeyRefused { .. }
             | Self::KeyUnknown { .. }
+            | Self::NobodyChosen
             | Self::WrongLines
             | Self::KeyNotSaved => 422,
             Self::WrongPair | Self::WrongPassword | Self::LogInFirst => 401,
             Self::EmailNotVerified
             | Self::UnlockFirst
+            | Self::SetUpFirst
+            | Self::MethodNotAllowed { .. }
+            | Self::RequiredByOrganization { .. }
             | Self::CrossSite
             | Self::Blocked
             | Self::RecoveryKeyBlocked
             | Self::KeyMayBeCopied
             | Self::KeysUnavailable
+            | Self::OwnAccount
+            | Self::OwnRequest
             | Self::TextsUnavailable => 403,
             Self::TooManyTries { .. } | Self::TooManyTexts { .. } => 429,
             Self::SetupExpired
@@ -239,6 +275,10 @@ impl Refusal {
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
             | Self::TextOnlyFirst
+            | Self::NoMoreDelays
+            | Self::OwnAccountFirst
+            | Self::NoSecondAdmin
+            | Self::AlreadyAsked
             | Self::InOrganization
             | Self::AlreadyMember
             | Self::TooManyInvitations { .. }
@@ -272,6 +312,18 @@ pub enum Field {
     DeviceName,
     /// A mobile telephone number; in its form this is `tel`.
     Phone,
+    /// From when on something is required.
+    RequiredFrom,
+    /// How often it may be put off.
+    Delays,
+    /// The methods that are allowed.
+    Allowed,
+    /// Whom members can ask.
+    Contact,
+    /// Why an admin does something.
+    Reason,
+    /// A day that something holds until.
+    Until,
     /// The name of an organization.
     Organization,
     /// Whom to invite, one a line.
@@ -319,4 +371,12 @@ pub enum Problem {
     TooPersonal,
     /// The password, or the number, that the account has already.
     SameAsBefore,
+    /// No day that there is.
+    NotADay,
+    /// A day that is over.
+    DayOver,
+    /// A day that is further away than so many days.
+    DayTooFar {
+        max: usize,
+    },
 }

@@ -1,4 +1,4 @@
-use crate::Role;
+use crate::{AllowedWays, Disabling, Reminded, Role};
 use serde::{Deserialize, Serialize};
 
 /// A moment as the pages write it. The server has made the words, so that both halves print the same.
@@ -10,6 +10,16 @@ pub struct Moment {
     pub day: String,
     /// "14:20 UTC".
     pub clock: String,
+}
+
+/// The ways that a method can be set up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetUpOffer {
+    /// What the organization allows.
+    pub allowed: AllowedWays,
+    /// The name of that organization, where there is one.
+    pub organization: Option<String>,
+    pub text: TextOffer,
 }
 
 /// Something that was done, told once on the next page.
@@ -92,6 +102,30 @@ pub enum Notice {
     PasswordChanged,
     /// By the link of a mail; the log-in comes next.
     PasswordReset,
+    /// What the organization asks for; the members are told.
+    PolicySaved,
+    /// Mails to members.
+    Reminded {
+        done: Reminded,
+    },
+    MemberReset {
+        name: String,
+    },
+    MemberLeftOut {
+        name: String,
+        until: Moment,
+    },
+    /// Nobody is left out any more whose name this is.
+    MemberIncluded {
+        name: String,
+    },
+    SetUpAllowed {
+        name: String,
+        until: Moment,
+    },
+    /// A second admin has to agree now.
+    ApprovalAsked,
+    ApprovalDeclined,
     /// Logged out here, and not on so many other devices.
     StillLoggedIn {
         devices: u32,
@@ -202,10 +236,14 @@ pub struct PhoneMethod {
 #[serde(rename_all = "snake_case")]
 pub enum TextOffer {
     Offered,
-    /// There is a method already, and a text message can only be the first.
+    /// There is another method already, and a text message can only be the first.
     NotFirst,
+    /// It is there.
+    Connected,
     /// This installation sends none.
     Unavailable,
+    /// The organization does not allow them.
+    NotAllowed,
 }
 
 /// What became of the text that was asked for last.
@@ -279,8 +317,6 @@ pub struct TwoStepView {
     /// How many authenticator apps an account may have.
     pub max_apps: usize,
     pub phone: Option<PhoneMethod>,
-    /// Whether text messages can be chosen.
-    pub text_offer: TextOffer,
     /// The number of the key, app or telephone that was added last.
     pub newest: Option<String>,
     pub recovery_key: RecoveryKeyState,
@@ -294,6 +330,9 @@ pub struct TwoStepView {
     pub other_devices: u32,
     /// What unlocking will ask for.
     pub unlock_needs: UnlockNeeds,
+    /// The methods that the organization allows.
+    pub allowed: AllowedWays,
+    pub disabling: Disabling,
 }
 
 impl TwoStepView {

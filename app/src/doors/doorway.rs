@@ -1,5 +1,8 @@
 use crate::{Refused, routes};
-use domain::{Context, Error, Issued, Pending, Portal, SessionToken, SignedIn, UnlockedAdmin, Visitor};
+use domain::{
+    Admin, Context, EnrolOnly, Enrolling, Error, Issued, MayEnrol, Pending, Portal, SessionToken, SignedIn,
+    UnlockedAdmin, Visitor,
+};
 use model::{LogInWays, Notice, Refusal, Way, WrongLine};
 use std::sync::{Arc, Mutex};
 
@@ -18,6 +21,40 @@ pub struct Outcome {
     pub way: Option<Way>,
     /// What is wrong with a list that was sent, line by line.
     pub report: Vec<WrongLine>,
+}
+
+/// Someone who sets up a method: because they want to, or because their organization requires it.
+#[derive(Debug)]
+pub enum Enroller {
+    SignedIn(SignedIn),
+    EnrolOnly(EnrolOnly),
+}
+
+impl Enroller {
+    /// The proof that a method may be added now.
+    ///
+    /// # Errors
+    /// [`Refusal::UnlockFirst`] while the settings are locked, [`Refusal::SetUpFirst`] for who has to see first what is required.
+    pub fn may_enrol(&self, door: &Doorway) -> Result<MayEnrol<'_>, Refused> {
+        let now = door.context.now;
+        match self {
+            Self::SignedIn(signed_in) => {
+                signed_in.unlocked(now).map(MayEnrol::from).ok_or(Refused(Refusal::UnlockFirst))
+            }
+            Self::EnrolOnly(enrol_only) => enrol_only.may_enrol(now).ok_or(Refused(Refusal::SetUpFirst)),
+        }
+    }
+
+    /// Who goes on with what is open: for that, open settings may have locked meanwhile.
+    ///
+    /// # Errors
+    /// [`Refusal::SetUpFirst`] for who has to see first what is required.
+    pub fn enrolling(&self, door: &Doorway) -> Result<Enrolling<'_>, Refused> {
+        match self {
+            Self::SignedIn(signed_in) => Ok(signed_in.into()),
+            Self::EnrolOnly(_) => self.may_enrol(door).map(Enrolling::from),
+        }
+    }
 }
 
 /// One request at a door: the portal, who asks, and what the response will carry. Made by the server for each request.
@@ -69,8 +106,37 @@ impl Doorway {
     pub async fn signed_in(&self) -> Result<SignedIn, Refused> {
         match self.visitor().await? {
             Visitor::SignedIn(signed_in) => Ok(signed_in),
+            Visitor::EnrolOnly(_) => Err(Refused(Refusal::SetUpFirst)),
             _ => Err(Refused(Refusal::LogInFirst)),
         }
+    }
+
+    /// The person who sets up a method: logged in, or on the way there.
+    ///
+    /// # Errors
+    /// [`Refusal::LogInFirst`] for everybody else.
+    pub async fn enroller(&self) -> Result<Enroller, Refused> {
+        match self.visitor().await? {
+            Visitor::SignedIn(signed_in) => Ok(Enroller::SignedIn(signed_in)),
+            Visitor::EnrolOnly(enrol_only) => Ok(Enroller::EnrolOnly(enrol_only)),
+            _ => Err(Refused(Refusal::LogInFirst)),
+        }
+    }
+
+    /// The admin that someone is, who may look.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for everybody else.
+    pub fn admin<'a>(&self, signed_in: &'a SignedIn) -> Result<Admin<'a>, Refused> {
+        signed_in.admin().ok_or(Refused(Refusal::NotFound))
+    }
+
+    /// The same with open settings, who may change something.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for who is no admin, [`Refusal::UnlockFirst`] while the settings are locked.
+    pub fn unlocked_admin<'a>(&self, signed_in: &'a SignedIn) -> Result<UnlockedAdmin<'a>, Refused> {
+        self.admin(signed_in)?.unlocked(self.context.now).ok_or(Refused(Refusal::UnlockFirst))
     }
 
     /// The open log-in.
@@ -84,21 +150,12 @@ impl Doorway {
         }
     }
 
-    /// The admin whose settings are open.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`] for who is no admin, [`Refusal::UnlockFirst`].
-    pub fn unlocked_admin<'a>(&self, signed_in: &'a SignedIn) -> Result<UnlockedAdmin<'a>, Refused> {
-        let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
-        admin.unlocked(self.context.now).ok_or(Refused(Refusal::UnlockFirst))
-    }
-
     /// The ways to finish an open log-in, and which to offer first in this browser.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn log_in_ways(&self, pending: &Pending) -> Result<LogInWays, Refused> {
-        let ways = self.portal.log_in_ways(pending, self.hint.as_deref()).await;
+        let ways = self.portal.log_in_ways(&self.context, pending, self.hint.as_deref()).await;
         ways.map_err(|error| self.refused(error))
     }
 

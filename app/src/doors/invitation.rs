@@ -16,7 +16,7 @@ pub async fn invite(email: String, #[server(default)] role: String) -> Result<()
     let admin = door.unlocked_admin(&signed_in)?;
     let email = door.portal.invite(&door.context, admin, &email, &role).await.map_err(|e| door.refused(e))?;
     door.notice(Notice::Invited { email });
-    door.go(routes::ADMIN_INVITE);
+    door.go(routes::MEMBERS_INVITE);
     Ok(())
 }
 
@@ -33,7 +33,7 @@ pub async fn invite_many(lines: String) -> Result<(), Refused> {
             return Err(Refused(Refusal::WrongLines));
         }
     }
-    door.go(routes::ADMIN_INVITATIONS);
+    door.go(routes::INVITATIONS);
     Ok(())
 }
 
@@ -46,7 +46,7 @@ pub async fn invite_again(id: String) -> Result<(), Refused> {
     let email = door.portal.invite_again(&door.context, admin, &id).await;
     let email = email.map_err(|e| gone(door.refused(e)))?;
     door.notice(Notice::Invited { email });
-    door.go(routes::ADMIN_INVITATIONS);
+    door.go(routes::INVITATIONS);
     Ok(())
 }
 
@@ -59,7 +59,7 @@ pub async fn withdraw_invitation(id: String) -> Result<(), Refused> {
     let email = door.portal.withdraw_invitation(&door.context, admin, &id).await;
     let email = email.map_err(|e| gone(door.refused(e)))?;
     door.notice(Notice::InvitationWithdrawn { email });
-    door.go(routes::ADMIN_INVITATIONS);
+    door.go(routes::INVITATIONS);
     Ok(())
 }
 
@@ -71,11 +71,7 @@ fn gone(refused: Refused) -> Refused {
 
 /// Accepts an invitation with the account of its address, and goes on as the log-in does.
 #[server(endpoint = "join")]
-pub async fn join(
-    token: String,
-    password: String,
-    #[server(default)] organization: String,
-) -> Result<(), Refused> {
+pub async fn join(token: String, password: String, #[server(default)] organization: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
     let issued = door.portal.join(&door.context, &token, &password, &organization, door.token.as_ref()).await;
     go_on(&door, issued.map_err(|e| door.refused(e))?).await
@@ -117,7 +113,7 @@ pub async fn set_role(id: String, role: String) -> Result<(), Refused> {
     door.notice(Notice::RoleChanged { name, role: Role::named(&role).unwrap_or_default() });
     // Who is no admin any more has no such page any more.
     let is_admin = door.signed_in().await?.admin().is_some();
-    door.go(if is_admin { routes::ADMIN_MEMBERS } else { routes::SECURITY });
+    door.go(if is_admin { routes::MEMBERS } else { routes::SECURITY });
     Ok(())
 }
 
@@ -130,6 +126,6 @@ pub async fn remove_member(id: String) -> Result<(), Refused> {
     let name = door.portal.remove_member(&door.context, admin, &id).await.map_err(|e| door.refused(e))?;
     door.notice(Notice::MemberRemoved { name });
     let is_admin = door.signed_in().await?.admin().is_some();
-    door.go(if is_admin { routes::ADMIN_MEMBERS } else { routes::SECURITY });
+    door.go(if is_admin { routes::MEMBERS } else { routes::SECURITY });
     Ok(())
 }

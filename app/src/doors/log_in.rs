@@ -76,6 +76,7 @@ pub(super) async fn go_on(door: &Doorway, issued: Issued) -> Result<(), Refused>
         Then::SecondStep => door.go(door.second_step(&issued.token).await?),
         Then::Page(next) => door.go(next.as_deref().unwrap_or(routes::SECURITY)),
         Then::NewRecoveryKey => door.go(routes::NEW_RECOVERY_KEY),
+        Then::Required => door.go(routes::LOG_IN_REQUIRED),
         Then::Stay => {}
     }
     Ok(())

@@ -8,8 +8,11 @@ mod call;
 mod device;
 mod invitation;
 mod log_in;
+mod member;
 mod password;
+mod policy;
 mod recovery_key;
+mod required;
 mod security;
 mod security_key;
 mod text_message;
@@ -32,13 +35,19 @@ pub use log_in::{
     LogIn, LogInKeyOptions, LogInWithCode, LogInWithKey, LogInWithRecoveryKey, LogOut, log_in, log_in_key_options,
     log_in_with_code, log_in_with_key, log_in_with_recovery_key, log_out,
 };
+pub use member::{
+    AllowSetUp, ApproveRequest, DeclineRequest, EndLeaveOut, LeaveOutMember, RemindMembers, ResetMember, allow_set_up,
+    approve_request, decline_request, end_leave_out, leave_out_member, remind_members, reset_member,
+};
 pub use password::{
     ChangePassword, RequestPasswordReset, ResetPassword, change_password, request_password_reset, reset_password,
 };
+pub use policy::{SetPolicy, set_policy};
 pub use recovery_key::{
     AnswerCheckUp, CancelNewRecoveryKey, SaveNewRecoveryKey, StartNewRecoveryKey, answer_check_up,
     cancel_new_recovery_key, save_new_recovery_key, start_new_recovery_key,
 };
+pub use required::{PutOffSetUp, put_off_set_up};
 pub use security::{
     Lock, Security, Unlock, UnlockKeyOptions, UnlockWithKey, lock, security, unlock, unlock_key_options,
     unlock_with_key,
@@ -62,4 +71,4 @@ pub(crate) use call::*;
 #[cfg(feature = "ssr")]
 mod doorway;
 #[cfg(feature = "ssr")]
-pub use doorway::{Doorway, Outcome};
+pub use doorway::{Doorway, Enroller, Outcome};

@@ -12,19 +12,18 @@ use {
 #[server(endpoint = "key_registration_options", output = Post<Json>)]
 pub async fn key_registration_options() -> Result<KeyRequest, Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
-    let setup = door.portal.key_registration_options(&door.context, unlocked).await.map_err(|e| door.refused(e))?;
-    Ok(setup.request)
+    let who = door.enroller().await?;
+    let setup = door.portal.key_registration_options(&door.context, who.may_enrol(&door)?).await;
+    Ok(setup.map_err(|e| door.refused(e))?.request)
 }
 
 /// Registers the key that answered. The first one turns two-step verification on.
 #[server(endpoint = "register_key")]
 pub async fn register_key(#[server(default)] name: String, response: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let key =
-        door.portal.register_key(&door.context, &signed_in, &name, &response).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    let key = door.portal.register_key(&door.context, who.enrolling(&door)?, &name, &response).await;
+    let key = key.map_err(|e| door.refused(e))?;
     door.carry(&key.issued);
     door.go(&routes::key_added(&key.id));
     Ok(())

@@ -58,9 +58,9 @@ pub async fn unlock_with_text(password: String, code: String, #[server(default)]
 #[server(endpoint = "send_setup_text")]
 pub async fn send_setup_text(tel: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
-    let sent = door.portal.send_setup_text(&door.context, unlocked, &tel, door.region.as_deref()).await;
+    let who = door.enroller().await?;
+    let may = who.may_enrol(&door)?;
+    let sent = door.portal.send_setup_text(&door.context, may, &tel, door.region.as_deref()).await;
     sent.map_err(|e| door.refused(e))?;
     door.go(routes::TEXT_CONFIRM);
     Ok(())
@@ -70,8 +70,9 @@ pub async fn send_setup_text(tel: String) -> Result<(), Refused> {
 #[server(endpoint = "resend_setup_text")]
 pub async fn resend_setup_text() -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let sent = door.portal.resend_setup_text(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    let sent = door.portal.resend_setup_text(&door.context, who.enrolling(&door)?).await;
+    let sent = sent.map_err(|e| door.refused(e))?;
     tell(&door, sent, true);
     door.go(routes::TEXT_CONFIRM);
     Ok(())
@@ -81,8 +82,9 @@ pub async fn resend_setup_text() -> Result<(), Refused> {
 #[server(endpoint = "connect_phone")]
 pub async fn connect_phone(code: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let issued = door.portal.connect_phone(&door.context, &signed_in, &code).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    let issued = door.portal.connect_phone(&door.context, who.enrolling(&door)?, &code).await;
+    let issued = issued.map_err(|e| door.refused(e))?;
     door.carry(&issued);
     if issued.then == Then::NewRecoveryKey {
         door.go(routes::RECOVERY_NEW);

@@ -12,9 +12,8 @@ use {
 #[server(endpoint = "start_app_setup")]
 pub async fn start_app_setup() -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
-    door.portal.start_app_setup(&door.context, unlocked).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    door.portal.start_app_setup(&door.context, who.may_enrol(&door)?).await.map_err(|e| door.refused(e))?;
     door.go(routes::APP);
     Ok(())
 }
@@ -23,8 +22,8 @@ pub async fn start_app_setup() -> Result<(), Refused> {
 #[server(endpoint = "restart_app_setup")]
 pub async fn restart_app_setup() -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    door.portal.restart_app_setup(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    door.portal.restart_app_setup(&door.context, who.enrolling(&door)?).await.map_err(|e| door.refused(e))?;
     door.notice(Notice::NewSetupCode);
     door.go(routes::APP);
     Ok(())
@@ -34,8 +33,9 @@ pub async fn restart_app_setup() -> Result<(), Refused> {
 #[server(endpoint = "connect_app")]
 pub async fn connect_app(code: String) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let issued = door.portal.connect_app(&door.context, &signed_in, &code).await.map_err(|e| door.refused(e))?;
+    let who = door.enroller().await?;
+    let issued = door.portal.connect_app(&door.context, who.enrolling(&door)?, &code).await;
+    let issued = issued.map_err(|e| door.refused(e))?;
     door.carry(&issued);
     door.go(if issued.then == Then::NewRecoveryKey { routes::RECOVERY_NEW } else { routes::DONE });
     Ok(())

@@ -40,7 +40,13 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Code => "code",
         Field::KeyName | Field::AppName | Field::DeviceName => "name",
         Field::RecoveryKey => "recovery-key",
+        Field::RequiredFrom => "from",
+        Field::Delays => "delays",
+        Field::Allowed => "allowed",
+        Field::Contact => "contact",
         Field::Phone => "tel",
+        Field::Reason => "reason",
+        Field::Until => "until",
         Field::Organization => "organization",
         Field::Lines => "lines",
     }

@@ -2,7 +2,7 @@
 //! is in `islands`.
 
 mod account;
-mod activity;
+pub mod activity;
 mod admin;
 mod authenticator_app;
 mod dev;
@@ -44,6 +44,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/login/step/choose") view=login::Choose ssr=SsrMode::Async/>
                 <Route path=path!("/login/wait") view=login::Wait ssr=SsrMode::Async/>
                 <Route path=path!("/login/new-recovery-key") view=login::NewRecoveryKey ssr=SsrMode::Async/>
+                <Route path=path!("/login/required") view=login::Required ssr=SsrMode::Async/>
                 <Route path=path!("/logout") view=login::LogOut ssr=SsrMode::Async/>
                 <Route path=path!("/logged-out") view=login::LoggedOut ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile") view=security::Profile ssr=SsrMode::Async/>
@@ -76,6 +77,13 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/activity/not-me") view=activity::AskNotMe ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id") view=admin::Member ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/reset") view=admin::ResetMember ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/leave-out") view=admin::LeaveOut ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/end-leave-out") view=admin::EndLeaveOut ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/:id/allow-set-up") view=admin::AllowSetUp ssr=SsrMode::Async/>
+                <Route path=path!("/admin/activity") view=admin::OrganizationActivity ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password") view=password::ForgotPassword ssr=SsrMode::Async/>
                 <Route path=path!("/forgot-password/sent") view=password::ForgotSent ssr=SsrMode::Async/>
                 <Route path=path!("/reset-password") view=password::ResetPassword ssr=SsrMode::Async/>
@@ -88,6 +96,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/join") view=join::Join ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy") view=admin::Policy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/change") view=admin::ChangePolicy ssr=SsrMode::Async/>
+                <Route path=path!("/admin/policy/preview") view=admin::PreviewPolicy ssr=SsrMode::Async/>
                 <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

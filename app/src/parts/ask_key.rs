@@ -82,16 +82,17 @@ async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Ask
         let request = portal.log_in_key_options(context, &door.pending().await?).await.map_err(fail)?;
         return Ok(Asked::new(request, String::new()));
     }
+    if ceremony == Ceremony::Register {
+        let who = door.enroller().await?;
+        let setup = match who.may_enrol(door) {
+            Ok(may) => Some(portal.key_registration_options(context, may).await.map_err(fail)?),
+            // The settings may have locked since it was opened: it goes on.
+            Err(_) => portal.open_key_registration(context, who.enrolling(door)?).await.map_err(fail)?,
+        };
+        return setup.map(|setup| Asked::new(setup.request, setup.name)).ok_or(crate::Refused(Refusal::UnlockFirst));
+    }
     let signed_in = door.signed_in().await?;
     match ceremony {
-        Ceremony::Register => {
-            let setup = match signed_in.unlocked(context.now) {
-                Some(unlocked) => Some(portal.key_registration_options(context, unlocked).await.map_err(fail)?),
-                // The settings may have locked since it was opened: it goes on.
-                None => portal.open_key_registration(context, &signed_in).await.map_err(fail)?,
-            };
-            setup.map(|setup| Asked::new(setup.request, setup.name)).ok_or(crate::Refused(Refusal::UnlockFirst))
-        }
         Ceremony::Try => {
             let request = portal.try_key_options(context, &signed_in, id).await.map_err(fail)?;
             let view = portal.security_view(context, &signed_in).await.map_err(fail)?;
@@ -100,7 +101,7 @@ async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Ask
             let key = view.two_step.keys.into_iter().find(|key| key.id == id);
             Ok(Asked { keys, key_not_saved, ..Asked::new(request, key.map(|key| key.name).unwrap_or_default()) })
         }
-        Ceremony::Unlock | Ceremony::LogIn => {
+        Ceremony::Unlock | Ceremony::LogIn | Ceremony::Register => {
             let request = portal.unlock_key_options(context, &signed_in).await.map_err(fail)?;
             Ok(Asked::new(request, String::new()))
         }

@@ -55,13 +55,18 @@ fn Header() -> impl IntoView {
     let facts = site();
     let path = facts.path.clone();
     // The settings lie below the profile in the address, and beside it in the navigation.
-    let section = if path.starts_with(routes::SECURITY) { routes::SECURITY } else { path.as_str() };
+    let section = match path.as_str() {
+        path if path.starts_with(routes::SECURITY) => routes::SECURITY,
+        path if path.starts_with(routes::ADMIN) => routes::MEMBERS,
+        path => path,
+    };
     let here = |page| (section == page).then_some("page");
     let nav = facts.signed_in.then(|| {
         view! {
             <nav class="site-nav" aria-label="Account">
                 <a href=routes::PROFILE aria-current=here(routes::PROFILE)>"Profile"</a>
                 <a href=routes::SECURITY aria-current=here(routes::SECURITY)>"Security"</a>
+                {facts.admin.then(|| view! { <a href=routes::MEMBERS aria-current=here(routes::MEMBERS)>"Organization"</a> })}
                 <form class="inline" method="post" action=doors::LogOut::PATH>
                     <button class="btn quiet">"Log out"</button>
                 </form>

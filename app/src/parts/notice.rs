@@ -4,7 +4,7 @@ use crate::{
     site::site,
 };
 use leptos::prelude::*;
-use model::{CheckUp, Notice, Role};
+use model::{CheckUp, Notice, Reminded, Role};
 
 /// What the request before this page has to tell: shown, read out, and with the focus back where the change was made.
 #[component]
@@ -42,6 +42,10 @@ fn way_back(notice: &Notice) -> Option<AnyView> {
 
 fn words(notice: Notice) -> (Tone, String) {
     match notice {
+        Notice::PolicySaved => (
+            Tone::Ok,
+            "The policy is saved. Members who are logged in meet it at once, and all are told by mail.".into(),
+        ),
         Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed.".into()),
         Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
         Notice::SessionEnded => (
@@ -115,13 +119,44 @@ fn words(notice: Notice) -> (Tone, String) {
         }
         Notice::OrganizationJoined { organization } => (Tone::Ok, format!("You are in {organization} now.")),
         Notice::RoleChanged { name, role: Role::Admin } => (Tone::Ok, format!("{name} is an admin now.")),
-        Notice::RoleChanged { name, role: Role::Member } => (Tone::Ok, format!("{name} is a member now, and no admin.")),
+        Notice::RoleChanged { name, role: Role::Member } => {
+            (Tone::Ok, format!("{name} is a member now, and no admin."))
+        }
         Notice::MemberRemoved { name } => (Tone::Ok, format!("{name} is no longer in the organization.")),
         Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
         Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
+        Notice::Reminded { done } => reminded(done),
+        Notice::MemberReset { name } => (
+            Tone::Ok,
+            format!("Two-step verification of {name} is reset. {name} is logged out everywhere and sets it up again."),
+        ),
+        Notice::MemberLeftOut { name, until } => (Tone::Ok, format!("{name} is left out until {}.", until.day)),
+        Notice::MemberIncluded { name } => (Tone::Ok, format!("{name} is no longer left out.")),
+        Notice::SetUpAllowed { name, until } => {
+            (Tone::Ok, format!("{name} may log in and set it up until {}, {}.", until.day, until.clock))
+        }
+        Notice::ApprovalAsked => {
+            (Tone::Info, "Nothing was changed yet: another admin has to agree. We sent them a mail.".into())
+        }
+        Notice::ApprovalDeclined => (Tone::Info, "Declined. Nothing was changed.".into()),
         Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
         Notice::StillLoggedIn { devices } => {
             (Tone::Info, format!("You are still logged in on {devices} other devices."))
         }
     }
+}
+
+/// How many were reminded, and how many not and why.
+fn reminded(Reminded { sent, needless, recent }: Reminded) -> (Tone, String) {
+    let members = |count: u32| if count == 1 { "1 member".to_owned() } else { format!("{count} members") };
+    let mut text = if sent == 0 { "No reminder was sent.".to_owned() } else { format!("Reminded {}.", members(sent)) };
+    if recent > 0 {
+        let had = if recent == 1 { "had one" } else { "had one each" };
+        text.push_str(&format!(" {} {had} within the last 24 hours.", members(recent)));
+    }
+    if needless > 0 {
+        let need = if needless == 1 { "needs none" } else { "need none" };
+        text.push_str(&format!(" {} {need}.", members(needless)));
+    }
+    (if sent == 0 { Tone::Info } else { Tone::Ok }, text)
 }

@@ -1,11 +1,13 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN_INVITATIONS, ADMIN_INVITE, ADMIN_MEMBERS, JOIN, join_here, member_role, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, KEY_NEW, KEYS_DISABLE, LOG_IN,
-    LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_STEP, LOG_IN_TEXT, METHOD, NEW_RECOVERY_KEY, NOT_ME,
-    PASSWORD, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER,
-    TWO_STEP, UNLOCK, VERIFY_EMAIL, app_disable, app_rename, app_replace, device_rename, is_aside, is_change,
-    key_added, key_delete, key_rename, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, INVITATIONS, JOIN,
+    KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED,
+    LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE,
+    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP,
+    UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename,
+    is_aside, is_change, join_here, key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out,
+    member_leave_out, member_reset, member_role, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -19,8 +21,12 @@ pub enum Audience {
     Strangers,
     /// Who has given the right password and not yet the second step.
     Pending,
+    /// Who is asked by an organization to set something up.
+    Required,
     /// Who is logged in.
     SignedIn,
+    /// Who is logged in and an admin of an organization. For others there is no such page.
+    Admin,
     /// Who must save a new recovery key before going on, or has logged in with the one before it.
     KeyHolder,
 }
@@ -31,9 +37,10 @@ pub fn audience(path: &str) -> Audience {
     match path {
         LOG_IN | SIGN_UP => Audience::Strangers,
         NEW_RECOVERY_KEY => Audience::KeyHolder,
+        LOG_IN_REQUIRED => Audience::Required,
         _ if path.starts_with("/login/step") => Audience::Pending,
         _ if path == PROFILE || path.starts_with("/manage-profile/") => Audience::SignedIn,
-        _ if path.starts_with("/admin/") => Audience::SignedIn,
+        _ if is_admin(path) => Audience::Admin,
         _ => Audience::Anyone,
     }
 }
@@ -47,8 +54,14 @@ pub fn has_app(path: &str) -> bool {
         // With script these are rows and dialogs of the page above them.
         Audience::SignedIn => !is_change(path) && !is_aside(path),
         Audience::KeyHolder => true,
-        Audience::Anyone | Audience::Strangers => false,
+        Audience::Anyone | Audience::Strangers | Audience::Required | Audience::Admin => false,
     }
+}
+
+/// Whether a page sets up a method: all that someone can reach who is held up until there is one.
+#[must_use]
+pub fn is_set_up(path: &str) -> bool {
+    matches!(path, METHOD | KEY_NEW | APP | TEXT | TEXT_NUMBER | TEXT_CONFIRM)
 }
 
 /// The page of a second step.
@@ -84,12 +97,15 @@ pub fn fits(path: &str, ways: &LogInWays) -> bool {
 #[must_use]
 pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'static, str>> {
     match path {
+        ADMIN => Some(MEMBERS.into()),
         START if two_step_on => Some(TWO_STEP.into()),
         RECOVERY_NEW if !two_step_on => Some(TWO_STEP.into()),
         START if unlocked => Some(METHOD.into()),
         METHOD | TEXT | TEXT_NUMBER if !unlocked && !two_step_on => Some(START.into()),
         DISABLE | TEXT_DISABLE if !two_step_on => Some(TWO_STEP.into()),
-        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path)) => Some(unlock_for(path).into()),
+        _ if !unlocked && (matches!(path, METHOD | PASSWORD) || is_change(path) || is_admin_change(path)) => {
+            Some(unlock_for(path).into())
+        }
         _ => None,
     }
 }
@@ -125,14 +141,21 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "send_setup_text" => TEXT_NUMBER,
         "resend_setup_text" | "connect_phone" => TEXT_CONFIRM,
         "disable_phone" => TEXT_DISABLE,
+        "put_off_set_up" => LOG_IN_REQUIRED,
+        "set_policy" => POLICY_CHANGE,
+        "reset_member" => return id.map_or(MEMBERS.into(), |id| member_reset(id).into()),
+        "leave_out_member" => return id.map_or(MEMBERS.into(), |id| member_leave_out(id).into()),
+        "end_leave_out" => return id.map_or(MEMBERS.into(), |id| member_end_leave_out(id).into()),
+        "allow_set_up" => return id.map_or(MEMBERS.into(), |id| member_allow_set_up(id).into()),
+        "remind_members" | "approve_request" | "decline_request" => MEMBERS,
         "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
         "log_out_device" => DEVICES,
         "log_out_other_devices" => DEVICES_LOG_OUT,
         "this_was_not_me" => ACTIVITY_NOT_ME,
         "methods_reviewed" => NOT_ME,
-        "invite" | "invite_many" => ADMIN_INVITE,
-        "invite_again" | "withdraw_invitation" => ADMIN_INVITATIONS,
-        "set_role" | "remove_member" => return id.map_or(ADMIN_MEMBERS.into(), |id| member_role(id).into()),
+        "invite" | "invite_many" => MEMBERS_INVITE,
+        "invite_again" | "withdraw_invitation" => INVITATIONS,
+        "set_role" | "remove_member" => return id.map_or(MEMBERS.into(), |id| member_role(id).into()),
         "join" | "join_as_new" => JOIN,
         "join_here" => return id.map_or(JOIN.into(), |id| join_here(id).into()),
         "change_password" => PASSWORD,

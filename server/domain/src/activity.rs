@@ -100,7 +100,7 @@ impl Portal {
     }
 }
 
-fn entry(row: &Activity, here: Uuid) -> ActivityEntry {
+pub(crate) fn entry(row: &Activity, here: Uuid) -> ActivityEntry {
     ActivityEntry {
         id: row.id.to_string(),
         kind: ActivityKind::named(&row.kind),
@@ -113,7 +113,7 @@ fn entry(row: &Activity, here: Uuid) -> ActivityEntry {
 }
 
 /// The kinds of a filter as the store asks for them.
-fn kinds(filter: ActivityFilter) -> String {
+pub(crate) fn kinds(filter: ActivityFilter) -> String {
     let Some(class) = filter.class() else { return String::new() };
     let wanted = ActivityKind::ALL.into_iter().filter(|kind| kind.class() == class);
     wanted.fold(",".to_owned(), |text, kind| text + kind.name() + ",")

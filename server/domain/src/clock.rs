@@ -23,6 +23,20 @@ impl Timestamp {
         if seconds < 0 { 0 } else { seconds.unsigned_abs() }
     }
 
+    /// The first moment of a day in UTC, from "2026-12-12". Nothing for what is no day.
+    #[must_use]
+    pub fn first_of_day(day: &str) -> Option<Self> {
+        let day: jiff::civil::Date = day.parse().ok()?;
+        let first = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(Self(first.timestamp().as_millisecond()))
+    }
+
+    /// Whether it is on a day in UTC.
+    #[must_use]
+    pub fn is_on(self, day: &str) -> bool {
+        Self::first_of_day(day).is_some_and(|first| first <= self && self < first.plus(Self::DAY))
+    }
+
     /// As pages and mails write it. The time zone is UTC, and said so.
     #[must_use]
     pub fn in_words(self) -> Moment {

@@ -42,12 +42,14 @@ pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};
 pub use live::Live;
-pub use organization::{Admin, Founded, Sent, UnlockedAdmin};
+pub use organization::{Admin, Founded, PolicyDraft, Required, Sent, UnlockedAdmin};
 pub use outbox::{CLAIM, Delivery, Letter, LetterKind, StuckLetter, TextOutcome};
 pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;
 pub use recovery_key::{RecoveryKey, ShownKey};
 pub use rules::Rules;
 pub use security_key::KeyRegistered;
-pub use session::{EnrolOnly, Issued, LogIn, Pending, SessionToken, SignedIn, Then, Unlocked, Visitor};
+pub use session::{
+    EnrolOnly, Enrolling, Issued, LogIn, MayEnrol, Pending, SessionToken, SignedIn, Then, Unlocked, Visitor,
+};
 pub use text_message::{TextRules, TextSent};

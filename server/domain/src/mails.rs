@@ -5,11 +5,15 @@ use model::Moment;
 use store::{Tx, account::Account};
 
 mod access;
+mod by_admin;
 mod membership;
+mod organization;
 mod words;
 
 pub(crate) use access::Access;
+pub(crate) use by_admin::ByAdmin;
 pub(crate) use membership::{Inviting, Membership};
+pub(crate) use organization::Organized;
 
 /// A mail to the owner of an account.
 pub(crate) enum Mail<'a> {
@@ -74,6 +78,8 @@ pub(crate) enum Mail<'a> {
         token: &'a str,
     },
     Access(Access<'a>),
+    Organized(Organized<'a>),
+    ByAdmin(ByAdmin<'a>),
     Membership(Membership<'a>),
 }
 

@@ -1,12 +1,13 @@
 use crate::{
     Context, Portal, Result, SignedIn, Timestamp,
     authenticator_app::MAX_APPS,
+    organization,
     recovery_key::{Standing, is_due, on_screen},
     security_key::MAX_KEYS,
     text_message::Phone,
 };
 use model::{AppMethod, KeyMethod, RecoveryKeyState, SecurityView, TwoStepView};
-use store::{Tx, authenticator_app, organization, recovery_key as keys, security_key, session};
+use store::{Tx, authenticator_app, recovery_key as keys, security_key, session};
 
 impl Portal {
     /// What the owner of an account sees of its security. Dates and names, never a secret.
@@ -17,7 +18,7 @@ impl Portal {
         let mut tx = self.db.read().await?;
         let account = &signed_in.0.account;
         let organization = match account.organization_id {
-            Some(id) => organization::by_id(&mut tx, id).await?.map(|organization| organization.name),
+            Some(id) => store::organization::by_id(&mut tx, id).await?.map(|organization| organization.name),
             None => None,
         };
         Ok(SecurityView {
@@ -38,7 +39,6 @@ impl Portal {
         let added = added.chain(apps.iter().map(|app| (app.created_at, app.id)));
         let added = added.chain(phone.iter().map(|phone| (phone.created_at, phone.id)));
         let newest = added.max_by_key(|(at, _)| *at).map(|(_, id)| id);
-        let has_method = newest.is_some();
         let security_keys = security_keys.into_iter().map(|key| KeyMethod {
             id: key.id.to_string(),
             name: key.name,
@@ -52,6 +52,7 @@ impl Portal {
             connected: Timestamp(app.created_at).in_words(),
             last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
         });
+        let allowed = organization::allowed_for(tx, account).await?;
         let idle_before = context.now.plus(-self.rules.idle).0;
         let others =
             session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
@@ -65,7 +66,6 @@ impl Portal {
             apps: apps.collect(),
             max_apps: MAX_APPS,
             phone: phone.map(|phone| phone.view()),
-            text_offer: self.text_offer(has_method),
             newest: newest.map(|id| id.to_string()),
             recovery_key,
             new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
@@ -73,6 +73,8 @@ impl Portal {
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
             unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
+            allowed,
+            disabling: organization::disabling(tx, account, context.now).await?.0,
         })
     }
 

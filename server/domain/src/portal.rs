@@ -16,6 +16,8 @@ pub struct Portal {
     pub(crate) relying_party: Option<Arc<RelyingParty>>,
     /// Rings when a text was written.
     texts: Arc<Notify>,
+    /// Rings when a policy was changed.
+    policies: Arc<Notify>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
 }
@@ -44,6 +46,7 @@ impl Portal {
             hasher,
             relying_party,
             texts: Arc::default(),
+            policies: Arc::default(),
             clock,
             entropy,
         }
@@ -79,6 +82,16 @@ impl Portal {
     /// Lets a text leave at once. After the commit that wrote it: before that, nobody sees it.
     pub(crate) fn wake_worker(&self) {
         self.texts.notify_one();
+    }
+
+    /// Waits until this process has changed a policy. For the one who tells the members, who must look by the clock as well.
+    pub async fn policy_changed(&self) {
+        self.policies.notified().await;
+    }
+
+    /// Lets the members be told at once. After the commit of the change.
+    pub(crate) fn wake_teller(&self) {
+        self.policies.notify_one();
     }
 
     /// Whether the database answers.

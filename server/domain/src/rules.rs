@@ -20,6 +20,8 @@ pub struct Rules {
     /// How many earlier codes of an authenticator app are taken beside the current one (RFC 6238 5.2).
     pub previous_codes: u32,
     pub passwords: PasswordRules,
+    /// Whether a second admin of an organization has to agree to a reset and to leaving somebody out.
+    pub two_admins: bool,
     /// What is allowed of text messages; nothing where none are sent.
     pub texts: Option<TextRules>,
 }
@@ -36,6 +38,7 @@ impl Default for Rules {
             setup: 30 * Timestamp::MINUTE,
             previous_codes: 1,
             passwords: PasswordRules::default(),
+            two_admins: false,
             texts: None,
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     NewAccount, Pending, Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
 };
 use hmac::{Hmac, KeyInit, Mac};
-use model::Refusal;
+use model::{Refusal, TextOffer};
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 use std::sync::{
@@ -276,6 +276,11 @@ impl World {
             Visitor::Pending(pending) => pending,
             other => panic!("not pending but {other:?} on {}", self.engine()),
         }
+    }
+
+    /// Whether a session can choose text messages.
+    pub(crate) async fn text_offer(&self, token: &SessionToken) -> TextOffer {
+        self.portal.set_up_offer(&self.signed_in(token).await).await.unwrap().text
     }
 
     /// The second step of an open log-in.

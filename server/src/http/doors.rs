@@ -28,6 +28,9 @@ const LARGEST: usize = 16 * 1024;
 /// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
 const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
 const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
+/// A list of members to remind: a thousand ids, each with its name.
+const LARGEST_WITH_LIST: usize = 64 * 1024;
+const WITH_LIST: &str = "remind_members";
 /// A list of people: 256 KiB, and what a form has to escape of them.
 const LARGEST_WITH_LINES: usize = 1024 * 1024;
 /// The form of it is answered by its own page, for a list is too long for a cookie.
@@ -51,6 +54,7 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     let door = site.doorway(&parts);
     let form = face::wants_html(&parts.headers);
     let most = match &*name {
+        WITH_LIST => LARGEST_WITH_LIST,
         WITH_LINES => LARGEST_WITH_LINES,
         name if WITH_KEY.contains(&name) => LARGEST_WITH_KEY,
         _ => LARGEST,
@@ -72,7 +76,14 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     }
 }
 
-fn respond(site: &Site, door: &Doorway, name: &str, typed: Typed, answer: Result<Bytes, Refusal>, form: bool) -> Response {
+fn respond(
+    site: &Site,
+    door: &Doorway,
+    name: &str,
+    typed: Typed,
+    answer: Result<Bytes, Refusal>,
+    form: bool,
+) -> Response {
     if form { to_page(site, door, name, typed, answer) } else { to_app(site, door, name, &typed, answer) }
 }
 
@@ -127,7 +138,7 @@ struct Typed {
 }
 
 impl Typed {
-    /// Longer than any of these fields may be: not worth carrying back.
+    /// Longer than any of these fields may be, in bytes: not worth carrying back.
     const LONGEST: usize = 400;
 
     fn read(door: &str, body: &[u8]) -> Self {
@@ -147,6 +158,8 @@ impl Typed {
                 "code" => typed.kept.code = value,
                 "tel" if door == "send_setup_text" => typed.kept.tel = value,
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
+                "reason" => typed.kept.reason = value,
+                "until" => typed.kept.until = value,
                 "organization" if WITH_ORGANIZATION.contains(&door) => typed.kept.organization = value,
                 "role" if door == "invite" => typed.kept.role = value,
                 "token" if WITH_TOKEN.contains(&door) => typed.kept.token = value,
@@ -195,6 +208,7 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
     match refusal {
         Refusal::LogInFirst => with_next(routes::LOG_IN, next.unwrap_or(page)),
         Refusal::UnlockFirst => with_next(routes::UNLOCK, page),
+        Refusal::SetUpFirst => routes::LOG_IN_REQUIRED.to_owned(),
         refusal if LOG_IN_STEPS.contains(&name) && refusal.is_long_wait() => routes::LOG_IN_WAIT.to_owned(),
         _ => next.map_or_else(|| page.to_owned(), |next| with_next(page, next)),
     }
@@ -203,6 +217,10 @@ fn page_of(name: &str, refusal: &Refusal, typed: &Typed) -> String {
 fn flash_of(name: &str, refusal: Refusal, mut kept: Kept) -> Flash {
     if refusal == Refusal::LogInFirst {
         return Notice::SessionEnded.into();
+    }
+    if refusal == Refusal::SetUpFirst {
+        // The page says it.
+        return Flash::default();
     }
     if refusal.is_dead_recovery_key() {
         // There is nothing to correct in it.
@@ -222,7 +240,7 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
             (response, outcome.go.clone(), notice.map(Flash::from))
         }
         // Nothing on the page can be done any more: the app goes where a form would.
-        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst)) => {
+        Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst | Refusal::SetUpFirst)) => {
             let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
             (face::json(refusal), Some(go), flash)

@@ -6,9 +6,9 @@ use app::{
     routes::{self, Audience},
 };
 use axum::{
-    extract::{Request, State},
     body::Body,
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -41,6 +41,7 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
         return send_away(&site, &door, to);
     }
     let flash = site.cookies().read(&parts.headers, FLASH);
+    let strange = is_strange(&visitor, &path);
     let theme = theme::chosen(&site, &parts.headers);
     parts.extensions.insert(facts(&site, &door, &visitor, &path, &theme, flash.as_deref()));
     parts.extensions.insert(theme);
@@ -48,7 +49,10 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
         parts.extensions.insert(ways);
     }
     parts.extensions.insert(door);
-    let mut response = next.run(Request::from_parts(parts, body)).await;
+    let mut response = match strange {
+        true => no_page(site.clone(), parts).await,
+        false => next.run(Request::from_parts(parts, body)).await,
+    };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // Told once.
@@ -71,7 +75,7 @@ pub async fn mark_secret(request: Request, next: Next) -> Response {
 /// The ways of an open log-in, for the pages of its second step and for being led to one.
 async fn ways(door: &Doorway, visitor: &Visitor, path: &str) -> Result<Option<LogInWays>, Refused> {
     match (routes::audience(path), visitor) {
-        (Audience::Pending | Audience::SignedIn, Visitor::Pending(pending)) => {
+        (Audience::Pending | Audience::SignedIn | Audience::Admin | Audience::Required, Visitor::Pending(pending)) => {
             door.log_in_ways(pending).await.map(Some)
         }
         _ => Ok(None),
@@ -95,21 +99,42 @@ fn elsewhere(
             let fits = ways.is_some_and(|ways| routes::fits(path, ways));
             (!fits).then(second_step)
         }
+        (Audience::Required, Visitor::EnrolOnly(_)) => None,
+        (Audience::Required, Visitor::SignedIn(signed_in)) => {
+            signed_in.required().is_none().then(|| to(routes::SECURITY))
+        }
+        (Audience::Required, Visitor::Pending(_)) => Some(second_step()),
+        (Audience::SignedIn | Audience::Admin, Visitor::EnrolOnly(enrol_only)) => {
+            let may = routes::is_set_up(path) && enrol_only.may_enrol(door.context.now).is_some();
+            (!may).then(|| to(routes::LOG_IN_REQUIRED))
+        }
+        (Audience::Strangers | Audience::Pending | Audience::KeyHolder, Visitor::EnrolOnly(_)) => {
+            Some(to(routes::LOG_IN_REQUIRED))
+        }
         (Audience::Strangers | Audience::Pending, Visitor::SignedIn(_)) => Some(to(routes::SECURITY)),
         (Audience::Strangers, _) => None,
         (Audience::KeyHolder, Visitor::SignedIn(signed_in)) => {
             (!signed_in.must_save_key() && !signed_in.is_by_recovery_key()).then(|| to(routes::SECURITY))
         }
-        (Audience::Pending | Audience::KeyHolder, _) => Some(to(routes::LOG_IN)),
-        (Audience::SignedIn, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
+        (Audience::Pending | Audience::KeyHolder | Audience::Required, _) => Some(to(routes::LOG_IN)),
+        (Audience::SignedIn | Audience::Admin, Visitor::SignedIn(signed_in)) if signed_in.must_save_key() => {
             Some(to(routes::NEW_RECOVERY_KEY))
         }
-        (Audience::SignedIn, Visitor::SignedIn(signed_in)) => {
+        // There is no such page: it is shown where it would be.
+        (Audience::Admin, Visitor::SignedIn(signed_in)) if signed_in.admin().is_none() => None,
+        // With what was typed, which is in its address.
+        (Audience::Admin, Visitor::SignedIn(signed_in))
+            if path == routes::POLICY_PREVIEW && signed_in.unlocked(door.context.now).is_none() =>
+        {
+            let next = model::Next::parse(wanted).map_or(routes::POLICY_CHANGE, |_| wanted);
+            Some(To(with_next(routes::UNLOCK, next).into()))
+        }
+        (Audience::SignedIn | Audience::Admin, Visitor::SignedIn(signed_in)) => {
             let unlocked = signed_in.unlocked(door.context.now).is_some();
             routes::instead(path, unlocked, signed_in.is_two_step_on()).map(To)
         }
-        (Audience::SignedIn, Visitor::Pending(_)) => Some(second_step()),
-        (Audience::SignedIn, Visitor::Anonymous | Visitor::EnrolOnly(_)) => Some(LogIn(wanted.to_owned())),
+        (Audience::SignedIn | Audience::Admin, Visitor::Pending(_)) => Some(second_step()),
+        (Audience::SignedIn | Audience::Admin, Visitor::Anonymous) => Some(LogIn(wanted.to_owned())),
     }
 }
 
@@ -163,7 +188,12 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
             _ => String::new(),
         },
         signed_in: matches!(visitor, Visitor::SignedIn(_)),
-        two_step_on: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.is_two_step_on()),
+        two_step_on: match visitor {
+            Visitor::SignedIn(signed_in) => signed_in.is_two_step_on(),
+            Visitor::EnrolOnly(enrol_only) => enrol_only.is_two_step_on(),
+            Visitor::Anonymous | Visitor::Pending(_) => false,
+        },
+        admin: matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.admin().is_some()),
         texts: site.portal.rules().texts.is_some(),
         development: site.facts.development,
         password_minimum: site.portal.rules().passwords.minimum,
@@ -209,12 +239,25 @@ pub async fn home(State(site): State<Site>, request: Request) -> Response {
     let door = site.doorway(&parts);
     let to = match door.visitor().await {
         Ok(Visitor::SignedIn(_)) => routes::SECURITY,
+        Ok(Visitor::EnrolOnly(_)) => routes::LOG_IN_REQUIRED,
         Ok(Visitor::Pending(pending)) => {
             door.log_in_ways(&pending).await.map_or(routes::LOG_IN_STEP, |ways| routes::second_step(&ways))
         }
         _ => routes::LOG_IN,
     };
     Redirect::to(to).into_response()
+}
+
+/// Whether a page is one of admins, and its visitor, who may see it otherwise, is none.
+fn is_strange(visitor: &Visitor, path: &str) -> bool {
+    let is_admin = matches!(visitor, Visitor::SignedIn(signed_in) if signed_in.admin().is_some());
+    routes::audience(path) == Audience::Admin && !is_admin
+}
+
+/// What an address without a page answers, whatever page there would be for others.
+async fn no_page(site: Site, mut parts: Parts) -> Response {
+    parts.uri = Uri::from_static("/no-such-page");
+    not_found(State(site), Request::from_parts(parts, Body::empty())).await
 }
 
 /// An address without a page.

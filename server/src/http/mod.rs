@@ -10,6 +10,7 @@
 //!
 //! No rule of the product lives here.
 
+mod activity_csv;
 mod assets;
 mod cookies;
 mod dev;
@@ -88,6 +89,7 @@ fn pages(site: &Site) -> Router<Site> {
     let shell = move || shell(options.clone(), files.clone());
     Router::new()
         .route(routes::HOME, get(gate::home))
+        .route(routes::ADMIN_ACTIVITY_CSV, get(activity_csv::download))
         .leptos_routes_with_context(site, found, page_context, shell)
         .fallback(gate::not_found)
         .layer(from_fn_with_state(site.clone(), gate::gate))

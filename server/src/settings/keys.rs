@@ -1,7 +1,7 @@
 //! The names of all settings, in the file and in the environment.
 
 /// Every key below `[nightlatch]`, with a dot between the table and the name. A test compares them with `Leptos.toml`.
-pub(super) const KEYS: [&str; 54] = [
+pub(super) const KEYS: [&str; 55] = [
     "environment",
     "service",
     "public-url",
@@ -21,6 +21,7 @@ pub(super) const KEYS: [&str; 54] = [
     "passwords.concurrency",
     "passwords.queue",
     "authenticator-app.previous-codes",
+    "organizations.two-admins",
     "proxy.trusted",
     "mail.transport",
     "mail.host",

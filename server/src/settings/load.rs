@@ -1,6 +1,6 @@
 use super::{
-    AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Passwords, Proxy, Sessions, Settings,
-    SettingsError, Sms, keys::PREFIX, public_url, source::Source,
+    AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Organizations, Passwords, Proxy, Sessions,
+    Settings, SettingsError, Sms, keys::PREFIX, public_url, source::Source,
 };
 use std::{ffi::OsString, fs, io, path::Path};
 use url::Url;
@@ -44,6 +44,7 @@ impl Settings {
         let sessions = Sessions::read(&mut source);
         let passwords = Passwords::read(&mut source);
         let authenticator_app = AuthenticatorApp::read(&mut source);
+        let organizations = Organizations::read(&mut source);
         let proxy = Proxy::read(&mut source);
         let mail = Mail::read(&mut source);
         let sms = Sms::read(&mut source, environment);
@@ -64,6 +65,7 @@ impl Settings {
                 sessions,
                 passwords,
                 authenticator_app,
+                organizations,
                 proxy,
                 mail,
                 sms,

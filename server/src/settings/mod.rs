@@ -21,7 +21,7 @@ pub use error::SettingsError;
 pub use load::DEFAULT_FILE;
 pub use mail::Mail;
 pub use passwords::Passwords;
-pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Proxy, Sessions};
+pub use sections::{AuthenticatorApp, Database, KeyFile, Log, LogFormat, Organizations, Proxy, Sessions};
 pub use sms::{Gateway, Sms};
 
 use domain::{HasherSettings, Rules, Timestamp};
@@ -42,6 +42,7 @@ pub struct Settings {
     pub sessions: Sessions,
     pub passwords: Passwords,
     pub authenticator_app: AuthenticatorApp,
+    pub organizations: Organizations,
     pub proxy: Proxy,
     pub mail: Mail,
     pub sms: Sms,
@@ -71,6 +72,7 @@ impl Settings {
             unlock: i64::from(self.sessions.unlock_minutes) * Timestamp::MINUTE,
             previous_codes: self.authenticator_app.previous_codes,
             passwords: self.passwords.rules()?,
+            two_admins: self.organizations.two_admins,
             texts: self.sms.rules.clone(),
             ..Rules::default()
         })

@@ -133,6 +133,18 @@ impl AuthenticatorApp {
     }
 }
 
+/// `[nightlatch.organizations]`
+#[derive(Debug)]
+pub struct Organizations {
+    pub two_admins: bool,
+}
+
+impl Organizations {
+    pub(super) fn read(source: &mut Source) -> Self {
+        Self { two_admins: source.flag("organizations.two-admins").unwrap_or_default() }
+    }
+}
+
 /// `[nightlatch.proxy]`
 #[derive(Debug, Clone)]
 pub struct Proxy {

@@ -39,6 +39,7 @@ fn defaults() {
     assert_eq!(settings.database.max_connections, 10);
     assert_eq!(settings.keys.file.to_str(), Some("data/nightlatch.keys"));
     assert_eq!(settings.passwords.refused_file, None);
+    assert!(!settings.organizations.two_admins);
     assert!(settings.proxy.trusted.is_empty());
     assert!(matches!(settings.mail, Mail::Capture));
     assert!(matches!(settings.sms.gateway, Gateway::Capture));
@@ -66,6 +67,7 @@ fn the_environment_wins() {
         ("NIGHTLATCH_SESSIONS__ABSOLUTE_HOURS", "2"),
         ("NIGHTLATCH_SESSIONS__UNLOCK_MINUTES", "1"),
         ("NIGHTLATCH_AUTHENTICATOR_APP__PREVIOUS_CODES", "0"),
+        ("NIGHTLATCH_ORGANIZATIONS__TWO_ADMINS", "true"),
         ("NIGHTLATCH_PASSWORDS__CONCURRENCY", "3"),
         ("NIGHTLATCH_LOG__FORMAT", "json"),
         ("NIGHTLATCH_LOG__LEVEL", "info,store=debug"),
@@ -81,7 +83,7 @@ fn the_environment_wins() {
     let rules = settings.rules().unwrap();
     assert_eq!((rules.service.as_str(), rules.public_url), ("Night & Day", settings.origin()));
     assert_eq!((rules.idle, rules.absolute), (5 * Timestamp::MINUTE, 2 * Timestamp::HOUR));
-    assert_eq!((rules.unlock, rules.previous_codes), (Timestamp::MINUTE, 0));
+    assert_eq!((rules.unlock, rules.previous_codes, rules.two_admins), (Timestamp::MINUTE, 0, true));
 }
 
 #[test]

@@ -89,6 +89,65 @@ pub async fn page(
     on!(tx, c => sqlx::query_as(SQL).bind(account_id).bind(kinds).bind(at).bind(id).bind(limit).fetch_all(c))
 }
 
+/// An event with the names of whose it is and of who did it.
+#[derive(Debug, Clone, FromRow)]
+pub struct OfOrganization {
+    /// The row.
+    #[sqlx(flatten)]
+    pub row: Activity,
+    /// Whose it is.
+    pub account_name: String,
+    /// Their address.
+    pub account_email: String,
+    /// Who did it, where that was not the owner.
+    pub actor_name: Option<String>,
+    /// Their address.
+    pub actor_email: Option<String>,
+}
+
+/// The two statements of [`page_of_organization`]; each begins with an index of its own.
+macro_rules! of_organization {
+    ($account:literal) => {
+        concat!(
+            "SELECT activity.*, account.name AS account_name, account.email AS account_email, \
+             actor.name AS actor_name, actor.email AS actor_email FROM activity \
+             JOIN account ON account.id = activity.account_id LEFT JOIN account AS actor ON actor.id = activity.actor_id \
+             WHERE activity.organization_id = $1 AND ",
+            $account,
+            " AND activity.at <= $4 AND (activity.at < $4 OR activity.id < $5) \
+             AND ($3 = '' OR replace($3, ',' || activity.kind || ',', '') <> $3) \
+             ORDER BY activity.at DESC, activity.id DESC LIMIT $6"
+        )
+    };
+}
+
+/// At most `limit` events of an organization, or of one account while it was in it, that are older than one, the newest first. `kinds` as
+/// for [`page`].
+///
+/// # Errors
+/// When the statement failed.
+pub async fn page_of_organization(
+    tx: &mut Tx,
+    organization: Uuid,
+    account: Option<Uuid>,
+    kinds: &str,
+    before: Option<Before>,
+    limit: i64,
+) -> Result<Vec<OfOrganization>> {
+    const ALL: &str = of_organization!("$2 = $2");
+    const ONE: &str = of_organization!("activity.account_id = $2");
+    let sql = if account.is_some() { ONE } else { ALL };
+    let Before(at, id) = before.unwrap_or(Before(i64::MAX, Uuid::max()));
+    on!(tx, c => sqlx::query_as(sql)
+        .bind(organization)
+        .bind(account.unwrap_or_default())
+        .bind(kinds)
+        .bind(at)
+        .bind(id)
+        .bind(limit)
+        .fetch_all(c))
+}
+
 /// The newest event of one kind, if there is one.
 ///
 /// # Errors

@@ -24,14 +24,17 @@ pub mod testing;
 
 pub mod account;
 pub mod activity;
+pub mod approval;
 pub mod authenticator_app;
 pub mod ceremony;
 pub mod failure_counter;
 pub mod invitation;
 pub mod mail_link;
+pub mod member;
 pub mod organization;
 pub mod outbox;
 pub mod phone;
+pub mod policy;
 pub mod recovery_key;
 pub mod security_key;
 pub mod session;

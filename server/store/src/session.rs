@@ -171,6 +171,23 @@ pub async fn bring_to_epoch(
     changed!(tx, SQL, id, epoch, second_step_at, method, method_id).map(drop)
 }
 
+/// Makes a session full that had to set up a method. Whether this call was the one that did.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn enter(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    const SQL: &str = "UPDATE session SET stage = 'full' WHERE id = $1 AND stage = 'enrol_only'";
+    changed!(tx, SQL, id).map(|rows| rows == 1)
+}
+
+/// Lets a session go on only once its new recovery key is saved.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn must_save(tx: &mut Tx, id: Uuid) -> Result<()> {
+    changed!(tx, "UPDATE session SET must_save_key = (1 = 1) WHERE id = $1", id).map(drop)
+}
+
 /// Keeps one session alive through a change of its account's epoch, as one that did no second step.
 ///
 /// # Errors

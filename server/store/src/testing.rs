@@ -131,3 +131,9 @@ pub async fn end_claims(tx: &mut Tx) -> Result<()> {
 pub async fn forget_codes(tx: &mut Tx, account: Uuid) -> Result<()> {
     changed!(tx, "UPDATE authenticator_app SET last_step = 0 WHERE account_id = $1", account).map(drop)
 }
+
+/// The statements that list members, `All`, of one `Strongest` method or `LeftOut`, in every order.
+#[must_use]
+pub fn member_pages(which: &str) -> &'static [&'static str] {
+    crate::member::statements(which)
+}

@@ -1,5 +1,6 @@
 //! What has happened to the account, and what to do when it was somebody else.
 
+mod by_admins;
 mod list;
 mod not_me;
 mod steps;
@@ -8,3 +9,4 @@ mod words;
 pub use list::Activity;
 pub use not_me::AskNotMe;
 pub use steps::NotMeSteps;
+pub use words::sentence;

@@ -1,5 +1,6 @@
 //! Events in words.
 
+use super::by_admins;
 use model::{ActivityEntry, ActivityKind as Kind, CheckUp};
 
 /// What has happened, in a sentence.
@@ -7,6 +8,9 @@ pub fn sentence(entry: &ActivityEntry) -> String {
     let detail = &entry.detail;
     let name = detail.name.as_deref();
     match entry.kind {
+        Kind::PolicyChanged => of("Policy changed", name),
+        Kind::SetUpAsked => "Logged in, and asked to set up two-step verification first".to_owned(),
+        Kind::SetUpPutOff => "Setting up two-step verification put off".to_owned(),
         Kind::SignedUp => "Signed up".to_owned(),
         Kind::EmailVerified => "Email address confirmed".to_owned(),
         Kind::LoggedIn => logged_in(detail.method.as_deref()),
@@ -44,6 +48,13 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::OtherDevicesLoggedOut => with_ended("All other devices logged out", detail.sessions_ended),
         Kind::NotMe => with_ended("\u{201c}This was not me\u{201d}", detail.sessions_ended),
         Kind::MethodsReviewed => "Ways to log in looked at".to_owned(),
+        Kind::TwoStepReset => by_admins::reset(detail),
+        Kind::LeftOut => by_admins::left_out(detail),
+        Kind::LeftOutEnded => "No longer left out of required two-step verification".to_owned(),
+        Kind::SetUpAllowed => by_admins::set_up_allowed(detail),
+        Kind::ApprovalAsked => by_admins::asked(detail),
+        Kind::ApprovalDeclined => by_admins::declined(detail),
+        Kind::Reminded => "Reminder to set up two-step verification sent".to_owned(),
         Kind::OrganizationJoined => of("Joined an organization", name),
         Kind::OrganizationLeft => of("Taken out of an organization", name),
         Kind::Invited => of("Someone invited", name),

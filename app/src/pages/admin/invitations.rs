@@ -41,9 +41,9 @@ fn page(view: Option<InvitationsView>, first: bool) -> AnyView {
     let failed = answers.iter().any(Flashed::failed);
     let errors = answers.iter().map(|answer| view! { <FormError text=answer.whole(&[])/> }).collect_view();
     view! {
-        <Frame title="Open invitations" wide=true crumb=(routes::ADMIN_MEMBERS, "Members") failed>
+        <Frame title="Open invitations" wide=true crumb=(routes::MEMBERS, "Members") failed>
             {errors}
-            <p><a class="btn" href=routes::ADMIN_INVITE>"Invite people"</a></p>
+            <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
             {view.map_or_else(lost, |view| list(view, first))}
         </Frame>
     }
@@ -51,7 +51,7 @@ fn page(view: Option<InvitationsView>, first: bool) -> AnyView {
 }
 
 fn list(view: InvitationsView, first: bool) -> AnyView {
-    let newest = (!first).then(|| view! { <a class="btn" href=routes::ADMIN_INVITATIONS>"Newest"</a> });
+    let newest = (!first).then(|| view! { <a class="btn" href=routes::INVITATIONS>"Newest"</a> });
     if view.invitations.is_empty() {
         return view! { <p>"Nobody is invited at the moment."</p> {newest} }.into_any();
     }
@@ -59,7 +59,8 @@ fn list(view: InvitationsView, first: bool) -> AnyView {
         1 => format!("1 person was invited to {} and has not joined yet.", view.organization),
         count => format!("{count} people were invited to {} and have not joined yet.", view.organization),
     };
-    let older = view.older.map(|older| view! { <a class="btn" rel="next" href=routes::invitations(&older)>"Older"</a> });
+    let older =
+        view.older.map(|older| view! { <a class="btn" rel="next" href=routes::invitations(&older)>"Older"</a> });
     let pages = (newest.is_some() || older.is_some())
         .then(|| view! { <nav class="actions" aria-label="Pages">{newest} {older}</nav> });
     let rows = view.invitations.into_iter().map(row).collect_view();
@@ -112,7 +113,7 @@ fn row(invitation: OpenInvitation) -> impl IntoView {
 fn lost() -> AnyView {
     view! {
         <Note tone=Tone::Info>
-            "There is no such page of invitations. " <a href=routes::ADMIN_INVITATIONS>"Begin with the newest"</a>
+            "There is no such page of invitations. " <a href=routes::INVITATIONS>"Begin with the newest"</a>
         </Note>
     }
     .into_any()

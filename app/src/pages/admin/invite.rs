@@ -41,11 +41,11 @@ fn page(organization: &str) -> AnyView {
     let failed = many.failed() || flashed(doors::Invite::PATH).failed();
     let lead = format!("They get a mail with a link that works for 7 days, and join {organization} with it.");
     view! {
-        <Frame title="Invite people" wide=true crumb=(routes::ADMIN_MEMBERS, "Members") failed>
+        <Frame title="Invite people" wide=true crumb=(routes::MEMBERS, "Members") failed>
             <p class="lead">{lead}</p>
             {one_by_one::form()}
             {list(&many)}
-            <p><a href=routes::ADMIN_INVITATIONS>"Open invitations"</a></p>
+            <p><a href=routes::INVITATIONS>"Open invitations"</a></p>
         </Frame>
     }
     .into_any()
@@ -80,12 +80,16 @@ fn list(answer: &Flashed) -> AnyView {
 
 /// What was sent. A browser takes the first line break of a text field away, so there is one more.
 fn text(answer: &Flashed) -> String {
-    if answer.kept.lines.starts_with(['\n', '\r']) { format!("\n{}", answer.kept.lines) } else { answer.kept.lines.clone() }
+    if answer.kept.lines.starts_with(['\n', '\r']) {
+        format!("\n{}", answer.kept.lines)
+    } else {
+        answer.kept.lines.clone()
+    }
 }
 
 /// The settings locked while the list was being made: it stays here.
 fn locked() -> impl IntoView {
-    let href = routes::unlock_for(routes::ADMIN_INVITE);
+    let href = routes::unlock_for(routes::MEMBERS_INVITE);
     view! {
         <p>
             "What you pasted is still here. "

@@ -1,19 +1,116 @@
-//! What admins do for their organization.
+//! What an organization's admins see and do.
 
+mod approvals;
 mod invitations;
 mod invite;
+mod list;
+mod log;
+mod member;
 mod one_by_one;
+mod policy;
+mod questions;
 mod report;
 mod role;
+mod rows;
 
 pub use invitations::Invitations;
 pub use invite::Invite;
+pub use list::Members;
+pub use log::OrganizationActivity;
+pub use member::Member;
+pub use policy::{ChangePolicy, Policy, PreviewPolicy};
+pub use questions::{AllowSetUp, EndLeaveOut, LeaveOut, ResetMember};
 pub use role::MemberRole;
 
-use super::not_found::NotFound;
-use crate::{Refused, pages::security::CannotLoad};
+use crate::{
+    Refused,
+    doors::Doorway,
+    islands::{Note, Tone},
+    pages::{not_found::NotFound, security::CannotLoad},
+    parts::{Day, Flashed, Frame, Icon, Picture},
+    routes,
+    site::site,
+    words,
+};
 use leptos::prelude::*;
-use model::Refusal;
+use leptos_router::hooks::use_params_map;
+use model::{Field, MemberState, MemberView, Moment, Refusal, Way};
+
+/// The frame of the pages of admins, with the way between them.
+#[component]
+pub fn AdminFrame(
+    #[prop(into)] title: String,
+    /// A link back, above the heading: path and label.
+    #[prop(default = None)]
+    crumb: Option<(&'static str, &'static str)>,
+    /// Whether the page shows an error: its title says so first.
+    #[prop(optional)]
+    failed: bool,
+    children: Children,
+) -> impl IntoView {
+    let (wide, body) = (true, children());
+    match crumb {
+        Some(crumb) => view! { <Frame title wide crumb failed>{body}</Frame> }.into_any(),
+        None => view! { <Frame title wide failed><AdminNav/>{body}</Frame> }.into_any(),
+    }
+}
+
+#[component]
+fn AdminNav() -> impl IntoView {
+    let path = site().path;
+    let links = [
+        (routes::MEMBERS, "Members"),
+        (routes::INVITATIONS, "Invitations"),
+        (routes::POLICY, "Policy"),
+        (routes::ADMIN_ACTIVITY, "Activity"),
+    ];
+    let link = |(href, label)| {
+        let here = (path == href).then_some("page");
+        view! { <li><a class="btn quiet" href=href aria-current=here>{label}</a></li> }
+    };
+    view! { <nav aria-label="Organization"><ul class="filters" role="list">{links.map(link).into_iter().collect_view()}</ul></nav> }
+}
+
+/// Why a page has nothing to show.
+#[component]
+fn CannotShow(refused: Refused) -> impl IntoView {
+    let text = words::sentence(&refused.0).unwrap_or_default();
+    view! { <Note tone=Tone::Danger alert=true>{text}</Note> }
+}
+
+/// How it stands with a member, as words and a picture.
+#[component]
+fn State(state: MemberState) -> impl IntoView {
+    let picture = match &state {
+        MemberState::On { way: Way::SecurityKey } => Picture::SecurityKey,
+        MemberState::On { way: Way::AuthenticatorApp } => Picture::App,
+        MemberState::On { way: Way::TextMessage } => Picture::Text,
+        MemberState::Off | MemberState::Due { .. } => Picture::Alert,
+        MemberState::LeftOut { .. } => Picture::Clock,
+    };
+    let (words, day): (_, Option<Moment>) = match state {
+        MemberState::On { way: Way::SecurityKey } => ("Security key", None),
+        MemberState::On { way: Way::AuthenticatorApp } => ("Authenticator app", None),
+        MemberState::On { way: Way::TextMessage } => ("Text message only", None),
+        MemberState::Off => ("Off", None),
+        MemberState::Due { on } => ("Not yet, due ", Some(on)),
+        MemberState::LeftOut { until } => ("Left out until ", Some(until)),
+    };
+    let weak = matches!(picture, Picture::Alert);
+    view! {
+        <span class="state" class:weak=weak><Icon picture/> <span>{words}{day.map(|moment| view! { <Day moment/> })}</span></span>
+    }
+}
+
+/// Whether a reminder may make sense. The server looks closer.
+const fn can_be_reminded(state: &MemberState) -> bool {
+    matches!(state, MemberState::Off | MemberState::Due { .. })
+}
+
+/// Whether there is something to reset. Who is left out may have methods.
+const fn can_be_reset(state: &MemberState) -> bool {
+    matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
+}
 
 /// What to show instead of an admin's page: to others it does not exist.
 fn instead(refused: Refused) -> AnyView {
@@ -33,4 +130,58 @@ fn mark_missing(status: Option<leptos_axum::ResponseOptions>, refused: &Refused)
     if let Some(status) = status.filter(|_| refused.0 == Refusal::NotFound) {
         status.set_status(http::StatusCode::NOT_FOUND);
     }
+}
+
+/// The page about the member that the address names: its title, whether it shows an error, and what is on it. Another organization's is
+/// a page that does not exist.
+fn with_member<F>(page: F) -> AnyView
+where
+    F: FnOnce(MemberView) -> (String, bool, AnyView) + Send + 'static,
+{
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let response = use_context::<leptos_axum::ResponseOptions>();
+    let body = Suspend::new(async move {
+        let crumb = Some((routes::MEMBERS, "Members"));
+        match load(&id).await {
+            Ok(view) => {
+                let (title, failed, body) = page(view);
+                view! { <AdminFrame title crumb failed>{body}</AdminFrame> }.into_any()
+            }
+            Err(Refused(Refusal::NotFound)) => {
+                if let Some(response) = response {
+                    response.set_status(http::StatusCode::NOT_FOUND);
+                }
+                view! { <NotFound/> }.into_any()
+            }
+            Err(refused) => {
+                view! { <AdminFrame title="Member" crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
+            }
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }.into_any()
+}
+
+async fn load(id: &str) -> Result<MemberView, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let admin = door.admin(&signed_in)?;
+    door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
+}
+
+/// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
+fn day_field((first, last): &(String, String), answer: &Flashed) -> AnyView {
+    let error = answer.at(Field::Until);
+    let described = if error.get_untracked().is_some() { "until-error until-hint" } else { "until-hint" };
+    let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
+    let invalid = text.is_some().then_some("true");
+    view! {
+        <div class="field">
+            <label for="until">"Last day"</label>
+            <p class="hint" id="until-hint">"At most a year from now. The day ends at midnight UTC."</p>
+            {text}
+            <input id="until" name="until" type="date" class="day" required min=first.clone() max=last.clone() value=answer.kept.until.clone()
+                aria-describedby=described aria-invalid=invalid/>
+        </div>
+    }
+    .into_any()
 }

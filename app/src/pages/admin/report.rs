@@ -47,16 +47,21 @@ fn sentence(problem: LineProblem) -> String {
         LineProblem::NotAnEmail => {
             "That does not look like an email address. It should look like name@example.org.".into()
         }
-        LineProblem::TooLong { max } => format!("That is too long for an email address. It has at most {max} characters."),
+        LineProblem::TooLong { max } => {
+            format!("That is too long for an email address. It has at most {max} characters.")
+        }
         LineProblem::Characters => "That holds characters that cannot be in an email address. Type it again.".into(),
         LineProblem::Twice { first } => format!("The same address is in line {first}. Take one of them out."),
         LineProblem::UnknownRole => "The role can be member or admin; nothing stands for member.".into(),
         LineProblem::TooManyColumns => {
-            "There is more than an address and a role. Take it out, or name the columns in a first line: email, role.".into()
+            "There is more than an address and a role. Take it out, or name the columns in a first line: email, role."
+                .into()
         }
         LineProblem::OpenQuote => "A quotation mark is open and never closed. Take it out.".into(),
         LineProblem::AlreadyMember => "This is a member of your organization already. Take the line out.".into(),
-        LineProblem::JustInvited => "This address was invited less than half a minute ago. Wait, or take the line out.".into(),
+        LineProblem::JustInvited => {
+            "This address was invited less than half a minute ago. Wait, or take the line out.".into()
+        }
     }
 }
 

@@ -39,7 +39,7 @@ fn page(view: &RoleView) -> AnyView {
     let failed = set.failed() || remove.failed();
     let (title, email, cards) = (format!("Role of {}", view.name), view.email.clone(), (role(view), remove_card(view)));
     view! {
-        <Frame title wide=true crumb=(routes::ADMIN_MEMBERS, "Members") failed>
+        <Frame title wide=true crumb=(routes::MEMBERS, "Members") failed>
             <FormError text=set.whole(&[])/>
             <FormError text=remove.whole(&[])/>
             <p class="lead"><bdi dir="ltr">{email}</bdi></p>
@@ -52,9 +52,11 @@ fn page(view: &RoleView) -> AnyView {
 fn role(view: &RoleView) -> AnyView {
     let (now, other, label) = match view.role {
         Role::Member => ("A member: uses the account, and looks after nobody else.", Role::Admin, "Make admin"),
-        Role::Admin => {
-            ("An admin: invites others, helps them back in, and decides what is asked of them.", Role::Member, "Make member")
-        }
+        Role::Admin => (
+            "An admin: invites others, helps them back in, and decides what is asked of them.",
+            Role::Member,
+            "Make member",
+        ),
     };
     let own = (view.own && view.role == Role::Admin)
         .then(|| view! { <p>"This is you. Once you are a member, these pages are closed to you."</p> });

@@ -70,9 +70,15 @@ pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
 /// Who is invited, to what, and what that means.
 fn intro(view: &JoinView) -> impl IntoView + use<> {
     let what = match (&view.organization, view.role) {
-        (Some(name), Role::Member) => format!(" is invited to join {name}. Its admins see your name, your address and which ways to log in you have, and can help you back in."),
-        (Some(name), Role::Admin) => format!(" is invited to join {name} as an admin. Admins see the names, addresses and ways to log in of all members, and can help them back in."),
-        (None, _) => " is invited to set up an organization. You are its first admin, and can invite others.".to_owned(),
+        (Some(name), Role::Member) => format!(
+            " is invited to join {name}. Its admins see your name, your address and which ways to log in you have, and can help you back in."
+        ),
+        (Some(name), Role::Admin) => format!(
+            " is invited to join {name} as an admin. Admins see the names, addresses and ways to log in of all members, and can help them back in."
+        ),
+        (None, _) => {
+            " is invited to set up an organization. You are its first admin, and can invite others.".to_owned()
+        }
     };
     view! { <p><bdi dir="ltr"><strong>{view.email.clone()}</strong></bdi> {what}</p> }
 }

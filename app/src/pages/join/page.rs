@@ -97,7 +97,9 @@ fn refused(refusal: &Refusal) -> AnyView {
     let refusal = if *refusal == Refusal::NotFound { &Refusal::InvitationOver } else { refusal };
     let sentence = words::sentence(refusal);
     let after = match refusal {
-        Refusal::InOrganization => "If you are to change to this one, ask an admin of yours to take the account out first.",
+        Refusal::InOrganization => {
+            "If you are to change to this one, ask an admin of yours to take the account out first."
+        }
         _ => "Nothing was changed.",
     };
     view! {

@@ -7,12 +7,14 @@ mod log_in;
 mod logged_out;
 mod new_recovery_key;
 mod recovery_step;
+mod required;
 mod text_step;
 mod wait;
 
 pub use key_step::KeyStep;
 pub use new_recovery_key::NewRecoveryKey;
 pub use recovery_step::RecoveryStep;
+pub use required::{Buttons, Required, TITLE as REQUIRED_TITLE, asked};
 pub use text_step::TextStep;
 pub use {
     app_step::AppStep,

@@ -3,7 +3,7 @@ use crate::{
     doors::{Doorway, FinishRecoveryKey, RenewRecoveryKey},
     islands::{Note, Tone},
     pages::{
-        recovery_key::{Hidden, OnScreen, Shown, shown},
+        recovery_key::{Hidden, OnScreen, Shown, WAY_BACK, shown},
         security::CannotLoad,
     },
     parts::{Frame, Icon, Picture, flashed},
@@ -14,9 +14,20 @@ use leptos::{prelude::*, server_fn::ServerFn};
 /// What the log-in has come to.
 enum Stage {
     /// Nothing goes on before the new key is saved.
-    Save { shown: Option<Shown>, by_recovery_key: bool },
+    Save { shown: Option<Shown>, why: Why },
     /// It is saved, and what is usually asked may be lost.
     Saved(Lost),
+}
+
+/// Why there is a new key.
+#[derive(Clone, Copy)]
+enum Why {
+    /// The old one has opened this session.
+    Used,
+    /// The old one was never said to be saved.
+    NeverSaved,
+    /// Two-step verification was set up in this log-in.
+    First,
 }
 
 /// What may be lost, and where the person wanted to go.
@@ -33,7 +44,12 @@ async fn stage() -> Result<Stage, Refused> {
     let signed_in = door.signed_in().await?;
     if signed_in.must_save_key() {
         let shown = shown(&door, &signed_in).await?;
-        return Ok(Stage::Save { shown, by_recovery_key: signed_in.is_by_recovery_key() });
+        let why = match (signed_in.is_by_recovery_key(), signed_in.has_turned_it_on()) {
+            (true, _) => Why::Used,
+            (false, true) => Why::First,
+            (false, false) => Why::NeverSaved,
+        };
+        return Ok(Stage::Save { shown, why });
     }
     let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
     Ok(Stage::Saved(Lost {
@@ -49,7 +65,7 @@ async fn stage() -> Result<Stage, Refused> {
 pub fn NewRecoveryKey() -> impl IntoView {
     let body = Suspend::new(async move {
         match stage().await {
-            Ok(Stage::Save { shown, by_recovery_key }) => view! { <Save shown by_recovery_key/> }.into_any(),
+            Ok(Stage::Save { shown, why }) => view! { <Save shown why/> }.into_any(),
             Ok(Stage::Saved(lost)) => view! { <IsItLost lost/> }.into_any(),
             Err(refused) => {
                 view! { <Frame title="Your new emergency recovery key"><CannotLoad refused/></Frame> }.into_any()
@@ -60,23 +76,30 @@ pub fn NewRecoveryKey() -> impl IntoView {
 }
 
 #[component]
-fn Save(shown: Option<Shown>, by_recovery_key: bool) -> impl IntoView {
+fn Save(shown: Option<Shown>, why: Why) -> impl IntoView {
     let door = FinishRecoveryKey::PATH;
     let failed = [door, RenewRecoveryKey::PATH].into_iter().any(|door| flashed(door).failed());
-    let why = if by_recovery_key {
-        view! { <Note tone=Tone::Info>"Your old key is used up. This is your new one."</Note> }
-    } else {
-        view! {
+    let (title, step) = match why {
+        Why::First => ("Save your emergency recovery key", "Step 3 of 3"),
+        Why::Used | Why::NeverSaved => ("Your new emergency recovery key", ""),
+    };
+    let why = match why {
+        Why::Used => {
+            view! { <Note tone=Tone::Info>"Your old key is used up. This is your new one."</Note> }.into_any()
+        }
+        Why::NeverSaved => view! {
             <Note tone=Tone::Warn>
                 "You never told us that you had saved the key before this one, so it no longer works. This is your new one."
             </Note>
         }
+        .into_any(),
+        Why::First => view! { <p class="lead">{WAY_BACK}</p> }.into_any(),
     };
     let key = match shown {
         Some(shown) => view! { <OnScreen shown door finish="Continue"/> }.into_any(),
         None => view! { <Hidden required=true/> }.into_any(),
     };
-    view! { <Frame title="Your new emergency recovery key" failed>{why} {key}</Frame> }
+    view! { <Frame title step failed>{why} {key}</Frame> }
 }
 
 #[component]

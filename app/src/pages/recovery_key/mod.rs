@@ -8,4 +8,4 @@ mod save;
 pub use card::KeyCard;
 pub use check_up::{check_up, check_up_failed};
 pub use on_screen::{Hidden, OnScreen, Shown, shown};
-pub use save::SaveRecoveryKey;
+pub use save::{SaveRecoveryKey, WAY_BACK};

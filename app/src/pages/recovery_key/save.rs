@@ -12,6 +12,9 @@ use crate::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Moment, RecoveryKeyState};
 
+/// What a first recovery key is for.
+pub const WAY_BACK: &str = "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish.";
+
 const CRUMB: (&str, &str) = (routes::TWO_STEP, "Two-step verification");
 
 /// Where the key of an account stands, as this page takes it.
@@ -61,9 +64,7 @@ fn First(shown: Shown) -> impl IntoView {
     let door = FinishRecoveryKey::PATH;
     view! {
         <Frame title="Save your emergency recovery key" step="Step 3 of 3" failed=flashed(door).failed()>
-            <p class="lead">
-                "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish."
-            </p>
+            <p class="lead">{WAY_BACK}</p>
             <OnScreen shown door finish="Finish"/>
         </Frame>
     }

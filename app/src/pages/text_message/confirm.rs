@@ -10,8 +10,8 @@ use model::{Field, OpenText};
 
 async fn open() -> Option<OpenText> {
     let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    door.portal.open_setup_text(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?
+    let who = door.enroller().await.ok()?;
+    door.portal.open_setup_text(&door.context, who.enrolling(&door).ok()?).await.map_err(|e| door.refused(e)).ok()?
 }
 
 /// S12: the code that proves the number.

@@ -1,28 +1,37 @@
 use crate::{
     islands::{Note, Tone},
-    pages::security::WithSecurity,
+    pages::{security::CannotLoad, two_step::offer},
     parts::Frame,
     routes,
     site::setup_step,
     words,
 };
 use leptos::prelude::*;
-use model::{Refusal, SecurityView, TextOffer};
+use model::{Refusal, SetUpOffer, TextOffer};
 
 /// S10: what a text message is worth, before it is chosen.
 #[component]
 pub fn LimitedOption() -> impl IntoView {
+    let body = Suspend::new(async {
+        match offer().await {
+            Ok(offer) => option(offer),
+            Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+        }
+    });
     view! {
         <Frame title="Limited security option" step=setup_step() crumb=(routes::METHOD, "Choose how you want to log in")>
-            <WithSecurity let:view>{body(&view)}</WithSecurity>
+            <Suspense>{body}</Suspense>
         </Frame>
     }
 }
 
-fn body(view: &SecurityView) -> AnyView {
-    let refused = match view.two_step.text_offer {
+fn option(offer: SetUpOffer) -> AnyView {
+    let refused = match offer.text {
         TextOffer::Offered => None,
-        TextOffer::NotFirst => Some(Refusal::TextOnlyFirst),
+        TextOffer::NotFirst | TextOffer::Connected => Some(Refusal::TextOnlyFirst),
+        TextOffer::NotAllowed => {
+            Some(Refusal::MethodNotAllowed { name: offer.organization.clone().unwrap_or_default() })
+        }
         TextOffer::Unavailable => Some(Refusal::TextsUnavailable),
     };
     if let Some(refused) = refused {

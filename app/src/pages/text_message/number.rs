@@ -13,8 +13,9 @@ const LONGEST: usize = 40;
 
 async fn load() -> Option<NumberForm> {
     let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    door.portal.number_form(&signed_in, door.region.as_deref()).await.map_err(|e| door.refused(e)).ok()
+    let who = door.enroller().await.ok()?;
+    let form = door.portal.number_form(who.enrolling(&door).ok()?, door.region.as_deref()).await;
+    form.map_err(|e| door.refused(e)).ok()
 }
 
 /// S11: the number that codes are sent to.

@@ -42,10 +42,9 @@ pub fn phone_section(view: &TwoStepView) -> Option<AnyView> {
 }
 
 /// The smaller row of S4, below the safer ways: or why it is not there.
-pub fn choice(view: &TwoStepView) -> Option<AnyView> {
-    match view.text_offer {
-        TextOffer::Unavailable => None,
-        TextOffer::NotFirst if view.phone.is_some() => None,
+pub fn choice(offer: TextOffer) -> Option<AnyView> {
+    match offer {
+        TextOffer::Unavailable | TextOffer::NotAllowed | TextOffer::Connected => None,
         TextOffer::NotFirst => {
             Some(view! { <p class="hint">{words::sentence(&Refusal::TextOnlyFirst)}</p> }.into_any())
         }

@@ -1,22 +1,45 @@
+use super::offer;
 use crate::{
     doors::StartAppSetup,
     islands::FormError,
-    pages::{security::WithSecurity, text_message},
+    pages::{security::CannotLoad, text_message},
     parts::{Frame, Icon, Picture, flashed},
     routes,
     site::setup_step,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
+use model::{AllowedWays, SetUpOffer};
 
 /// S4: which way to log in. One form a way, so that it works without script.
 #[component]
 pub fn Method() -> impl IntoView {
     let answer = flashed(StartAppSetup::PATH);
     let step = setup_step();
+    let body = Suspend::new(async {
+        match offer().await {
+            Ok(offer) => choices(&offer),
+            Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+        }
+    });
     view! {
         <Frame title="Choose how you want to log in" step crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
+            <Suspense>{body}</Suspense>
+            <p><a href=routes::TWO_STEP>"Cancel"</a></p>
+        </Frame>
+    }
+}
+
+fn choices(offer: &SetUpOffer) -> AnyView {
+    let allowed = offer.allowed;
+    let left_out = (allowed != AllowedWays::ALL).then(|| {
+        let organization = offer.organization.clone();
+        view! { <p class="hint">{organization} " does not allow every method. These are the ones it does."</p> }
+    });
+    let safer = (allowed.security_key || allowed.authenticator_app).then(|| {
+        view! {
             <ul class="choices" role="list">
+                {allowed.security_key.then(|| view! {
                 <li>
                     <a class="choice" href=routes::KEY_NEW>
                         <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
@@ -26,6 +49,8 @@ pub fn Method() -> impl IntoView {
                         </span>
                     </a>
                 </li>
+                })}
+                {allowed.authenticator_app.then(|| view! {
                 <li>
                     <form method="post" action=StartAppSetup::PATH>
                         <button class="choice">
@@ -37,9 +62,9 @@ pub fn Method() -> impl IntoView {
                         </button>
                     </form>
                 </li>
+                })}
             </ul>
-            <WithSecurity let:view>{text_message::choice(&view.two_step)}</WithSecurity>
-            <p><a href=routes::TWO_STEP>"Cancel"</a></p>
-        </Frame>
-    }
+        }
+    });
+    view! { {left_out} {safer} {text_message::choice(offer.text)} }.into_any()
 }

@@ -31,8 +31,9 @@ impl From<SetupSheet> for Sheet {
 
 async fn sheet() -> Option<Sheet> {
     let door = doors::Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    let sheet = door.portal.app_setup_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?;
+    let who = door.enroller().await.ok()?;
+    let sheet = door.portal.app_setup_sheet(&door.context, who.enrolling(&door).ok()?).await;
+    let sheet = sheet.map_err(|e| door.refused(e)).ok()?;
     sheet.map(Sheet::from)
 }
 

@@ -1,11 +1,12 @@
 use crate::{
     doors::DisableTwoStep,
+    islands::{Note, Tone},
     pages::security::WithSecurity,
     parts::{Choice, Frame, Question, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{SecurityView, TwoStepView};
+use model::{Disabling, SecurityView, TwoStepView};
 
 const TITLE: &str = "Disable two-step verification?";
 
@@ -15,16 +16,37 @@ pub fn Disable() -> impl IntoView {
     let failed = flashed(DisableTwoStep::PATH).failed();
     view! {
         <Frame title=TITLE crumb=(routes::TWO_STEP, "Two-step verification") failed>
-            <WithSecurity let:view>{question(&view).body()}</WithSecurity>
+            <WithSecurity let:view>{match forbidden(&view) {
+                Some(why) => view! { {why} <p><a class="btn" href=routes::TWO_STEP>"Back"</a></p> }.into_any(),
+                None => question(&view).body().into_any(),
+            }}</WithSecurity>
         </Frame>
     }
 }
 
+/// Why it cannot be turned off, where the organization requires it.
+pub(super) fn forbidden(view: &SecurityView) -> Option<AnyView> {
+    let organization = view.organization.clone().filter(|_| view.two_step.disabling == Disabling::Forbidden)?;
+    Some(
+        view! {
+            <p>{organization} " requires two-step verification, so you cannot turn it off. You can change how you log in."</p>
+        }
+        .into_any(),
+    )
+}
+
 /// What turning it off would mean (S20).
 pub(super) fn question(view: &SecurityView) -> Question {
-    let warning = view.organization.as_ref().map(|_| {
-        "Be aware that if your organization requires you to have two-step verification enabled, and you disable it on your account, you \
-         won\u{2019}t be able to log in to enable it again."
+    let shuts_out = view.two_step.disabling == Disabling::ShutsOut;
+    let again = (!shuts_out).then_some("You can re-enable two-step verification at any time.");
+    let warning = shuts_out.then(|| {
+        let organization = view.organization.clone().unwrap_or_default();
+        view! {
+            <Note tone=Tone::Warn>
+                {organization} " requires it. Be aware that if your organization requires you to have two-step verification enabled, and you "
+                "disable it on your account, you won\u{2019}t be able to log in to enable it again. This device can do nothing more then, either."
+            </Note>
+        }
     });
     let text = view! {
         <p>
@@ -37,10 +59,10 @@ pub(super) fn question(view: &SecurityView) -> Question {
             <li>{logged_out(view.two_step.other_devices)}</li>
         </ul>
         <p>
-            "After you disable two-step verification, you no longer have to log in with your security key, SMS code, or authentication app. \
-             You can re-enable two-step verification at any time."
+            "After you disable two-step verification, you no longer have to log in with your security key, SMS code, or authentication app. "
+            {again}
         </p>
-        {warning.map(|text| view! { <p>{text}</p> })}
+        {warning}
     };
     Question {
         id: "disable".to_owned(),

@@ -53,7 +53,8 @@ fn On(view: SecurityView) -> impl IntoView {
 #[component]
 fn Settings(view: SecurityView) -> impl IntoView {
     let until = view.two_step.unlocked_until.clone();
-    let disable = disable::question(&view).opener(until.is_some());
+    let disable =
+        disable::forbidden(&view).unwrap_or_else(|| disable::question(&view).opener(until.is_some()).into_any());
     let body = match until {
         Some(until) => view! { <Unlocked until/> }.into_any(),
         None => view! { <Locked view=view.two_step email=view.email/> }.into_any(),

@@ -1,5 +1,5 @@
 use super::rules::{SECRET, clock_off, generator, matching_step};
-use crate::{Context, Fault, Portal, Result, SignedIn, keys::Place};
+use crate::{Context, Fault, Portal, Result, keys::Place, session::Facts};
 use model::{Code, Refusal};
 use store::{Tx, ceremony, ceremony::Ceremony};
 use uuid::Uuid;
@@ -42,10 +42,10 @@ impl Portal {
         &self,
         tx: &mut Tx,
         context: &Context,
-        signed_in: &SignedIn,
+        facts: &Facts,
         replaces: Option<Uuid>,
     ) -> Result<()> {
-        let (session, secret) = (signed_in.session_id(), Zeroizing::new(context.bytes::<SECRET>()));
+        let (session, secret) = (facts.session_id(), Zeroizing::new(context.bytes::<SECRET>()));
         let (purpose, plain) = match replaces {
             None => (Purpose::Addition, Zeroizing::new(secret.to_vec())),
             Some(app) => (Purpose::Replacement, Zeroizing::new([app.as_bytes().as_slice(), &*secret].concat())),
@@ -53,7 +53,7 @@ impl Portal {
         let row = Ceremony {
             id: context.id(),
             session_id: session,
-            account_id: signed_in.account_id(),
+            account_id: facts.account_id(),
             purpose: purpose.name().to_owned(),
             sealed: self.keys.seal(context, purpose.place(session), &plain)?,
             created_at: context.now.0,
@@ -67,10 +67,10 @@ impl Portal {
         &self,
         tx: &mut Tx,
         context: &Context,
-        signed_in: &SignedIn,
+        facts: &Facts,
         purpose: Purpose,
     ) -> Result<Option<OpenSetup>> {
-        let session = signed_in.session_id();
+        let session = facts.session_id();
         let Some(row) = ceremony::get(tx, session, purpose.name(), context.now.0).await? else { return Ok(None) };
         let plain = self.keys.open(purpose.place(session), &row.sealed)?;
         let (app, secret) = plain.split_at(plain.len().saturating_sub(SECRET));

@@ -31,9 +31,9 @@ impl Portal {
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;
         app(&mut tx, account.id, id).await?.ok_or(Refusal::NotFound)?;
-        let open = self.open_setup(&mut tx, context, unlocked.0, Purpose::Replacement).await?;
+        let open = self.open_setup(&mut tx, context, &unlocked.0.0, Purpose::Replacement).await?;
         if open.is_none_or(|open| open.replaces != id) {
-            self.put_setup(&mut tx, context, unlocked.0, Some(id)).await?;
+            self.put_setup(&mut tx, context, &unlocked.0.0, Some(id)).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -46,9 +46,9 @@ impl Portal {
     pub async fn restart_app_replacement(&self, context: &Context, signed_in: &SignedIn) -> Result<()> {
         let mut tx = self.db.write().await?;
         lock_current(&mut tx, signed_in).await?;
-        let open = self.open_setup(&mut tx, context, signed_in, Purpose::Replacement).await?;
+        let open = self.open_setup(&mut tx, context, &signed_in.0, Purpose::Replacement).await?;
         let open = open.ok_or(Refusal::SetupExpired)?;
-        self.put_setup(&mut tx, context, signed_in, Some(open.replaces)).await?;
+        self.put_setup(&mut tx, context, &signed_in.0, Some(open.replaces)).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -63,11 +63,11 @@ impl Portal {
         signed_in: &SignedIn,
     ) -> Result<Option<ReplacementSheet>> {
         let mut tx = self.db.read().await?;
-        let Some(open) = self.open_setup(&mut tx, context, signed_in, Purpose::Replacement).await? else {
+        let Some(open) = self.open_setup(&mut tx, context, &signed_in.0, Purpose::Replacement).await? else {
             return Ok(None);
         };
         let Some(old) = app(&mut tx, signed_in.account_id(), open.replaces).await? else { return Ok(None) };
-        let sheet = self.sheet(signed_in, &open.secret)?;
+        let sheet = self.sheet(&signed_in.0, &open.secret)?;
         Ok(Some(ReplacementSheet { id: old.id.to_string(), name: old.name, sheet }))
     }
 
@@ -82,7 +82,7 @@ impl Portal {
         let this = signed_in.session_id();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, signed_in).await?;
-        let open = self.open_setup(&mut tx, context, signed_in, Purpose::Replacement).await?;
+        let open = self.open_setup(&mut tx, context, &signed_in.0, Purpose::Replacement).await?;
         let open = open.ok_or(Refusal::SetupExpired)?;
         let old = app(&mut tx, account.id, open.replaces).await?.ok_or(Refusal::SetupExpired)?;
         let step = self.proved(context, &open.secret, &code)?;
@@ -90,7 +90,7 @@ impl Portal {
         let new = self.add_app(&mut tx, context, account.id, &old.name, &open.secret, step).await?;
         let ended = session::delete_of_method(&mut tx, account.id, old.id, this).await?;
         drop_replacements(&mut tx, account.id).await?;
-        two_step::stay_with(&mut tx, context, signed_in, account.epoch, (METHOD, old.id, new)).await?;
+        two_step::stay_with(&mut tx, context, &signed_in.0, account.epoch, (METHOD, old.id, new)).await?;
         let detail = json!({ "name": old.name, "sessions_ended": ended });
         activity::record(&mut tx, context, account.id, Some(this), Event::AuthenticatorAppReplaced, Some(detail))
             .await?;

@@ -1,11 +1,12 @@
 use super::{METHOD, SetupSheet, flows::secret_place, open_setup::Purpose, rules::place};
 use crate::{
-    Context, Error, Issued, Portal, Result, SignedIn, Unlocked,
+    Context, Enrolling, Error, Issued, MayEnrol, Portal, Result,
     activity::Event,
-    session::lock_current,
+    organization::refuse_disallowed,
+    session::lock_facts,
     two_step::{self, Added, name_key},
 };
-use model::{Code, Field, Refusal};
+use model::{Code, Field, Refusal, Way};
 use store::{Tx, authenticator_app, authenticator_app::AuthenticatorApp, ceremony};
 use uuid::Uuid;
 
@@ -13,13 +14,15 @@ impl Portal {
     /// Opens a set-up in this session, or goes on with the one that is open: its secret stays the same.
     ///
     /// # Errors
-    /// [`Refusal::TooManyApps`], [`Refusal::LogInFirst`] when the session ended meanwhile.
-    pub async fn start_app_setup(&self, context: &Context, unlocked: Unlocked<'_>) -> Result<()> {
+    /// [`Refusal::TooManyApps`], [`Refusal::MethodNotAllowed`], [`Refusal::LogInFirst`] when the session ended meanwhile.
+    pub async fn start_app_setup<'a>(&self, context: &Context, may: impl Into<MayEnrol<'a>>) -> Result<()> {
+        let facts = may.into().0;
         let mut tx = self.db.write().await?;
-        let account = lock_current(&mut tx, unlocked.0).await?;
+        let account = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &account, Way::AuthenticatorApp).await?;
         place(&authenticator_app::of_account(&mut tx, account.id).await?)?;
-        if self.open_setup(&mut tx, context, unlocked.0, Purpose::Addition).await?.is_none() {
-            self.put_setup(&mut tx, context, unlocked.0, None).await?;
+        if self.open_setup(&mut tx, context, facts, Purpose::Addition).await?.is_none() {
+            self.put_setup(&mut tx, context, facts, None).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -29,12 +32,13 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::SetupExpired`] when none is open.
-    pub async fn restart_app_setup(&self, context: &Context, signed_in: &SignedIn) -> Result<()> {
+    pub async fn restart_app_setup<'a>(&self, context: &Context, who: impl Into<Enrolling<'a>>) -> Result<()> {
+        let facts = who.into().0;
         let mut tx = self.db.write().await?;
-        lock_current(&mut tx, signed_in).await?;
-        let open = self.open_setup(&mut tx, context, signed_in, Purpose::Addition).await?;
+        lock_facts(&mut tx, facts).await?;
+        let open = self.open_setup(&mut tx, context, facts, Purpose::Addition).await?;
         open.ok_or(Refusal::SetupExpired)?;
-        self.put_setup(&mut tx, context, signed_in, None).await?;
+        self.put_setup(&mut tx, context, facts, None).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -43,9 +47,14 @@ impl Portal {
     ///
     /// # Errors
     /// Only when the database or the keys fail.
-    pub async fn app_setup_sheet(&self, context: &Context, signed_in: &SignedIn) -> Result<Option<SetupSheet>> {
-        let open = self.open_setup(&mut self.db.read().await?, context, signed_in, Purpose::Addition).await?;
-        open.map(|open| self.sheet(signed_in, &open.secret)).transpose()
+    pub async fn app_setup_sheet<'a>(
+        &self,
+        context: &Context,
+        who: impl Into<Enrolling<'a>>,
+    ) -> Result<Option<SetupSheet>> {
+        let facts = who.into().0;
+        let open = self.open_setup(&mut self.db.read().await?, context, facts, Purpose::Addition).await?;
+        open.map(|open| self.sheet(facts, &open.secret)).transpose()
     }
 
     /// Connects the app of the open set-up with a code from it, under the first free of the usual names. The first method turns
@@ -53,20 +62,27 @@ impl Portal {
     /// transaction.
     ///
     /// # Errors
-    /// [`Refusal::WrongCode`], [`Refusal::ClockOff`], [`Refusal::SetupExpired`], [`Refusal::TooManyApps`], [`Refusal::Fields`]; the
-    /// set-up stays as it is.
-    pub async fn connect_app(&self, context: &Context, signed_in: &SignedIn, code: &str) -> Result<Issued> {
+    /// [`Refusal::WrongCode`], [`Refusal::ClockOff`], [`Refusal::SetupExpired`], [`Refusal::TooManyApps`],
+    /// [`Refusal::MethodNotAllowed`], [`Refusal::Fields`]; the set-up stays as it is.
+    pub async fn connect_app<'a>(
+        &self,
+        context: &Context,
+        who: impl Into<Enrolling<'a>>,
+        code: &str,
+    ) -> Result<Issued> {
+        let facts = who.into().0;
         let code = Code::parse(code).map_err(|p| Error::field(Field::Code, p))?;
         let mut tx = self.db.write().await?;
-        let before = lock_current(&mut tx, signed_in).await?;
-        let open = self.open_setup(&mut tx, context, signed_in, Purpose::Addition).await?;
+        let before = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &before, Way::AuthenticatorApp).await?;
+        let open = self.open_setup(&mut tx, context, facts, Purpose::Addition).await?;
         let open = open.ok_or(Refusal::SetupExpired)?;
         let step = self.proved(context, &open.secret, &code)?;
         let name = place(&authenticator_app::of_account(&mut tx, before.id).await?)?;
         let id = self.add_app(&mut tx, context, before.id, &name, &open.secret, step).await?;
-        ceremony::delete(&mut tx, signed_in.session_id(), Purpose::Addition.name()).await?;
+        ceremony::delete(&mut tx, facts.session_id(), Purpose::Addition.name()).await?;
         let added = Added { method: METHOD, method_id: Some(id), name: &name, event: Event::AuthenticatorAppAdded };
-        let issued = two_step::add(self, &mut tx, context, signed_in, &before, &added).await?;
+        let issued = two_step::add(self, &mut tx, context, facts, &before, &added).await?;
         tx.commit().await?;
         Ok(issued)
     }

@@ -1,5 +1,5 @@
 use super::rules::generator;
-use crate::{Fault, Portal, Result, SignedIn};
+use crate::{Fault, Portal, Result, session::Facts};
 use qrcode::{Color, EcLevel, QrCode};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
@@ -17,8 +17,8 @@ pub struct SetupSheet {
 
 impl Portal {
     /// The sheet of a secret, for the owner of a session.
-    pub(super) fn sheet(&self, signed_in: &SignedIn, secret: &[u8]) -> Result<SetupSheet> {
-        let totp = generator(secret, &self.rules.service, &signed_in.0.account.email)?;
+    pub(super) fn sheet(&self, facts: &Facts, secret: &[u8]) -> Result<SetupSheet> {
+        let totp = generator(secret, &self.rules.service, &facts.account.email)?;
         let link = Zeroizing::new(totp.to_url().map_err(|_| Fault::Other("an otpauth link could not be made"))?);
         let code = QrCode::with_error_correction_level(link.as_bytes(), EcLevel::M)
             .map_err(|_| Fault::Other("a QR code could not be drawn"))?;

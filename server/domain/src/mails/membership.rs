@@ -51,7 +51,9 @@ impl Portal {
             Some(organization) => (
                 format!("You are invited to join {organization} at {service}"),
                 format!("{who} invites you to join {organization} at {url}{}.", as_what(mail.role)),
-                format!("The admins of {organization} then see your name, your address and which ways to log in you have."),
+                format!(
+                    "The admins of {organization} then see your name, your address and which ways to log in you have."
+                ),
             ),
             None => (
                 format!("Set up your organization at {service}"),

@@ -179,6 +179,8 @@ impl Portal {
                 ),
             },
             Mail::Access(mail) => self.write_access(context, to, mail),
+            Mail::Organized(mail) => self.write_organized(context, to, mail),
+            Mail::ByAdmin(mail) => self.write_by_admin(context, to, mail),
             Mail::Membership(mail) => self.write_membership(context, to, mail),
         }
     }

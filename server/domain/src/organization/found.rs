@@ -1,10 +1,6 @@
 //! What the operator does: the program's command line.
 
-use super::{
-    invitation::Asked,
-    invite::has_room,
-    roles::Change,
-};
+use super::{invitation::Asked, invite::has_room, roles::Change};
 use crate::{
     Context, Error, Portal, Result, Timestamp,
     account::email_key,

@@ -91,12 +91,7 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::NotFound`] for an invitation that is not open, or another organization's (S-073).
-    pub async fn withdraw_invitation(
-        &self,
-        context: &Context,
-        admin: UnlockedAdmin<'_>,
-        id: &str,
-    ) -> Result<String> {
+    pub async fn withdraw_invitation(&self, context: &Context, admin: UnlockedAdmin<'_>, id: &str) -> Result<String> {
         let id = parse_id(id)?;
         let mut tx = self.db.write().await?;
         let (organization, _) = lock_with_admin(&mut tx, admin).await?;
@@ -139,13 +134,7 @@ pub(super) async fn has_room(tx: &mut Tx, organization: &organization::Organizat
 }
 
 /// Notes on the admin's account what was done with the invitation of an address.
-async fn record(
-    tx: &mut Tx,
-    context: &Context,
-    admin: UnlockedAdmin<'_>,
-    event: Event,
-    email: &str,
-) -> Result<()> {
+async fn record(tx: &mut Tx, context: &Context, admin: UnlockedAdmin<'_>, event: Event, email: &str) -> Result<()> {
     let (account, session) = (admin.0.account_id(), Some(admin.0.signed_in.session_id()));
     activity::record(tx, context, account, session, event, Some(json!({ "name": email }))).await
 }

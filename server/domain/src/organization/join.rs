@@ -166,9 +166,7 @@ impl Portal {
         let accepted = invitation::accept(tx, invitation.id, context.now.0).await?;
         let accepted = accepted.ok_or(Refusal::InvitationOver)?;
         let (organization, called) = match (accepted.organization_id, name) {
-            (Some(id), _) => {
-                (id, organization::by_id(tx, id).await?.ok_or(Refusal::InvitationOver)?.name)
-            }
+            (Some(id), _) => (id, organization::by_id(tx, id).await?.ok_or(Refusal::InvitationOver)?.name),
             (None, Some(name)) => {
                 let id = context.id();
                 organization::insert(tx, id, name.as_str(), context.now.0).await?;
@@ -193,9 +191,8 @@ async fn by_token(tx: &mut Tx, context: &Context, token: &str) -> Result<Invited
 
 /// An invitation while it works, for an account that may use it.
 pub(super) async fn invited(tx: &mut Tx, context: &Context, found: Option<Invitation>) -> Result<Invited> {
-    let works = |row: &Invitation| {
-        row.accepted_at.is_none() && row.withdrawn_at.is_none() && context.now.0 < row.expires_at
-    };
+    let works =
+        |row: &Invitation| row.accepted_at.is_none() && row.withdrawn_at.is_none() && context.now.0 < row.expires_at;
     let invitation = found.filter(works).ok_or(Refusal::InvitationOver)?;
     let account = account::by_email_key(tx, &invitation.email_key).await?;
     let account = account.filter(|account| account.email_verified_at.is_some());
@@ -227,7 +224,10 @@ pub(super) fn new_name(invitation: &Invitation, typed: &str) -> Result<Option<Di
 fn both<T, U>(one: Result<T>, other: Result<U>) -> Result<(T, U)> {
     match (one, other) {
         (Ok(one), Ok(other)) => Ok((one, other)),
-        (Err(Error::Refused(Refusal::Fields { mut fields })), Err(Error::Refused(Refusal::Fields { fields: more }))) => {
+        (
+            Err(Error::Refused(Refusal::Fields { mut fields })),
+            Err(Error::Refused(Refusal::Fields { fields: more })),
+        ) => {
             fields.splice(0..0, more);
             Err(Refusal::Fields { fields }.into())
         }

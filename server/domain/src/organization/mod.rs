@@ -3,7 +3,6 @@
 //! An account belongs to one organization or to none (product.md 16). What concerns an organization is done by its admins: [`Admin`] is
 //! the proof that someone is one and may look, [`UnlockedAdmin`] that the settings are open too, so that changes may be made. Both are
 //! read anew with each request, and looked at once more under the lock of the transaction that changes something.
-
 //!
 //! ```text
 //! nobody's ──operator, or a link to found one──▶ organization with an admin
@@ -13,7 +12,11 @@
 //!             withdrawn, over ◀┘  └── invited again: a new link       └─ removed: nobody's member again
 //! ```
 
+mod act;
 mod admin;
+mod approval;
+mod exclusion;
+mod flows;
 mod found;
 mod invitation;
 mod invite;
@@ -21,13 +24,34 @@ mod invite_many;
 mod join;
 mod join_here;
 mod lines;
+mod log;
+mod member;
+mod members;
+mod policy;
+mod remind;
+mod required;
+mod reset;
 mod roles;
+mod standing;
+mod tell;
 #[cfg(test)]
 mod tests;
 
-#[expect(unused_imports, reason = "for changes that need no lock of the organization")]
 pub(crate) use admin::lock_admin;
 pub(crate) use admin::lock_with_admin;
 pub use admin::{Admin, UnlockedAdmin};
+pub(crate) use approval::Wish;
+pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
+pub use policy::PolicyDraft;
+pub(crate) use policy::allowed_for;
+pub use required::Required;
+pub(crate) use required::disabling;
+pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
+
 pub use found::Founded;
 pub use invite_many::Sent;
+
+/// A number of rows, for people.
+fn counted(rows: i64) -> u32 {
+    u32::try_from(rows).unwrap_or_default()
+}

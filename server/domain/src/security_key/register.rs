@@ -6,12 +6,13 @@ use super::{
     rules::{chosen_name, of_same_name, suggestion},
 };
 use crate::{
-    Context, Error, Fault, Issued, Portal, Result, SignedIn, Unlocked,
+    Context, Enrolling, Error, Fault, Issued, MayEnrol, Portal, Result,
     activity::{self, Event},
-    session::lock_current,
+    organization::refuse_disallowed,
+    session::{Facts, lock_facts},
     two_step::{self, Added, name_key},
 };
-use model::{Field, KeySetup, Refusal};
+use model::{Field, KeySetup, Refusal, Way};
 use serde_json::json;
 use store::{Tx, security_key, security_key::SecurityKey as Row};
 use uuid::Uuid;
@@ -30,27 +31,33 @@ impl Portal {
     /// What to ask a new key: the same at every look for five minutes, or until it is answered.
     ///
     /// # Errors
-    /// [`Refusal::TooManyKeys`], [`Refusal::KeysUnavailable`], [`Refusal::LogInFirst`] when the session ended meanwhile.
-    pub async fn key_registration_options(&self, context: &Context, unlocked: Unlocked<'_>) -> Result<KeySetup> {
-        let signed_in = unlocked.0;
-        if let Some(open) = self.open_key_registration(context, signed_in).await? {
+    /// [`Refusal::TooManyKeys`], [`Refusal::KeysUnavailable`], [`Refusal::MethodNotAllowed`], [`Refusal::LogInFirst`] when the session ended meanwhile.
+    pub async fn key_registration_options<'a>(
+        &self,
+        context: &Context,
+        may: impl Into<MayEnrol<'a>>,
+    ) -> Result<KeySetup> {
+        let may = may.into();
+        let facts = may.0;
+        if let Some(open) = self.open_key_registration(context, may).await? {
             return Ok(open);
         }
         let site = self.relying_party()?;
         let mut tx = self.db.write().await?;
-        let account = lock_current(&mut tx, signed_in).await?;
+        let account = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &account, Way::SecurityKey).await?;
         let keys = security_key::of_account(&mut tx, account.id).await?;
         if keys.len() >= MAX_KEYS {
             return Err(Refusal::TooManyKeys { max: MAX_KEYS }.into());
         }
         // Two looks at once see one challenge: the second finds it here, after it has waited for the lock.
-        let open = self.open_challenge(&mut tx, context, signed_in.session_id(), Purpose::Registration).await?;
+        let open = self.open_challenge(&mut tx, context, facts.session_id(), Purpose::Registration).await?;
         let open: OpenChallenge<SecurityKeyRegistration> = match open {
             Some(open) => open,
             None => {
                 let (options, state) = site.ask_new(&account, &keys)?;
                 let challenge = Challenge { options, state, about: None };
-                self.put_challenge(&mut tx, context, &signed_in.0, Purpose::Registration, challenge).await?
+                self.put_challenge(&mut tx, context, facts, Purpose::Registration, challenge).await?
             }
         };
         tx.commit().await?;
@@ -61,12 +68,17 @@ impl Portal {
     ///
     /// # Errors
     /// Only when the database or the keys fail.
-    pub async fn open_key_registration(&self, context: &Context, signed_in: &SignedIn) -> Result<Option<KeySetup>> {
+    pub async fn open_key_registration<'a>(
+        &self,
+        context: &Context,
+        who: impl Into<Enrolling<'a>>,
+    ) -> Result<Option<KeySetup>> {
+        let facts = who.into().0;
         let mut tx = self.db.read().await?;
-        let session = signed_in.session_id();
+        let session = facts.session_id();
         let open: Option<OpenChallenge<SecurityKeyRegistration>> =
             self.open_challenge(&mut tx, context, session, Purpose::Registration).await?;
-        let keys = security_key::of_account(&mut tx, signed_in.account_id()).await?;
+        let keys = security_key::of_account(&mut tx, facts.account_id()).await?;
         Ok(open.map(|open| KeySetup { request: open.into_request(context.now), name: suggestion(&keys) }))
     }
 
@@ -77,34 +89,36 @@ impl Portal {
     /// With the registration left open, so that the same answer can be sent again under another name: [`Refusal::Fields`],
     /// [`Refusal::KeyNameTaken`], [`Refusal::TooManyKeys`], [`Refusal::TooLarge`].
     /// [`Refusal::ChallengeExpired`] when none is open. [`Refusal::KeyTaken`] and [`Refusal::KeyRefused`] end it.
-    pub async fn register_key(
+    pub async fn register_key<'a>(
         &self,
         context: &Context,
-        signed_in: &SignedIn,
+        who: impl Into<Enrolling<'a>>,
         name: &str,
         response: &str,
     ) -> Result<KeyRegistered> {
+        let facts = who.into().0;
         refuse_large(response)?;
         self.relying_party()?;
-        let (account, session) = (signed_in.account_id(), signed_in.session_id());
+        let (account, session) = (facts.account_id(), facts.session_id());
         let mut tx = self.db.write().await?;
-        lock_current(&mut tx, signed_in).await?;
+        let locked = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &locked, Way::SecurityKey).await?;
         let keys = security_key::of_account(&mut tx, account).await?;
         place(&keys, name)?;
         let challenge = self.take_challenge(&mut tx, context, session, Purpose::Registration).await?;
         // Spent, whatever follows: nobody gets a second look at one challenge.
         tx.commit().await?;
-        let (answer, credential) = self.verify_new(context, signed_in, &keys, &challenge, response).await?;
+        let (answer, credential) = self.verify_new(context, facts, &keys, &challenge, response).await?;
 
         let mut tx = self.db.write().await?;
-        let before = lock_current(&mut tx, signed_in).await?;
+        let before = lock_facts(&mut tx, facts).await?;
         // Again: another session may have added one meanwhile.
         let keys = security_key::of_account(&mut tx, account).await?;
         let row = new_row(context, account, place(&keys, name)?, &answer, credential)?;
         insert(&mut tx, &row).await?;
         drop_challenges(&mut tx, account).await?;
         let added = Added { method: METHOD, method_id: Some(row.id), name: &row.name, event: Event::SecurityKeyAdded };
-        let issued = two_step::add(self, &mut tx, context, signed_in, &before, &added).await?;
+        let issued = two_step::add(self, &mut tx, context, facts, &before, &added).await?;
         tx.commit().await?;
         Ok(KeyRegistered { id: row.id.to_string(), name: row.name, issued })
     }
@@ -112,7 +126,7 @@ impl Portal {
     async fn verify_new(
         &self,
         context: &Context,
-        signed_in: &SignedIn,
+        facts: &Facts,
         keys: &[Row],
         challenge: &Challenge<SecurityKeyRegistration>,
         response: &str,
@@ -128,10 +142,10 @@ impl Portal {
             },
             Err(unfit) => unfit.0.to_owned(),
         };
-        let account = signed_in.account_id();
+        let account = facts.account_id();
         let reference = log_refused(context, account, Purpose::Registration, &refused);
         let mut tx = self.db.write().await?;
-        let (session, detail) = (Some(signed_in.session_id()), Some(json!({ "reference": reference })));
+        let (session, detail) = (Some(facts.session_id()), Some(json!({ "reference": reference })));
         activity::record(&mut tx, context, account, session, Event::SecurityKeyRefused, detail).await?;
         tx.commit().await?;
         Err(Refusal::KeyRefused { reference }.into())

@@ -1,5 +1,6 @@
 use super::{EnrolOnly, Facts, Pending, SessionToken, SignedIn, Visitor};
-use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event};
+use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event, organization};
+use serde_json::json;
 use store::{Tx, account::Account, session, session::Session};
 use uuid::Uuid;
 
@@ -24,23 +25,36 @@ impl Portal {
         let Some(account) = store::account::by_id(&mut tx, row.account_id).await? else {
             return Ok(Visitor::Anonymous);
         };
-        drop(tx);
         if !self.is_live(context.now, &row, &account) {
             return Ok(Visitor::Anonymous);
         }
+        let policy = organization::policy_of(&mut tx, &account).await?;
+        let began = Timestamp(row.created_at);
+        let standing = organization::standing_of(self, &mut tx, context, policy.as_ref(), &account, began).await?;
+        drop(tx);
         if context.now.0 - row.last_seen_at >= TOUCH_EVERY {
             let mut tx = self.db.write().await?;
             session::touch(&mut tx, row.id, context.now.0).await?;
             tx.commit().await?;
         }
         let stage = row.stage.clone();
-        let facts = Facts { session: row, account };
+        let facts = Facts { session: row, account, policy, standing };
         match stage.as_str() {
             PENDING => Ok(Visitor::Pending(Pending(facts))),
-            ENROL_ONLY => Ok(Visitor::EnrolOnly(EnrolOnly(facts))),
+            ENROL_ONLY | FULL if standing.holds_up() => Ok(Visitor::EnrolOnly(EnrolOnly(facts))),
+            ENROL_ONLY => self.let_in(context, facts).await,
             FULL => Ok(Visitor::SignedIn(SignedIn(facts))),
             _ => Err(Error::Fault(Fault::Other("a session row has an unknown stage"))),
         }
+    }
+
+    /// Nothing holds the session up any more: it is a full one from here on.
+    async fn let_in(&self, context: &Context, mut facts: Facts) -> Result<Visitor> {
+        let mut tx = self.db.write().await?;
+        enter(&mut tx, context, &facts.session).await?;
+        tx.commit().await?;
+        FULL.clone_into(&mut facts.session.stage);
+        Ok(Visitor::SignedIn(SignedIn(facts)))
     }
 
     pub(crate) fn is_live(&self, now: Timestamp, row: &Session, account: &Account) -> bool {
@@ -68,6 +82,16 @@ impl Portal {
         tx.commit().await?;
         Ok(u32::try_from(others).unwrap_or_default())
     }
+}
+
+/// Makes a session that had to set up a method a full one: from here on it is a log-in. Nothing happens to one that is full.
+pub(crate) async fn enter(tx: &mut Tx, context: &Context, row: &Session) -> Result<()> {
+    if !session::enter(tx, row.id).await? {
+        return Ok(());
+    }
+    store::account::mark_log_in(tx, row.account_id, context.now.0).await?;
+    let detail = row.method.as_ref().map(|method| json!({ "method": method }));
+    activity::record(tx, context, row.account_id, Some(row.id), Event::LoggedIn, detail).await
 }
 
 /// The method that opened a session.

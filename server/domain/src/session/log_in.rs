@@ -1,6 +1,6 @@
 use super::{
     Issued, Pending, SessionToken, Then,
-    flows::{Beginning, Brought, FULL, OpenedWith, PENDING, new_session},
+    flows::{Beginning, Brought, ENROL_ONLY, FULL, OpenedWith, PENDING, new_session},
 };
 use crate::{
     Context, Error, Portal, Result,
@@ -9,11 +9,12 @@ use crate::{
     authenticator_app::{self, Answer, answer},
     device,
     mails::{Access, Mail},
+    organization::{self, Standing},
     password::Password,
     recovery_key,
     throttle::{self, Class, Subject},
 };
-use model::{Code, EmailAddress, Field, Next, Refusal};
+use model::{Code, EmailAddress, Field, Next, Refusal, Way};
 use serde_json::json;
 use store::{Tx, account, account::Account, session};
 use uuid::Uuid;
@@ -130,9 +131,10 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::WrongCode`], [`Refusal::CodeUsed`], [`Refusal::TooManyTries`] (a long pause also ends the open log-in),
-    /// [`Refusal::Blocked`], [`Refusal::LogInFirst`] when the log-in ended meanwhile.
+    /// [`Refusal::Blocked`], [`Refusal::MethodNotAllowed`], [`Refusal::LogInFirst`] when the log-in ended meanwhile.
     pub async fn log_in_with_code(&self, context: &Context, pending: &Pending, code: &str) -> Result<Issued> {
         let code = Code::parse(code).map_err(|p| Error::field(Field::Code, p))?;
+        self.refuse_outdated(context, pending, Way::AuthenticatorApp).await?;
         let subject = Subject::account(pending.0.account.id);
         let failures = self.admit(context, subject, Class::Codes).await?;
 
@@ -184,8 +186,9 @@ impl Portal {
         Ok(throttle::long_pause(context, Class::Codes, failures).unwrap_or(refused))
     }
 
-    /// A full session. A recovery key that was used, or never said to be saved, is replaced, and the new one must be saved now.
-    pub(super) async fn begin(
+    /// The session that a log-in opens: a full one, or one that has to set up what the account's organization asks for. A recovery key
+    /// that was used, or never said to be saved, is replaced, and the new one must be saved now.
+    pub(crate) async fn begin(
         &self,
         tx: &mut Tx,
         context: &Context,
@@ -193,19 +196,22 @@ impl Portal {
         method: Option<OpenedWith>,
         brought: Brought,
     ) -> Result<Issued> {
+        let policy = organization::policy_of(tx, account).await?;
+        let standing = organization::standing_of(self, tx, context, policy.as_ref(), account, context.now).await?;
         let next = brought.next;
         let unsaved = match method {
             Some(_) => !recovery_key::is_saved(tx, account.id).await?,
             None => false,
         };
+        let leads_on = unsaved || standing != Standing::Free;
         let beginning = Beginning {
-            stage: FULL,
+            stage: if standing.holds_up() { ENROL_ONLY } else { FULL },
             expires_at: context.now.plus(self.rules.absolute).0,
             password_at: context.now.0,
             second_step_at: method.map(|_| context.now.0),
             must_save_key: unsaved,
             method,
-            brought: Brought { next: next.clone().filter(|_| unsaved), began_at: None, ..brought },
+            brought: Brought { next: next.clone().filter(|_| leads_on), began_at: None, ..brought },
         };
         // Before the row of this log-in is among those that it is compared with.
         let is_new = device::is_new(tx, context, account.id).await?;
@@ -218,15 +224,31 @@ impl Portal {
             detail["new_device"] = true.into();
             self.send_mail(tx, context, account, &Mail::Access(Access::NewDevice)).await?;
         }
-        activity::record(tx, context, account.id, Some(row.id), Event::LoggedIn, Some(detail)).await?;
+        let event = if standing.holds_up() { Event::SetUpAsked } else { Event::LoggedIn };
+        activity::record(tx, context, account.id, Some(row.id), event, Some(detail)).await?;
+        if standing.holds_up() {
+            let is_second_step = method.is_some_and(|with| with.method != recovery_key::METHOD);
+            if standing == Standing::Must && is_second_step {
+                // It has opened its one session.
+                account::mark_outdated_used(tx, account.id, context.now.0).await?;
+            }
+        } else {
+            account::mark_log_in(tx, account.id, context.now.0).await?;
+        }
         if unsaved {
             recovery_key::replace(self, tx, context, account.id, row.id).await?;
             let used = method.is_some_and(|with| with.method == recovery_key::METHOD);
             let mail = if used { Mail::RecoveryKeyUsed } else { Mail::RecoveryKeyMade };
             self.send_mail(tx, context, account, &mail).await?;
-            return Ok(Issued { token, then: Then::NewRecoveryKey });
         }
-        Ok(Issued { token, then: Then::Page(next) })
+        let then = match standing {
+            // What must be set up comes before the new recovery key, and that before what may be put off.
+            _ if standing.holds_up() => Then::Required,
+            _ if unsaved => Then::NewRecoveryKey,
+            Standing::Asked => Then::Required,
+            _ => Then::Page(next),
+        };
+        Ok(Issued { token, then })
     }
 }
 

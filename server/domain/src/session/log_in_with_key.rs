@@ -8,7 +8,7 @@ use crate::{
     throttle::{self, Subject},
     two_step::Methods,
 };
-use model::{KeyRequest, LogInWays, Refusal};
+use model::{KeyRequest, LogInWays, Refusal, Way};
 use store::{account, session};
 
 impl Portal {
@@ -16,8 +16,9 @@ impl Portal {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn log_in_ways(&self, pending: &Pending, hint: Option<&str>) -> Result<LogInWays> {
+    pub async fn log_in_ways(&self, context: &Context, pending: &Pending, hint: Option<&str>) -> Result<LogInWays> {
         let methods = Methods::of(self, &mut self.db.read().await?, pending.0.account.id).await?;
+        let methods = methods.for_log_in(&pending.0, context.now);
         let first = methods.first(hint);
         Ok(LogInWays {
             keys: methods.keys.into_iter().map(|key| key.name).collect(),
@@ -25,6 +26,17 @@ impl Portal {
             phone: methods.phone.map(|phone| phone.number.tail().to_owned()),
             first,
         })
+    }
+
+    /// # Errors
+    /// [`Refusal::MethodNotAllowed`] for a kind of method that the organization no longer allows, where the account has one that it does.
+    pub(crate) async fn refuse_outdated(&self, context: &Context, pending: &Pending, way: Way) -> Result<()> {
+        let all = Methods::of(self, &mut self.db.read().await?, pending.0.account.id).await?;
+        let (had, name) = (all.has(way), pending.0.policy.as_ref().map(|policy| policy.name.clone()));
+        if had && !all.for_log_in(&pending.0, context.now).has(way) {
+            return Err(Refusal::MethodNotAllowed { name: name.unwrap_or_default() }.into());
+        }
+        Ok(())
     }
 
     /// What to ask the keys of the account: the same at every look for five minutes, or until it is answered.
@@ -42,6 +54,7 @@ impl Portal {
     /// [`Refusal::ChallengeExpired`], [`Refusal::KeyRefused`], [`Refusal::KeyUnknown`], [`Refusal::KeyMayBeCopied`] (the owner gets a
     /// mail), [`Refusal::TooLarge`], [`Refusal::LogInFirst`] when the log-in ended meanwhile. The log-in stays open for another way.
     pub async fn log_in_with_key(&self, context: &Context, pending: &Pending, response: &str) -> Result<Issued> {
+        self.refuse_outdated(context, pending, Way::SecurityKey).await?;
         let proof = self.prove_key(context, &pending.0, Purpose::LogIn, None, response).await?;
         let row = &pending.0.session;
         let mut tx = self.db.write().await?;

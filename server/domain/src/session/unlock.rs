@@ -132,8 +132,13 @@ pub(crate) async fn lock_facts(tx: &mut Tx, facts: &Facts) -> Result<account::Ac
 
 /// A new token for the same session; the old one is dead from here on.
 pub(crate) async fn rotate(tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<SessionToken> {
+    rotate_facts(tx, context, &signed_in.0).await
+}
+
+/// As [`rotate`], for a session of any stage.
+pub(crate) async fn rotate_facts(tx: &mut Tx, context: &Context, facts: &Facts) -> Result<SessionToken> {
     let token = SessionToken::generate(context);
-    let row = &signed_in.0.session;
+    let row = &facts.session;
     if session::replace_token(tx, row.id, &row.token_hash, &token.hash()).await? {
         Ok(token)
     } else {

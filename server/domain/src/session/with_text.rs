@@ -11,7 +11,7 @@ use crate::{
     text_message::{Answer, METHOD, Phone, Purpose},
     throttle::{self, Class, Subject},
 };
-use model::{Code, Field, Refusal};
+use model::{Code, Field, Refusal, Way};
 use store::{Tx, phone, session};
 use uuid::Uuid;
 
@@ -38,6 +38,7 @@ impl Portal {
     /// [`Refusal::Blocked`], [`Refusal::LogInFirst`] when the log-in ended meanwhile.
     pub async fn log_in_with_text(&self, context: &Context, pending: &Pending, code: &str) -> Result<Issued> {
         let code = Code::parse(code).map_err(|p| Error::field(Field::Code, p))?;
+        self.refuse_outdated(context, pending, Way::TextMessage).await?;
         let subject = Subject::account(pending.0.account.id);
         let failures = self.admit(context, subject, Class::Codes).await?;
         let mut tx = self.db.write().await?;

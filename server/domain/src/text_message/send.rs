@@ -4,7 +4,7 @@ use crate::{
     session::lock_facts,
     throttle::{self, Class, Subject},
 };
-use model::Refusal;
+use model::{Refusal, Way};
 use std::time::Duration;
 use store::Tx;
 use uuid::Uuid;
@@ -32,6 +32,7 @@ impl Portal {
     /// [`Refusal::Blocked`] while no code would be looked at; [`Refusal::TextNotSent`], [`Refusal::LogInFirst`] when the log-in ended
     /// meanwhile.
     pub async fn send_log_in_text(&self, context: &Context, pending: &Pending, again: bool) -> Result<TextSent> {
+        self.refuse_outdated(context, pending, Way::TextMessage).await?;
         let mut tx = self.db.write().await?;
         lock_facts(&mut tx, &pending.0).await?;
         let ids = (pending.0.session.id, pending.0.account.id);

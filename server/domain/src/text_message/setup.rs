@@ -1,12 +1,13 @@
 use super::{METHOD, Phone, Purpose, TextSent, number::Number, open_code::Answer};
 use crate::{
-    Context, Error, Issued, Portal, Result, SignedIn, Then, Unlocked,
+    Context, Enrolling, Error, Issued, MayEnrol, Portal, Result, Then,
     activity::{self, Event},
     mails::Mail,
-    session::{lock_current, rotate},
+    organization::refuse_disallowed,
+    session::{Facts, lock_facts, rotate_facts},
     two_step::{self, Added, Methods},
 };
-use model::{Code, Field, Problem, Refusal};
+use model::{Code, Field, Problem, Refusal, Way};
 use serde_json::json;
 use store::{Tx, account::Account, ceremony, phone, session};
 
@@ -29,24 +30,26 @@ impl Portal {
     /// country code.
     ///
     /// # Errors
-    /// [`Refusal::Fields`] with what is wrong with the number, [`Refusal::TextOnlyFirst`], [`Refusal::TextsUnavailable`],
+    /// [`Refusal::Fields`] with what is wrong with the number, [`Refusal::TextOnlyFirst`], [`Refusal::TextsUnavailable`], [`Refusal::MethodNotAllowed`],
     /// [`Refusal::TooManyTexts`], [`Refusal::TextNotSent`], [`Refusal::LogInFirst`] when the session ended meanwhile.
-    pub async fn send_setup_text(
+    pub async fn send_setup_text<'a>(
         &self,
         context: &Context,
-        unlocked: Unlocked<'_>,
+        may: impl Into<MayEnrol<'a>>,
         number: &str,
         region: Option<&str>,
     ) -> Result<TextSent> {
+        let facts = may.into().0;
         let number = Number::parse(number, region, self.text_rules()?).map_err(|p| Error::field(Field::Phone, p))?;
         let mut tx = self.db.write().await?;
-        let account = lock_current(&mut tx, unlocked.0).await?;
+        let account = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &account, Way::TextMessage).await?;
         let methods = Methods::of(self, &mut tx, account.id).await?;
         may_connect(&methods)?;
         if methods.phone.is_some_and(|phone| phone.number == number) {
             return Err(Error::field(Field::Phone, Problem::SameAsBefore));
         }
-        let ids = (unlocked.0.session_id(), account.id);
+        let ids = (facts.session_id(), account.id);
         let written = self.write_text(&mut tx, context, ids, Purpose::Setup, &number).await?;
         tx.commit().await?;
         self.hear(Some(written)).await
@@ -56,11 +59,13 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::TextCodeOver`] when no number is being connected; and as [`Portal::send_setup_text`].
-    pub async fn resend_setup_text(&self, context: &Context, signed_in: &SignedIn) -> Result<TextSent> {
+    pub async fn resend_setup_text<'a>(&self, context: &Context, who: impl Into<Enrolling<'a>>) -> Result<TextSent> {
+        let facts = who.into().0;
         let mut tx = self.db.write().await?;
-        let account = lock_current(&mut tx, signed_in).await?;
+        let account = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &account, Way::TextMessage).await?;
         may_connect(&Methods::of(self, &mut tx, account.id).await?)?;
-        let ids = (signed_in.session_id(), account.id);
+        let ids = (facts.session_id(), account.id);
         let open = self.open_code(&mut tx, ids.0, Purpose::Setup).await?.ok_or(Refusal::TextCodeOver)?;
         let written = self.write_text(&mut tx, context, ids, Purpose::Setup, &open.number).await?;
         tx.commit().await?;
@@ -72,13 +77,20 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::WrongTextCode`], [`Refusal::TextCodeOver`], [`Refusal::TextOnlyFirst`], [`Refusal::Fields`]; what was there stays.
-    pub async fn connect_phone(&self, context: &Context, signed_in: &SignedIn, code: &str) -> Result<Issued> {
+    pub async fn connect_phone<'a>(
+        &self,
+        context: &Context,
+        who: impl Into<Enrolling<'a>>,
+        code: &str,
+    ) -> Result<Issued> {
+        let facts = who.into().0;
         let code = Code::parse(code).map_err(|p| Error::field(Field::Code, p))?;
         let mut tx = self.db.write().await?;
-        let before = lock_current(&mut tx, signed_in).await?;
+        let before = lock_facts(&mut tx, facts).await?;
+        refuse_disallowed(&mut tx, &before, Way::TextMessage).await?;
         let methods = Methods::of(self, &mut tx, before.id).await?;
         may_connect(&methods)?;
-        let ids = (signed_in.session_id(), before.id);
+        let ids = (facts.session_id(), before.id);
         let number = match self.answer_text(&mut tx, context, ids, Purpose::Setup, &code).await? {
             Answer::Accepted { number } => number,
             refused => {
@@ -88,12 +100,12 @@ impl Portal {
             }
         };
         let issued = match methods.phone {
-            Some(old) => self.change_phone(&mut tx, context, signed_in, &before, &old, &number).await?,
+            Some(old) => self.change_phone(&mut tx, context, facts, &before, &old, &number).await?,
             None => {
                 let id = Phone::insert(self, &mut tx, context, before.id, &number).await?;
                 let added =
                     Added { method: METHOD, method_id: Some(id), name: &number.name(), event: Event::PhoneAdded };
-                two_step::add(self, &mut tx, context, signed_in, &before, &added).await?
+                two_step::add(self, &mut tx, context, facts, &before, &added).await?
             }
         };
         tx.commit().await?;
@@ -104,22 +116,22 @@ impl Portal {
         &self,
         tx: &mut Tx,
         context: &Context,
-        signed_in: &SignedIn,
+        facts: &Facts,
         account: &Account,
         old: &Phone,
         number: &Number,
     ) -> Result<Issued> {
-        let this = signed_in.session_id();
+        let this = facts.session_id();
         phone::delete_of_account(tx, account.id).await?;
         let new = Phone::insert(self, tx, context, account.id, number).await?;
         let ended = session::delete_of_method(tx, account.id, old.id, this).await?;
         drop_codes(tx, account.id).await?;
-        two_step::stay_with(tx, context, signed_in, account.epoch, (METHOD, old.id, new)).await?;
+        two_step::stay_with(tx, context, facts, account.epoch, (METHOD, old.id, new)).await?;
         let (before, name) = (old.number.name(), number.name());
         let detail = json!({ "before": before, "name": name, "sessions_ended": ended });
         activity::record(tx, context, account.id, Some(this), Event::PhoneChanged, Some(detail)).await?;
         let (before, now) = (old.number.tail(), number.tail());
         self.send_mail(tx, context, account, &Mail::PhoneChanged { before, now }).await?;
-        Ok(Issued { token: rotate(tx, context, signed_in).await?, then: Then::Stay })
+        Ok(Issued { token: rotate_facts(tx, context, facts).await?, then: Then::Stay })
     }
 }

@@ -1,6 +1,6 @@
 use super::{Phone, Purpose, number::dial_code};
-use crate::{Context, Pending, Portal, Result, SignedIn, TextOutcome, Timestamp};
-use model::{NumberForm, OpenText, PhoneMethod, TextOffer, TextState};
+use crate::{Context, Enrolling, Pending, Portal, Result, SignedIn, TextOutcome, Timestamp, two_step::Methods};
+use model::{AllowedWays, NumberForm, OpenText, PhoneMethod, TextOffer, TextState};
 use uuid::Uuid;
 
 impl Portal {
@@ -24,8 +24,13 @@ impl Portal {
     ///
     /// # Errors
     /// Only when the database or the keys fail.
-    pub async fn open_setup_text(&self, context: &Context, signed_in: &SignedIn) -> Result<Option<OpenText>> {
-        self.open_text(context, signed_in.session_id(), Purpose::Setup).await
+    pub async fn open_setup_text<'a>(
+        &self,
+        context: &Context,
+        who: impl Into<Enrolling<'a>>,
+    ) -> Result<Option<OpenText>> {
+        let facts = who.into().0;
+        self.open_text(context, facts.session_id(), Purpose::Setup).await
     }
 
     async fn open_text(&self, context: &Context, session: Uuid, purpose: Purpose) -> Result<Option<OpenText>> {
@@ -40,12 +45,14 @@ impl Portal {
         Ok(Some(OpenText { to, state, sent: open.sent_at().in_words(), until: open.until.in_words() }))
     }
 
-    /// Whether a text message can be chosen, by an account with a method or without.
-    pub(crate) fn text_offer(&self, has_method: bool) -> TextOffer {
-        match (&self.rules.texts, has_method) {
-            (None, _) => TextOffer::Unavailable,
-            (Some(_), false) => TextOffer::Offered,
-            (Some(_), true) => TextOffer::NotFirst,
+    /// Whether a text message can be chosen, by an account with these methods.
+    pub(crate) fn text_offer(&self, methods: &Methods, allowed: AllowedWays) -> TextOffer {
+        match methods {
+            _ if self.rules.texts.is_none() => TextOffer::Unavailable,
+            _ if !allowed.text_message => TextOffer::NotAllowed,
+            Methods { phone: Some(_), .. } => TextOffer::Connected,
+            Methods { keys, apps, .. } if keys.is_empty() && apps.is_empty() => TextOffer::Offered,
+            _ => TextOffer::NotFirst,
         }
     }
 
@@ -53,10 +60,11 @@ impl Portal {
     ///
     /// # Errors
     /// Only when the database or the keys fail.
-    pub async fn number_form(&self, signed_in: &SignedIn, region: Option<&str>) -> Result<NumberForm> {
+    pub async fn number_form<'a>(&self, who: impl Into<Enrolling<'a>>, region: Option<&str>) -> Result<NumberForm> {
+        let facts = who.into().0;
         let mut tx = self.db.read().await?;
-        let open = self.open_code(&mut tx, signed_in.session_id(), Purpose::Setup).await?;
-        let replaces = Phone::of(self, &mut tx, signed_in.account_id()).await?.is_some();
+        let open = self.open_code(&mut tx, facts.session_id(), Purpose::Setup).await?;
+        let replaces = Phone::of(self, &mut tx, facts.account_id()).await?.is_some();
         let home = self.rules.texts.as_ref().and_then(|rules| rules.home(region));
         Ok(NumberForm {
             number: open.map(|open| open.number.shown()).unwrap_or_default(),

@@ -10,5 +10,7 @@ mod rules;
 mod tests;
 
 pub(crate) use budget::Budget;
-pub(crate) use flows::{Subject, ask, clear, clear_all, ends_log_in, forgive, long_pause, too_many, too_many_texts, touch};
+pub(crate) use flows::{
+    Subject, ask, clear, clear_all, ends_log_in, forgive, long_pause, too_many, too_many_texts, touch,
+};
 pub(crate) use rules::Class;

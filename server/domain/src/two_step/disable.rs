@@ -1,39 +1,40 @@
-use super::Methods;
+use super::{Methods, forget};
 use crate::{
     Context, Issued, Portal, Result, Then, Unlocked,
     activity::{self, Event},
     device,
     mails::Mail,
+    organization,
     session::{lock_current, rotate},
-    throttle::{self, Class, Subject},
 };
-use model::Refusal;
+use model::{Disabling, Refusal};
 use serde_json::json;
-use store::{account, authenticator_app, ceremony, phone, recovery_key, security_key, session};
+use store::session;
 
 impl Portal {
     /// Turns two-step verification off: keys, apps, the telephone, recovery keys, everything that is open and the counts of wrong codes and recovery
     /// keys are forgotten, and every other session and open log-in of the account ends, all in one transaction.
     ///
     /// # Errors
+    /// [`Refusal::RequiredByOrganization`] where the organization does not let its members; where it does, this session can do nothing any
+    /// more, and the account is shut out until an admin lets it set up again (product.md 7).
     /// [`Refusal::Conflict`] when it is off already, [`Refusal::LogInFirst`] when the session ended meanwhile.
     pub async fn disable_two_step(&self, context: &Context, unlocked: Unlocked<'_>) -> Result<Issued> {
         let this = unlocked.0.session_id();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;
-        // Whether the account's organization allows it (product.md 7) is decided here, under the lock.
+        let shuts_out = match organization::disabling(&mut tx, &account, context.now).await? {
+            (Disabling::Free, _) => false,
+            (Disabling::ShutsOut, _) => true,
+            (Disabling::Forbidden, name) => return Err(Refusal::RequiredByOrganization { name }.into()),
+        };
         let names = Methods::of(self, &mut tx, account.id).await?.into_names();
         let devices = device::others(self, &mut tx, context, unlocked.0).await?;
-        if !account::turn_two_step_off(&mut tx, account.id).await? {
+        if !forget(&mut tx, account.id).await? {
             return Err(Refusal::Conflict.into());
         }
-        security_key::delete_of_account(&mut tx, account.id).await?;
-        authenticator_app::delete_of_account(&mut tx, account.id).await?;
-        phone::delete_of_account(&mut tx, account.id).await?;
-        recovery_key::delete_of_account(&mut tx, account.id).await?;
-        ceremony::delete_all_of_account(&mut tx, account.id).await?;
-        for class in [Class::Codes, Class::RecoveryKey] {
-            throttle::clear(&mut tx, Subject::account(account.id), class).await?;
+        if shuts_out {
+            store::account::mark_turned_off(&mut tx, account.id, context.now.0).await?;
         }
         session::delete_others(&mut tx, account.id, this).await?;
         session::without_second_step(&mut tx, this, account.epoch.saturating_add(1)).await?;

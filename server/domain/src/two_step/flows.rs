@@ -1,15 +1,28 @@
 use super::Methods;
 use crate::{
-    Context, Issued, Portal, Result, SignedIn, Then,
+    Context, Issued, Portal, Result, Then,
     activity::{self, Event},
     mails::Mail,
     recovery_key,
-    session::rotate,
+    session::{Facts, enter, rotate_facts},
     text_message::Phone,
 };
+use model::Way;
 use serde_json::json;
 use store::{Tx, account, account::Account, authenticator_app, security_key, session};
 use uuid::Uuid;
+
+impl Portal {
+    /// Whether methods of a kind can be used at this installation: security keys only where the public address is a name, and text
+    /// messages only where some are sent.
+    pub(crate) fn can_be_used(&self, way: Way) -> bool {
+        match way {
+            Way::SecurityKey => self.relying_party.is_some(),
+            Way::AuthenticatorApp => true,
+            Way::TextMessage => self.rules.texts.is_some(),
+        }
+    }
+}
 
 impl Methods {
     /// The methods of an account that can be used: security keys only where the public address is a name, and text messages only where
@@ -37,15 +50,16 @@ pub(crate) struct Added<'a> {
 /// What follows when a method was added, in the transaction that adds it: `before` is the account as it was locked.
 ///
 /// The first turns two-step verification on: the recovery key is made, and every other session and open log-in of the account ends.
+/// A session that had to set it up is a full one from here on, once its recovery key is saved.
 pub(crate) async fn add(
     portal: &Portal,
     tx: &mut Tx,
     context: &Context,
-    signed_in: &SignedIn,
+    facts: &Facts,
     before: &Account,
     added: &Added<'_>,
 ) -> Result<Issued> {
-    let (row, id) = (&signed_in.0.session, signed_in.session_id());
+    let (row, id) = (&facts.session, facts.session_id());
     let first = account::turn_two_step_on(tx, before.id, context.now.0).await?;
     let epoch = if first { before.epoch.saturating_add(1) } else { before.epoch };
     // A session that was opened with another method stays that one's: who removes a stolen key must end what was opened with it.
@@ -58,12 +72,20 @@ pub(crate) async fn add(
         activity::record(tx, context, before.id, Some(id), Event::TwoStepEnabled, detail).await?;
         recovery_key::replace(portal, tx, context, before.id, id).await?;
     }
+    // Only what the organization allows can be added: nothing shuts the account out any more.
+    account::forget_shut_out(tx, before.id).await?;
     let detail = Some(json!({ "name": added.name }));
     activity::record(tx, context, before.id, Some(id), added.event, detail).await?;
+    if facts.standing.holds_up() {
+        if first {
+            session::must_save(tx, id).await?;
+        }
+        enter(tx, context, row).await?;
+    }
     let method = added.name;
     let mail = if first { Mail::TwoStepOn { method } } else { Mail::MethodAdded { method } };
     portal.send_mail(tx, context, before, &mail).await?;
-    let token = rotate(tx, context, signed_in).await?;
+    let token = rotate_facts(tx, context, facts).await?;
     Ok(Issued { token, then: if first { Then::NewRecoveryKey } else { Then::Stay } })
 }
 
@@ -72,11 +94,11 @@ pub(crate) async fn add(
 pub(crate) async fn stay_with(
     tx: &mut Tx,
     context: &Context,
-    signed_in: &SignedIn,
+    facts: &Facts,
     epoch: i64,
     (method, old, new): (&'static str, Uuid, Uuid),
 ) -> Result<()> {
-    let row = &signed_in.0.session;
+    let row = &facts.session;
     let (method, method_id) = match (&row.method, row.method_id) {
         (Some(other), id) if id != Some(old) => (other.as_str(), id),
         _ => (method, Some(new)),

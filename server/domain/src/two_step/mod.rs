@@ -12,11 +12,13 @@
 
 mod disable;
 mod flows;
+mod forget;
 mod names;
 mod rules;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use flows::{Added, add, stay_with};
+pub(crate) use forget::forget;
 pub(crate) use names::{name_key, parse_id};
 pub(crate) use rules::Methods;

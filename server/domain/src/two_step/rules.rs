@@ -1,4 +1,9 @@
-use crate::text_message::Phone;
+use crate::{
+    Timestamp,
+    organization::{allowed, is_left_out},
+    session::Facts,
+    text_message::Phone,
+};
 use model::{UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
@@ -33,13 +38,35 @@ impl Methods {
 
     /// Which way a log-in starts with: the one that last worked in this browser, if it is still there; else the strongest.
     pub(crate) fn first(&self, hint: Option<&str>) -> Option<Way> {
-        let has = |way: &Way| match way {
+        let last = hint.and_then(Way::named).filter(|way| self.has(*way));
+        last.or_else(|| Way::ALL.into_iter().find(|way| self.has(*way)))
+    }
+
+    /// Those that finish a log-in: once the organization requires allowed ones, no others, but for an account that has no allowed one yet.
+    pub(crate) fn for_log_in(mut self, facts: &Facts, now: Timestamp) -> Self {
+        let Some(policy) = &facts.policy else { return self };
+        let in_force = policy.required_from.is_some_and(|from| from <= now.0) && !is_left_out(&facts.account, now);
+        let allowed = allowed(policy);
+        if !in_force || !Way::ALL.into_iter().any(|way| allowed.has(way) && self.has(way)) {
+            return self;
+        }
+        if !allowed.security_key {
+            self.keys.clear();
+        }
+        if !allowed.authenticator_app {
+            self.apps.clear();
+        }
+        self.phone = self.phone.filter(|_| allowed.text_message);
+        self
+    }
+
+    /// Whether there is a method of a kind.
+    pub(crate) const fn has(&self, way: Way) -> bool {
+        match way {
             Way::SecurityKey => !self.keys.is_empty(),
             Way::AuthenticatorApp => !self.apps.is_empty(),
             Way::TextMessage => self.phone.is_some(),
-        };
-        let last = hint.and_then(Way::named).filter(has);
-        last.or_else(|| Way::ALL.into_iter().find(has))
+        }
     }
 
     /// What unlocking asks for beside the password when a second step is due.

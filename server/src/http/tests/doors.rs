@@ -11,7 +11,7 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
 /// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 58] = [
+const MATRIX: [(&str, [&str; 5]); 60] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -70,6 +70,9 @@ const MATRIX: [(&str, [&str; 5]); 58] = [
     ("join_here", ["bad_request"; 5]),
     ("set_role", ["bad_request"; 5]),
     ("remove_member", ["bad_request"; 5]),
+    // Nothing is asked of her, so there is nothing to put off.
+    ("put_off_set_up", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("set_policy", ["bad_request"; 5]),
 ];
 
 /// A key or an app that nobody has.
@@ -86,7 +89,8 @@ const NO_ADMIN: [&str; 5] = ["log_in_first", "log_in_first", "not_found", "not_f
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 41] = [
+const FILLED: [Row; 42] = [
+    ("set_policy", &[("version", "0")], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
     (

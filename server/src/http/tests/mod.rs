@@ -1,9 +1,11 @@
 //! The HTTP side, with the real portal behind it, on each engine.
 
+mod admin;
 mod browser;
 mod doors;
 mod events;
 mod guard;
+mod held_up;
 mod invitations;
 mod pages;
 mod passwords;
@@ -47,7 +49,7 @@ pub struct House {
     pub engine: &'static str,
     pub site: Site,
     pub clock: Arc<StoppedClock>,
-    _database: TestDb,
+    database: TestDb,
 }
 
 pub const EMAIL: &str = "maria@example.org";
@@ -75,12 +77,17 @@ fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
     let assets = Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() };
     let (_, stopping) = Stopping::new();
     let site = Site { portal, leptos, assets, facts: Arc::new(facts), stopping };
-    House { engine: database.name, site, clock, _database: database }
+    House { engine: database.name, site, clock, database }
 }
 
 impl House {
     pub fn router(&self) -> Router {
         router(self.site.clone())
+    }
+
+    /// For what no use case does.
+    pub fn database(&self) -> &store::Db {
+        &self.database.db
     }
 
     pub async fn with_maria(self) -> Self {

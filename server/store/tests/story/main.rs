@@ -22,6 +22,8 @@ mod losing;
 #[cfg(test)]
 mod mail_links;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod methods;

@@ -60,7 +60,7 @@ async fn the_ways_are_told_after_the_password_and_begin_with_the_one_of_this_bro
             (Some("recovery_key"), Way::SecurityKey),
             (Some("<script>"), Way::SecurityKey),
         ] {
-            let ways = world.portal.log_in_ways(&pending, hint).await.unwrap();
+            let ways = world.portal.log_in_ways(&world.context(), &pending, hint).await.unwrap();
             let keys = vec!["Blue key".to_owned(), "Spare key".to_owned()];
             assert_eq!(
                 ways,

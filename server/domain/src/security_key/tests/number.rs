@@ -21,7 +21,7 @@ async fn keys_need_a_name_to_be_bound_to() {
             let pending = world.pending(&world.log_in(owner.email).await).await;
             let refused = portal.log_in_with_key(&context, &pending, "{}").await;
             assert_eq!(refusal(refused), Refusal::KeysUnavailable);
-            let ways = portal.log_in_ways(&pending, Some("security_key")).await.unwrap();
+            let ways = portal.log_in_ways(&world.context(), &pending, Some("security_key")).await.unwrap();
             let only_app = LogInWays { keys: Vec::new(), app: true, phone: None, first: Some(Way::AuthenticatorApp) };
             assert_eq!(ways, only_app);
         }

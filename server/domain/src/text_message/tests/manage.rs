@@ -35,7 +35,7 @@ async fn the_last_way_cannot_go_alone_and_with_another_it_is_forgotten_for_good(
         world.mails().await;
         disable(&world, &token).await.unwrap();
         let view = world.view(&token).await;
-        assert_eq!((view.phone, view.text_offer), (None, TextOffer::NotFirst), "on {}", world.engine());
+        assert_eq!((view.phone, world.text_offer(&token).await), (None, TextOffer::NotFirst), "on {}", world.engine());
         assert!(world.is_dead(&elsewhere).await);
         assert_eq!(
             refusal(world.send_log_in(&open, true).await),
@@ -60,7 +60,7 @@ async fn disabling_two_step_verification_forgets_the_number_and_it_can_be_the_fi
         let unlocked = signed_in.unlocked(world.now()).unwrap();
         let token = world.portal.disable_two_step(&world.context(), unlocked).await.unwrap().token;
         assert!(store::phone::of_account(&mut world.read().await, id).await.unwrap().is_none());
-        assert_eq!(world.view(&token).await.text_offer, TextOffer::Offered, "on {}", world.engine());
+        assert_eq!(world.text_offer(&token).await, TextOffer::Offered, "on {}", world.engine());
         world.advance(Timestamp::MINUTE);
         world.send_setup(&token, NUMBER).await.unwrap();
         let code = world.text().await.code();

@@ -42,7 +42,7 @@ async fn five_of_fifty_wrong_codes_are_looked_at() {
         let try_it = |_| {
             let (portal, context, signed_in) = (world.portal.clone(), world.context(), Arc::clone(&signed_in));
             let code = text.wrong(0);
-            async move { refusal(portal.connect_phone(&context, &signed_in, &code).await) }
+            async move { refusal(portal.connect_phone(&context, &*signed_in, &code).await) }
         };
         let answers = race((0..AT_ONCE).map(try_it)).await;
         let looked_at = answers.iter().filter(|refusal| matches!(refusal, Refusal::WrongTextCode { .. })).count();

@@ -16,7 +16,7 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
     for world in worlds().await {
         let id = world.member(MARIA).await;
         let token = world.unlocked(MARIA).await;
-        assert_eq!(world.view(&token).await.text_offer, TextOffer::Offered);
+        assert_eq!(world.text_offer(&token).await, TextOffer::Offered);
         world.send_setup(&token, "+44 7400 123456").await.unwrap();
         let text = world.text().await;
         let code = text.code();
@@ -34,7 +34,7 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
         let view = world.view(&issued.token).await;
         assert_eq!(view.on_since, Some(world.now().in_words()));
         assert_eq!(view.phone.as_ref().map(|phone| phone.tail.as_str()), Some("456"));
-        assert_eq!((view.text_offer, view.ways()), (TextOffer::NotFirst, 1));
+        assert_eq!((world.text_offer(&issued.token).await, view.ways()), (TextOffer::Connected, 1));
         for kind in ["two_step_enabled", "phone_added", "recovery_key_created"] {
             assert_eq!(world.events(id, kind).await, 1, "{kind}");
         }
@@ -43,7 +43,7 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
         assert!(mails[0].body.contains("ending 456") && !mails[0].body.contains(&code));
         let asked = world.log_in_with(MARIA, PASSWORD, None).await.unwrap();
         assert_eq!(asked.then, Then::SecondStep);
-        let ways = world.portal.log_in_ways(&world.pending(&asked.token).await, None).await.unwrap();
+        let ways = world.portal.log_in_ways(&world.context(), &world.pending(&asked.token).await, None).await.unwrap();
         assert_eq!((ways.phone.as_deref(), ways.first), (Some("456"), Some(Way::TextMessage)));
     }
 }
@@ -80,7 +80,7 @@ async fn with_another_method_it_is_refused_here_too() {
         let owner = world.owner(MARIA).await;
         assert_eq!(refusal(world.send_setup(&owner.token, NUMBER).await), Refusal::TextOnlyFirst, "S-030");
         assert_eq!(refusal(world.connect_phone(&owner.token, "000000").await), Refusal::TextOnlyFirst);
-        assert_eq!(world.view(&owner.token).await.text_offer, TextOffer::NotFirst);
+        assert_eq!(world.text_offer(&owner.token).await, TextOffer::NotFirst);
 
         // An app that was connected between the text and the code.
         world.member(JOAO).await;
@@ -99,7 +99,7 @@ async fn where_none_are_sent_none_can_be_chosen_or_used() {
         world.member(MARIA).await;
         let token = world.unlocked(MARIA).await;
         assert_eq!(refusal(world.send_setup(&token, NUMBER).await), Refusal::TextsUnavailable, "on {}", world.engine());
-        assert_eq!(world.view(&token).await.text_offer, TextOffer::Unavailable);
+        assert_eq!(world.text_offer(&token).await, TextOffer::Unavailable);
     }
 }
 

@@ -147,7 +147,7 @@ async fn so_many_may_be_open_and_the_list_has_pages() {
     let world = World::all().await.remove(0);
     let house = house(&world, "Example Ltd", ANA).await;
     let mut tx = world.write().await;
-    for n in 0..super::super::invite::MOST {
+    for n in 0..crate::organization::invite::MOST {
         let row = invitation::Invitation {
             id: uuid::Uuid::from_u128(u128::try_from(n).unwrap() + 1),
             organization_id: Some(house.id),

@@ -1,0 +1,147 @@
+use super::{draft, policy};
+use crate::{
+    doors::SetPolicy,
+    islands::{FormError, Submit},
+    pages::security::CannotLoad,
+    parts::{Flashed, Frame, flashed},
+    routes, words,
+};
+use domain::PolicyDraft;
+use leptos::{prelude::*, server_fn::ServerFn};
+use model::{Field, Refusal};
+
+/// A3: the form that changes the policy. It leads to what the change would mean.
+#[component]
+pub fn ChangePolicy() -> impl IntoView {
+    let answer = flashed(SetPolicy::PATH);
+    let failed = answer.failed();
+    let body = Suspend::new(async move {
+        match policy().await {
+            Ok(policy) => form(&draft::from_policy(&policy), None, &answer),
+            Err(refused) => view! { <CannotLoad refused/> }.into_any(),
+        }
+    });
+    view! {
+        <Frame title="Change policy" crumb=(routes::POLICY, "Two-step verification policy") failed>
+            <Suspense>{body}</Suspense>
+        </Frame>
+    }
+}
+
+/// The form, with what was typed and what is wrong with it.
+pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) -> AnyView {
+    let error = |field| refusal.and_then(|refusal| words::field_sentence(refusal, field));
+    view! {
+        <form class="form" method="get" action=routes::POLICY_PREVIEW>
+            <FormError text=answer.whole(&[])/>
+            <input type="hidden" name="version" value=draft.version.to_string()/>
+            {requirement(draft, error(Field::RequiredFrom))}
+            {delays(draft, error(Field::Delays))}
+            {methods(draft, error(Field::Allowed))}
+            <fieldset class="group">
+                <legend>"Turning it off"</legend>
+                <p class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
+                {tick("may_disable", "Members may turn it off themselves", draft.may_disable)}
+            </fieldset>
+            {contact(draft, error(Field::Contact))}
+            <div class="actions">
+                <Submit label="See what it would mean"/>
+                <a class="btn quiet" href=routes::POLICY>"Cancel"</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn problem(id: &'static str, error: Option<String>) -> Option<AnyView> {
+    error.map(|text| view! { <p id=id class="error">{text}</p> }.into_any())
+}
+
+fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
+    let (required, wrong) = (draft.required, error.is_some());
+    let choice = |value: &'static str, label: &'static str, checked: bool| {
+        view! {
+            <div class="field check">
+                <input id=value type="radio" name="required" value=value checked=checked/>
+                <label for=value>{label}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset class="group">
+            <legend>"Two-step verification is"</legend>
+            {choice("optional", "Optional", !required)}
+            {choice("required", "Required", required)}
+        </fieldset>
+        <div class="field">
+            <label for="from">"Required from"</label>
+            <p id="from-hint" class="hint">"From the first moment of that day, in UTC. Leave it empty to require it at once."</p>
+            {problem("from-error", error)}
+            <input id="from" name="from" type="date" value=draft.from.clone() aria-describedby="from-error from-hint"
+                aria-invalid=wrong.then_some("true")/>
+        </div>
+    }
+    .into_any()
+}
+
+fn delays(draft: &PolicyDraft, error: Option<String>) -> AnyView {
+    let wrong = error.is_some();
+    let options = ["0", "1", "2", "3"].map(|n| {
+        let label = match n {
+            "0" => "None".to_owned(),
+            "1" => "1 of 7 days".to_owned(),
+            n => format!("{n} of 7 days each"),
+        };
+        view! { <option value=n selected=draft.delays.trim() == n>{label}</option> }
+    });
+    view! {
+        <div class="field">
+            <label for="delays">"Delays for each member"</label>
+            <p id="delays-hint" class="hint">"How often a member may put it off after that date. Before it, everybody may."</p>
+            {problem("delays-error", error)}
+            <select id="delays" name="delays" aria-describedby="delays-error delays-hint" aria-invalid=wrong.then_some("true")>
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+fn methods(draft: &PolicyDraft, error: Option<String>) -> AnyView {
+    let allowed = draft.allowed;
+    let described = error.is_some().then_some("allowed-error");
+    view! {
+        <fieldset class="group" aria-describedby=described>
+            <legend>"Allowed methods"</legend>
+            {problem("allowed-error", error)}
+            {tick("allow_security_key", "Security keys", allowed.security_key)}
+            {tick("allow_authenticator_app", "Authenticator apps", allowed.authenticator_app)}
+            {tick("allow_text_message", "Text messages, which are easier to steal", allowed.text_message)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn tick(name: &'static str, label: &'static str, checked: bool) -> AnyView {
+    view! {
+        <div class="field check">
+            <input id=name type="checkbox" name=name checked=checked/>
+            <label for=name>{label}</label>
+        </div>
+    }
+    .into_any()
+}
+
+fn contact(draft: &PolicyDraft, error: Option<String>) -> AnyView {
+    let wrong = error.is_some();
+    view! {
+        <div class="field">
+            <label for="contact">"Who members can ask"</label>
+            <p id="contact-hint" class="hint">"Shown to members with a question, or who cannot get in. A name, a telephone number, a room."</p>
+            {problem("contact-error", error)}
+            <textarea id="contact" name="contact" rows="3" maxlength="500" aria-describedby="contact-error contact-hint"
+                aria-invalid=wrong.then_some("true")>{draft.contact.clone()}</textarea>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! What everything has in common that an admin does to a member.
+
+use super::{UnlockedAdmin, lock_admin};
+use crate::{
+    Context, Error, Portal, Result, Timestamp,
+    mails::{ByAdmin, Mail},
+    two_step::parse_id,
+};
+use model::{Field, Reason, Refusal};
+use store::{
+    Tx,
+    account::{self, Account},
+    member,
+    organization::Organization,
+};
+use uuid::Uuid;
+
+/// A reason as it was typed.
+pub(super) fn reason(typed: &str) -> Result<Reason> {
+    Reason::parse(typed).map_err(|problem| Error::field(Field::Reason, problem))
+}
+
+/// Whether it is required of a member who cannot do a second step, so that an admin's help may be needed.
+pub(super) fn may_be_shut_out(account: &Account, organization: &Organization, now: Timestamp) -> bool {
+    let in_force = organization.required_from.is_some_and(|from| from <= now.0);
+    let left_out = account.excluded_until.is_some_and(|until| now.0 < until);
+    let has_none = account.two_step_since.is_none() || account.outdated_used_at.is_some();
+    in_force && !left_out && has_none
+}
+
+/// Locks the admin's own account and then the member's, by the number in an address or a form. Another organization's is none (S-073).
+pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &str) -> Result<(Account, Account)> {
+    lock_both(tx, admin, parse_id(id)?).await
+}
+
+/// The same by its key.
+///
+/// # Errors
+/// [`Refusal::OwnAccount`]: nobody does such things to themselves.
+pub(super) async fn lock_both(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<(Account, Account)> {
+    let by = lock_admin(tx, admin).await?;
+    if id == by.id {
+        return Err(Refusal::OwnAccount.into());
+    }
+    Ok((by, lock_member(tx, admin, id).await?))
+}
+
+/// Locks a member's account. The admin's own is locked before it.
+pub(super) async fn lock_member(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<Account> {
+    // Looked at first, so that nothing of another organization is locked.
+    let ours = |account: &Account| account.organization_id == Some(admin.0.organization);
+    if !account::by_id(tx, id).await?.is_some_and(|account| ours(&account)) {
+        return Err(Refusal::NotFound.into());
+    }
+    account::lock(tx, id).await?.filter(ours).ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// Tells the member and all admins, the one who did it among them.
+pub(super) async fn tell<'a>(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    (admin, target): (&Account, &Account),
+    mail: impl Fn(bool) -> ByAdmin<'a> + Send + Sync,
+) -> Result<()> {
+    portal.send_mail(tx, context, target, &Mail::ByAdmin(mail(true))).await?;
+    let Some(organization) = admin.organization_id else { return Ok(()) };
+    for other in member::admins(tx, organization).await?.iter().filter(|other| other.id != target.id) {
+        portal.send_mail(tx, context, other, &Mail::ByAdmin(mail(false))).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! One member as an admin sees it: kinds, names and dates, never a secret or a whole number.
+
+use super::{Admin, act, approval, counted, exclusion, log, members};
+use crate::{
+    Context, Portal, Result, Timestamp,
+    activity::Event,
+    two_step::{Methods, parse_id},
+};
+use model::{LeftOut, MemberMethod, MemberView, Refusal, Way};
+use store::{
+    Tx,
+    account::{self, Account},
+    organization, session,
+};
+
+impl Portal {
+    /// What an admin sees of a member.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for who is no member of the same organization (S-073).
+    pub async fn member(&self, context: &Context, admin: Admin<'_>, id: &str) -> Result<MemberView> {
+        let mut tx = self.db.read().await?;
+        let account = account::by_id(&mut tx, parse_id(id)?).await?;
+        let account = account.filter(|account| account.organization_id == Some(admin.organization));
+        let account = account.ok_or(Refusal::NotFound)?;
+        let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
+        let idle_before = context.now.plus(-self.rules.idle).0;
+        let devices = session::count_full(&mut tx, account.id, None, context.now.0, idle_before).await?;
+        let set_up_until = account.setup_until.filter(|until| context.now.0 < *until);
+        Ok(MemberView {
+            row: members::view_of(&account, &organization, context.now, admin.account_id()),
+            on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
+            methods: methods(Methods::of(self, &mut tx, account.id).await?),
+            devices: counted(devices),
+            left_out: left_out(&mut tx, context, &account).await?,
+            shut_out: act::may_be_shut_out(&account, &organization, context.now),
+            set_up_until: set_up_until.map(|until| Timestamp(until).in_words()),
+            approvals: approval::waiting(&mut tx, context, admin, Some(account.id)).await?,
+            two_admins: self.rules.two_admins,
+            days: exclusion::days(context.now),
+        })
+    }
+}
+
+fn methods(methods: Methods) -> Vec<MemberMethod> {
+    let view = |way, name, added: i64, last_used: Option<i64>| MemberMethod {
+        way,
+        name,
+        added: Timestamp(added).in_words(),
+        last_used: last_used.map(|at| Timestamp(at).in_words()),
+    };
+    let keys = methods.keys.into_iter().map(|key| view(Way::SecurityKey, key.name, key.created_at, key.last_used_at));
+    let apps = methods.apps.into_iter();
+    let apps = apps.map(|app| view(Way::AuthenticatorApp, app.name, app.created_at, app.last_used_at));
+    let phone = methods.phone.map(|phone| {
+        let tail = phone.number.tail().to_owned();
+        view(Way::TextMessage, tail, phone.created_at, phone.last_used_at)
+    });
+    keys.chain(apps).chain(phone).collect()
+}
+
+async fn left_out(tx: &mut Tx, context: &Context, account: &Account) -> Result<Option<LeftOut>> {
+    let Some(until) = account.excluded_until.filter(|until| context.now.0 < *until) else { return Ok(None) };
+    let decision = log::newest(tx, account.id, Event::LeftOut).await?;
+    Ok(Some(LeftOut {
+        reason: account.excluded_reason.clone().unwrap_or_default(),
+        until: Timestamp(until).in_words(),
+        decided: decision.as_ref().map(|(at, _)| Timestamp(*at).in_words()),
+        by: decision.and_then(|(_, by)| by),
+    }))
+}

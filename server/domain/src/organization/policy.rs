@@ -1,0 +1,257 @@
+//! What an organization asks for, and how an admin changes it (A3).
+
+use super::{
+    Admin, Has, UnlockedAdmin, allowed,
+    flows::{has, policy_of},
+    last_day, lock_admin,
+};
+use crate::{
+    Context, Error, Portal, Result, Timestamp,
+    activity::{self, Event},
+    mails::{Mail, Organized},
+};
+use model::{AffectedMember, AllowedWays, Field, FieldProblem, PolicyPreview, PolicyView, Problem, Refusal, Way};
+use serde_json::json;
+use store::{
+    Tx,
+    account::Account,
+    organization::{self, NewPolicy, Organization},
+    policy::{self, Kinds},
+};
+
+/// So many names are shown of those who would have to do something.
+const NAMES: i64 = 100;
+/// More could be counted, and nobody would read it.
+const COUNTED: i64 = 1_000_000;
+/// As many characters as the text has at most that says whom to ask.
+const CONTACT: usize = 500;
+/// A date is at most so many days ahead.
+const AHEAD: i64 = 730;
+const MOST_DELAYS: i64 = 3;
+
+/// A policy as it was typed.
+#[derive(Debug, Clone, Default)]
+pub struct PolicyDraft {
+    /// Whether two-step verification is required at all,
+    pub required: bool,
+    /// and from which day on: `2026-12-12`, its first moment in UTC; empty for now.
+    pub from: String,
+    /// A number from 0 to 3; empty for none.
+    pub delays: String,
+    pub allowed: AllowedWays,
+    pub may_disable: bool,
+    pub contact: String,
+    /// The version that the page began with.
+    pub version: i64,
+}
+
+/// A policy as the pages show it.
+pub(super) fn view(policy: &Organization, now: Timestamp) -> PolicyView {
+    PolicyView {
+        organization: policy.name.clone(),
+        required_from: policy.required_from.map(|from| Timestamp(from).in_words()),
+        in_force: policy.required_from.is_some_and(|from| from <= now.0),
+        delays: u32::try_from(policy.delays).unwrap_or_default(),
+        allowed: allowed(policy),
+        may_disable: policy.may_disable,
+        contact: policy.contact.clone(),
+        version: policy.policy_version,
+    }
+}
+
+impl Portal {
+    /// What the admin's organization asks for.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn policy(&self, context: &Context, admin: Admin<'_>) -> Result<PolicyView> {
+        let policy = organization::by_id(&mut self.db.read().await?, admin.organization).await?;
+        Ok(view(&policy.ok_or(Refusal::NotFound)?, context.now))
+    }
+
+    /// What a policy would mean today, for whom. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`].
+    pub async fn preview_policy(
+        &self,
+        context: &Context,
+        admin: Admin<'_>,
+        draft: &PolicyDraft,
+    ) -> Result<PolicyPreview> {
+        let mut tx = self.db.read().await?;
+        let now = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
+        let new = with(&now, &self.checked(context, &now, draft)?);
+        let kinds = self.kinds(&new);
+        let without = match new.required_from {
+            Some(_) => policy::without(&mut tx, now.id, kinds, context.now.0, COUNTED).await?,
+            None => Vec::new(),
+        };
+        let (members, left_out) = policy::members(&mut tx, now.id, context.now.0).await?;
+        let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
+        let names = without.iter().take(usize::try_from(NAMES).unwrap_or_default());
+        let names = names.map(|member| {
+            let has = Way::named(&member.strongest);
+            // Who has a method comes in with it once more.
+            AffectedMember { name: member.name.clone(), email: member.email.clone(), has, shut_out: has.is_some() }
+        });
+        let names = names.collect();
+        let own = has(self, &mut tx, &new, &admin.signed_in.0.account).await? == Has::Allowed;
+        Ok(PolicyPreview {
+            now: view(&now, context.now),
+            new: view(&new, context.now),
+            members: count(members),
+            affected: u32::try_from(without.len()).unwrap_or(u32::MAX),
+            names,
+            left_out: count(left_out),
+            own_account_ready: new.required_from.is_none() || own,
+            ways: AllowedWays { security_key: kinds.keys, authenticator_app: kinds.apps, text_message: kinds.phones },
+            last_day: Timestamp(new.required_from.map_or(0, |from| last_day(&new, from))).in_words(),
+        })
+    }
+
+    /// Changes what the organization asks for. Who is logged in meets it at the next request; the members are told by mail.
+    ///
+    /// # Errors
+    /// [`Refusal::OwnAccountFirst`] when the admin does not have what would be required, so that there is always an admin who can get
+    /// in; [`Refusal::Fields`]; [`Refusal::Conflict`] when the policy was changed meanwhile.
+    pub async fn set_policy(&self, context: &Context, admin: UnlockedAdmin<'_>, draft: &PolicyDraft) -> Result<()> {
+        let mut tx = self.db.write().await?;
+        let account = lock_admin(&mut tx, admin).await?;
+        let now = organization::lock(&mut tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
+        let checked = self.checked(context, &now, draft)?;
+        let new = with(&now, &checked);
+        if new.required_from.is_some() && has(self, &mut tx, &new, &account).await? != Has::Allowed {
+            return Err(Refusal::OwnAccountFirst.into());
+        }
+        if !organization::set_policy(&mut tx, now.id, draft.version, &checked).await? {
+            return Err(Refusal::Conflict.into());
+        }
+        self.tell_of_policy(&mut tx, context, &account, &now, &new).await?;
+        tx.commit().await?;
+        self.wake_teller();
+        Ok(())
+    }
+
+    /// The log, and a mail to every admin.
+    async fn tell_of_policy(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        by: &Account,
+        before: &Organization,
+        after: &Organization,
+    ) -> Result<()> {
+        let (before, name) = (in_words(before), in_words(after));
+        let detail = json!({ "before": before, "name": name });
+        activity::record_by(tx, context, by.id, by.id, Event::PolicyChanged, Some(detail)).await?;
+        for to in policy::admins(tx, after.id).await? {
+            let mail =
+                Mail::Organized(Organized::PolicyChanged { organization: &after.name, by: &by.name, now: &name });
+            self.send_mail(tx, context, &to, &mail).await?;
+        }
+        Ok(())
+    }
+
+    /// The kinds of methods that would count here.
+    fn kinds(&self, policy: &Organization) -> Kinds {
+        let counts = |way| allowed(policy).has(way) && self.can_be_used(way);
+        Kinds { keys: counts(Way::SecurityKey), apps: counts(Way::AuthenticatorApp), phones: counts(Way::TextMessage) }
+    }
+
+    /// A policy that can be taken.
+    ///
+    /// # Errors
+    /// [`Refusal::Fields`] with everything that is wrong.
+    fn checked(&self, context: &Context, now: &Organization, draft: &PolicyDraft) -> Result<NewPolicy> {
+        let mut fields = Vec::new();
+        let mut wrong = |field, problem| fields.push(FieldProblem { field, problem });
+        let required_from = match draft.required {
+            true => date(context, now, draft.from.trim()).map_or_else(
+                |problem| {
+                    wrong(Field::RequiredFrom, problem);
+                    None
+                },
+                Some,
+            ),
+            false => None,
+        };
+        let delays = match draft.delays.trim() {
+            "" => 0,
+            typed => typed.parse().unwrap_or(-1),
+        };
+        if !(0..=MOST_DELAYS).contains(&delays) {
+            wrong(Field::Delays, Problem::Characters);
+        }
+        if !draft.allowed.list().into_iter().any(|way| self.can_be_used(way)) {
+            wrong(Field::Allowed, Problem::Missing);
+        }
+        let contact = draft.contact.replace("\r\n", "\n").trim().to_owned();
+        if contact.chars().count() > CONTACT {
+            wrong(Field::Contact, Problem::TooLong { max: CONTACT });
+        } else if contact.chars().any(|c| c.is_control() && c != '\n') {
+            wrong(Field::Contact, Problem::Characters);
+        }
+        if !fields.is_empty() {
+            return Err(Error::Refused(Refusal::Fields { fields }));
+        }
+        Ok(NewPolicy {
+            required_from,
+            delays,
+            allow_security_key: draft.allowed.security_key,
+            allow_authenticator_app: draft.allowed.authenticator_app,
+            allow_text_message: draft.allowed.text_message,
+            may_disable: draft.may_disable,
+            contact,
+        })
+    }
+}
+
+/// The first moment of a day in UTC; now, where none is given. A day that is over only where it is the one that counts already.
+fn date(context: &Context, now: &Organization, typed: &str) -> std::result::Result<i64, Problem> {
+    if typed.is_empty() {
+        return Ok(now.required_from.filter(|from| *from <= context.now.0).unwrap_or(context.now.0));
+    }
+    let first = Timestamp::first_of_day(typed).ok_or(Problem::NotADay)?;
+    let same = now.required_from.filter(|from| Timestamp(*from).is_on(typed));
+    match same {
+        Some(from) => Ok(from),
+        None if first.plus(Timestamp::DAY) <= context.now => Err(Problem::DayOver),
+        None if first > context.now.plus(AHEAD * Timestamp::DAY) => {
+            Err(Problem::DayTooFar { max: AHEAD.unsigned_abs().try_into().unwrap_or(usize::MAX) })
+        }
+        None => Ok(first.0),
+    }
+}
+
+fn with(now: &Organization, new: &NewPolicy) -> Organization {
+    Organization {
+        required_from: new.required_from,
+        delays: new.delays,
+        allow_security_key: new.allow_security_key,
+        allow_authenticator_app: new.allow_authenticator_app,
+        allow_text_message: new.allow_text_message,
+        may_disable: new.may_disable,
+        contact: new.contact.clone(),
+        ..now.clone()
+    }
+}
+
+/// A policy in one sentence, for the log and for mails.
+fn in_words(policy: &Organization) -> String {
+    let kinds: Vec<_> = allowed(policy).list().into_iter().map(|way| way.name().replace('_', " ")).collect();
+    let allowed = kinds.join(", ");
+    match policy.required_from {
+        None => format!("Optional. Allowed: {allowed}."),
+        Some(from) => {
+            let (day, delays) = (Timestamp(from).in_words().day, policy.delays);
+            let off = if policy.may_disable { " Members may turn it off." } else { "" };
+            format!("Required from {day}, delays: {delays}. Allowed: {allowed}.{off}")
+        }
+    }
+}
+
+/// What the organization of an account allows: everything, outside of one.
+pub(crate) async fn allowed_for(tx: &mut Tx, account: &Account) -> Result<AllowedWays> {
+    Ok(policy_of(tx, account).await?.as_ref().map_or(AllowedWays::ALL, allowed))
+}

@@ -1,0 +1,94 @@
+//! Mails that ask members to set up what their organization asks for.
+
+use super::{UnlockedAdmin, act, lock_admin};
+use crate::{
+    Context, Portal, Result, Timestamp,
+    activity::{self, Event},
+    mails::{ByAdmin, Mail},
+    two_step::{Methods, parse_id},
+};
+use model::{AllowedWays, Refusal, Reminded, Way};
+use std::collections::BTreeSet;
+use store::{Tx, account::Account, organization, organization::Organization};
+use uuid::Uuid;
+
+/// So many can be chosen at once.
+const MOST: usize = 1_000;
+/// Nobody is reminded twice within this.
+const PAUSE: i64 = Timestamp::DAY;
+
+impl Portal {
+    /// Sends one mail to each of these members who does not have what the organization asks for, is not left out and had none within a
+    /// day.
+    ///
+    /// # Errors
+    /// [`Refusal::NobodyChosen`]; [`Refusal::BadRequest`] for more than a thousand; [`Refusal::NotFound`] when one of them is no member:
+    /// nobody gets a mail then.
+    pub async fn remind(&self, context: &Context, admin: UnlockedAdmin<'_>, ids: &[String]) -> Result<Reminded> {
+        if ids.is_empty() {
+            return Err(Refusal::NobodyChosen.into());
+        }
+        if ids.len() > MOST {
+            return Err(Refusal::BadRequest.into());
+        }
+        // In one order, so that two such lists do not wait for each other.
+        let ids = ids.iter().map(|id| parse_id(id)).collect::<Result<BTreeSet<Uuid>>>()?;
+        let mut tx = self.db.write().await?;
+        let by = lock_admin(&mut tx, admin).await?;
+        let organization = organization::by_id(&mut tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
+        let mut done = Reminded::default();
+        for id in ids {
+            let member = act::lock_member(&mut tx, admin, id).await?;
+            if !self.needs(&mut tx, context, &member, &organization).await? {
+                done.needless += 1;
+            } else if had_one(&mut tx, context, id).await? {
+                done.recent += 1;
+            } else {
+                activity::record_by(&mut tx, context, id, by.id, Event::Reminded, None).await?;
+                let mail = ByAdmin::Reminder { admin: &by.name, organization: &organization };
+                self.send_mail(&mut tx, context, &member, &Mail::ByAdmin(mail)).await?;
+                done.sent += 1;
+            }
+        }
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// Whether a member has none of the methods that are allowed, and is not left out.
+    async fn needs(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        member: &Account,
+        organization: &Organization,
+    ) -> Result<bool> {
+        if member.excluded_until.is_some_and(|until| context.now.0 < until) {
+            return Ok(false);
+        }
+        let allowed = allowed(organization);
+        match Way::named(&member.strongest) {
+            None => Ok(true),
+            Some(way) if allowed.has(way) => Ok(false),
+            // The strongest is not allowed; a weaker one may be.
+            Some(_) => {
+                let methods = Methods::of(self, tx, member.id).await?;
+                let has = (allowed.authenticator_app && !methods.apps.is_empty())
+                    || (allowed.text_message && methods.phone.is_some());
+                Ok(!has)
+            }
+        }
+    }
+}
+
+async fn had_one(tx: &mut Tx, context: &Context, member: Uuid) -> Result<bool> {
+    let last = store::activity::newest(tx, member, Event::Reminded.name()).await?;
+    Ok(last.is_some_and(|last| context.now.0 < Timestamp(last.at).plus(PAUSE).0))
+}
+
+const fn allowed(organization: &Organization) -> AllowedWays {
+    AllowedWays {
+        security_key: organization.allow_security_key,
+        authenticator_app: organization.allow_authenticator_app,
+        text_message: organization.allow_text_message,
+    }
+}
