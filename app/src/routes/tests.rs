@@ -92,14 +92,14 @@ fn the_address_of_a_list_of_events_has_no_more_than_it_needs() {
 
 #[test]
 fn what_admins_change_is_a_plain_form_that_open_settings_lead_to() {
-    for path in [ADMIN_INVITE.to_owned(), member_role("1")] {
-        assert_eq!((audience(&path), has_app(&path)), (Audience::SignedIn, false), "{path}");
+    for path in [MEMBERS_INVITE.to_owned(), member_role("1")] {
+        assert_eq!((audience(&path), has_app(&path)), (Audience::Admin, false), "{path}");
         assert_eq!(instead(&path, false, false), Some(unlock_for(&path).into()));
         assert_eq!(instead(&path, true, false), None);
     }
-    assert_eq!((audience(ADMIN_INVITATIONS), instead(ADMIN_INVITATIONS, false, false)), (Audience::SignedIn, None));
+    assert_eq!((audience(INVITATIONS), instead(INVITATIONS, false, false)), (Audience::Admin, None));
     assert_eq!((audience("/admins"), audience(JOIN)), (Audience::Anyone, Audience::Anyone));
     assert!(shows_token(JOIN) && !has_app(JOIN));
     assert_eq!(form_page("join_here", "", Some("1")), "/join?invitation=1");
-    assert_eq!((invitations("").as_str(), invitations("1-a").as_str()), (ADMIN_INVITATIONS, "/admin/invitations?older=1-a"));
+    assert_eq!((invitations("").as_str(), invitations("1-a").as_str()), (INVITATIONS, "/admin/invitations?older=1-a"));
 }

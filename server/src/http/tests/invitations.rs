@@ -38,13 +38,13 @@ async fn token(house: &House) -> String {
 async fn a_person_is_invited_and_joins_with_the_token_in_the_form_alone() {
     for house in houses().await {
         let (house, mut admin) = admin(house).await;
-        let page = admin.get(routes::ADMIN_INVITE).await;
+        let page = admin.get(routes::MEMBERS_INVITE).await;
         assert_eq!(page.status, StatusCode::OK, "{}", house.engine);
         assert!(page.body.contains("join Example Ltd with it") && page.body.contains("Paste the lines of your file"));
         let fields = [("email", JOAO), ("role", "member")];
-        assert_eq!(admin.form("invite", &fields).await.location(), routes::ADMIN_INVITE);
-        assert!(admin.get(routes::ADMIN_INVITE).await.body.contains("An invitation is on its way to joao@example.org."));
-        assert!(admin.get(routes::ADMIN_INVITATIONS).await.body.contains("1 person was invited to Example Ltd"));
+        assert_eq!(admin.form("invite", &fields).await.location(), routes::MEMBERS_INVITE);
+        assert!(admin.get(routes::MEMBERS_INVITE).await.body.contains("An invitation is on its way to joao@example.org."));
+        assert!(admin.get(routes::INVITATIONS).await.body.contains("1 person was invited to Example Ltd"));
         let refused = admin.form("invite", &[("email", "nobody"), ("role", "admin")]).await;
         let page = admin.get(refused.location()).await.body;
         assert!(page.contains("value=\"nobody\"") && page.contains("does not look like an email address"));
@@ -66,7 +66,7 @@ async fn a_person_is_invited_and_joins_with_the_token_in_the_form_alone() {
         let right = [("token", &*token), ("name", "João"), ("new-password", NEW)];
         let answer = browser.form("join_as_new", &[&right[..], &odd[..]].concat()).await;
         assert_eq!(answer.location(), routes::SECURITY);
-        for path in [routes::ADMIN_INVITE, routes::ADMIN_INVITATIONS] {
+        for path in [routes::MEMBERS_INVITE, routes::INVITATIONS] {
             browser.form("unlock", &[("password", NEW)]).await;
             assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "S-077: no admin");
         }
@@ -117,13 +117,13 @@ async fn a_list_with_a_mistake_comes_back_whole_with_a_report_and_nobody_is_invi
             assert!(body.contains(&part.replace("<!>", "")), "{part} is not in the page");
         }
         assert!(!answer.body.contains("<b>nobody"), "S-092");
-        assert!(admin.get(routes::ADMIN_INVITATIONS).await.body.contains("Nobody is invited at the moment."));
-        assert!(!admin.get(routes::ADMIN_INVITE).await.body.contains("departments"), "told once");
+        assert!(admin.get(routes::INVITATIONS).await.body.contains("Nobody is invited at the moment."));
+        assert!(!admin.get(routes::MEMBERS_INVITE).await.body.contains("departments"), "told once");
 
         let right = text.replace("<b>nobody</b>,member\r\n", "").replace("owner", "admin");
         let answer = admin.form("invite_many", &[("lines", &right)]).await;
-        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, routes::ADMIN_INVITATIONS));
-        let page = admin.get(routes::ADMIN_INVITATIONS).await.body;
+        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, routes::INVITATIONS));
+        let page = admin.get(routes::INVITATIONS).await.body;
         assert!(page.contains("901 invitations are on their way.") && page.contains("rel=\"next\""));
     }
 }
@@ -154,20 +154,20 @@ async fn a_list_is_not_lost_when_the_settings_lock_or_it_is_too_long() {
 async fn an_invitation_is_sent_again_and_withdrawn_and_what_is_gone_is_said() {
     let (house, mut admin) = admin(houses().await.swap_remove(0)).await;
     admin.form("invite", &[("email", JOAO)]).await;
-    let page = admin.get(routes::ADMIN_INVITATIONS).await.body;
+    let page = admin.get(routes::INVITATIONS).await.body;
     let id = page.split("name=\"id\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let early = admin.form("invite_again", &[("id", &id)]).await;
-    assert_eq!(early.location(), routes::ADMIN_INVITATIONS);
+    assert_eq!(early.location(), routes::INVITATIONS);
     assert!(admin.get(early.location()).await.body.contains("Wait 30 seconds"));
     house.clock.forward(30_000);
     admin.form("invite_again", &[("id", &id)]).await;
-    let page = admin.get(routes::ADMIN_INVITATIONS).await.body;
+    let page = admin.get(routes::INVITATIONS).await.body;
     assert!(page.contains("on its way to joao@example.org") && !page.contains(&id), "a new one in its place");
     let gone = admin.form("withdraw_invitation", &[("id", &id)]).await;
     assert!(admin.get(gone.location()).await.body.contains("The settings changed meanwhile"));
     let id = page.split("name=\"id\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     admin.form("withdraw_invitation", &[("id", &id)]).await;
-    let page = admin.get(routes::ADMIN_INVITATIONS).await.body;
+    let page = admin.get(routes::INVITATIONS).await.body;
     assert!(page.contains("The invitation of joao@example.org is withdrawn.") && page.contains("Nobody is invited"));
 }
 
@@ -180,7 +180,7 @@ async fn a_role_is_changed_on_its_page_and_the_last_admin_stays() {
     joao.form("join_as_new", &[("token", &token), ("name", "João"), ("new-password", NEW)]).await;
     let mut ids = Vec::new();
     for email in [EMAIL, JOAO] {
-        let mut tx = house._database.db.read().await.unwrap();
+        let mut tx = house.database().read().await.unwrap();
         ids.push(store::account::by_email_key(&mut tx, email).await.unwrap().unwrap().id.to_string());
     }
     let page = admin.get(&routes::member_role(&ids[1])).await;
@@ -189,10 +189,10 @@ async fn a_role_is_changed_on_its_page_and_the_last_admin_stays() {
     assert_eq!(last.location(), routes::member_role(&ids[0]));
     assert!(admin.get(last.location()).await.body.contains("This is the only admin of the organization."));
     admin.form("set_role", &[("id", &ids[1]), ("role", "admin")]).await;
-    assert_eq!(joao.get(routes::ADMIN_INVITATIONS).await.status, StatusCode::OK, "S-072: at the next request");
+    assert_eq!(joao.get(routes::INVITATIONS).await.status, StatusCode::OK, "S-072: at the next request");
     let own = admin.form("set_role", &[("id", &ids[0]), ("role", "member")]).await;
     assert_eq!(own.location(), routes::SECURITY);
-    assert_eq!(admin.get(routes::ADMIN_INVITATIONS).await.status, StatusCode::NOT_FOUND, "S-072");
+    assert_eq!(admin.get(routes::INVITATIONS).await.status, StatusCode::NOT_FOUND, "S-072");
     let nobody = admin.get(&routes::member_role(&ids[1])).await;
     assert_eq!(nobody.status, StatusCode::NOT_FOUND);
     joao.form("unlock", &[("password", NEW)]).await;

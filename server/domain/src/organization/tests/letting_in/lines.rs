@@ -62,7 +62,7 @@ fn what_is_wrong_and_in_which_line() {
         ("a\u{202e}b@x.org", 1, P::Characters),
         ("a\u{0}b@x.org", 1, P::Characters),
         ("a@x.org\nA@X.org", 2, P::Twice { first: 1 }),
-        ("email\na@x.org\nb@x.org\n\uff41@x.org", 4, P::Twice { first: 2 }),
+        ("email\na@x.org\nb@x.org\n\u{ff41}@x.org", 4, P::Twice { first: 2 }),
         ("a@x.org,owner", 1, P::UnknownRole),
         ("a@x.org,administrator", 1, P::UnknownRole),
         ("a@x.org,admin,Ana", 1, P::TooManyColumns),
