@@ -5,7 +5,6 @@ use {super::Doorway, crate::routes, model::Notice};
 
 /// Changes what the organization asks for. Asks for an admin's unlocked settings.
 #[server(endpoint = "set_policy")]
-#[expect(clippy::too_many_arguments, reason = "a form has as many fields as it has")]
 pub async fn set_policy(
     #[server(default)] required: String,
     #[server(default)] from: String,

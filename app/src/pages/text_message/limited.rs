@@ -30,7 +30,7 @@ fn option(offer: SetUpOffer) -> AnyView {
         TextOffer::Offered => None,
         TextOffer::NotFirst | TextOffer::Connected => Some(Refusal::TextOnlyFirst),
         TextOffer::NotAllowed => {
-            Some(Refusal::MethodNotAllowed { name: offer.organization.clone().unwrap_or_default() })
+            Some(Refusal::MethodNotAllowed { name: offer.organization.unwrap_or_default() })
         }
         TextOffer::Unavailable => Some(Refusal::TextsUnavailable),
     };

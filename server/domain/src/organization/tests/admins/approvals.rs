@@ -124,7 +124,7 @@ async fn of_twenty_who_agree_or_decline_at_once_one_does() {
                         return false;
                     };
                     let admin = signed_in.admin().unwrap().unlocked(context.now).unwrap();
-                    if n % 2 == 0 {
+                    if n.is_multiple_of(2) {
                         portal.approve(&context, admin, &id).await.is_ok()
                     } else {
                         portal.decline(&context, admin, &id).await.is_ok()

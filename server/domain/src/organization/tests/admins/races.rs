@@ -16,7 +16,7 @@ async fn of_twenty_resets_and_reminders_at_once_one_is_done() {
             async move {
                 let Ok(Visitor::SignedIn(signed_in)) = portal.visitor(&context, Some(&token)).await else { return 0 };
                 let admin = signed_in.admin().unwrap().unlocked(context.now).unwrap();
-                if n % 2 == 0 {
+                if n.is_multiple_of(2) {
                     usize::from(portal.reset_member(&context, admin, &maria, "lost").await.is_ok())
                 } else {
                     portal.remind(&context, admin, &[carla]).await.map_or(0, |done| done.sent as usize)
