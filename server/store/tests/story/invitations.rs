@@ -112,7 +112,9 @@ async fn what_an_address_had_before_is_taken_back_of_one_organization_or_of_none
         assert_eq!(invitation::withdraw_earlier(&mut tx, Some(first), MARIA, NOW + 1).await.unwrap(), 1);
         assert_eq!(invitation::withdraw_earlier(&mut tx, Some(first), MARIA, NOW + 2).await.unwrap(), 0);
         assert_eq!(invitation::withdraw_earlier(&mut tx, None, MARIA, NOW + 3).await.unwrap(), 2);
-        for (n, at) in [(11, Some(NOW + 1)), (12, None), (13, Some(NOW + 3)), (14, Some(NOW + 3)), (15, None), (16, None)] {
+        for (n, at) in
+            [(11, Some(NOW + 1)), (12, None), (13, Some(NOW + 3)), (14, Some(NOW + 3)), (15, None), (16, None)]
+        {
             let found = invitation::by_id(&mut tx, id(n)).await.unwrap().unwrap();
             assert_eq!(found.withdrawn_at, at, "{n} on {}", test.name);
         }

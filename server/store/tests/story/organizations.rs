@@ -86,7 +86,11 @@ async fn what_an_organization_says_of_an_account_is_kept_and_goes_when_it_leaves
         assert_eq!((row.put_off_times, row.put_off_until), (2, Some(NOW + 7)));
         account::mark_turned_off(&mut tx, maria, NOW + 4).await.unwrap();
         let row = account::by_id(&mut tx, maria).await.unwrap().unwrap();
-        assert_eq!((row.turned_off_at, row.setup_until), (Some(NOW + 4), None), "and what an admin has opened is closed");
+        assert_eq!(
+            (row.turned_off_at, row.setup_until),
+            (Some(NOW + 4), None),
+            "and what an admin has opened is closed"
+        );
 
         account::forget_shut_out(&mut tx, maria).await.unwrap();
         let row = account::by_id(&mut tx, maria).await.unwrap().unwrap();
@@ -129,9 +133,7 @@ async fn the_admins_are_those_of_one_organization_the_oldest_first() {
 async fn counted(db: &Db, organization: Uuid) -> BTreeMap<String, i64> {
     const SQL: &str = "SELECT strongest, members FROM member_count WHERE organization_id = $1 AND members <> 0";
     let rows: Vec<(String, i64)> = match db {
-        Db::Sqlite { read, .. } => {
-            sqlx::query_as(AssertSqlSafe(SQL)).bind(organization).fetch_all(read).await.unwrap()
-        }
+        Db::Sqlite { read, .. } => sqlx::query_as(AssertSqlSafe(SQL)).bind(organization).fetch_all(read).await.unwrap(),
         Db::Postgres { pool, .. } => {
             sqlx::query_as(AssertSqlSafe(SQL)).bind(organization).fetch_all(pool).await.unwrap()
         }
@@ -160,13 +162,7 @@ async fn members_are_counted_through_joins_leaves_methods_and_deletes() {
         account::set_organization(&mut tx, eva, id(1), "member").await.unwrap();
         authenticator_app::insert(&mut tx, &app(21, maria)).await.unwrap();
         keys::insert(&mut tx, &security_key(31, joao)).await.unwrap();
-        let text = Phone {
-            id: id(41),
-            account_id: eva,
-            sealed_number: vec![1],
-            created_at: NOW,
-            last_used_at: None,
-        };
+        let text = Phone { id: id(41), account_id: eva, sealed_number: vec![1], created_at: NOW, last_used_at: None };
         phone::insert(&mut tx, &text).await.unwrap();
         assert_eq!(organization::members(&mut tx, id(1)).await.unwrap(), 3);
         tx.commit().await.unwrap();

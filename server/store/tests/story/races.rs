@@ -1,13 +1,13 @@
 //! One-time things, 50 hands, two servers: exactly one winner, 20 rounds.
 
 use crate::rows::{
-    NOW, app, ceremony as new_ceremony, id, invitation as new_invitation, key, link, live_session, message, new_session, person,
-    security_key as new_security_key,
+    NOW, app, ceremony as new_ceremony, id, invitation as new_invitation, key, link, live_session, message,
+    new_session, person, security_key as new_security_key,
 };
 use std::{collections::HashSet, sync::Arc};
 use store::{
-    Db, Open, account, authenticator_app, ceremony, failure_counter, invitation, mail_link, outbox, recovery_key, security_key,
-    session,
+    Db, Open, account, authenticator_app, ceremony, failure_counter, invitation, mail_link, outbox, recovery_key,
+    security_key, session,
     testing::{TestDb, databases},
 };
 use tokio::sync::Barrier;

@@ -147,7 +147,8 @@ async fn members_of_version_6_are_counted_and_their_methods_and_log_ins_are_know
     for test in databases_of("0007").await {
         let db = Db::open(&test.url, &Open::default()).await.unwrap();
         let by = Written(test.name);
-        let organization = |n: u128| format!("INSERT INTO organization (id, name, created_at) VALUES ({}, 'One', 1)", by.key(n));
+        let organization =
+            |n: u128| format!("INSERT INTO organization (id, name, created_at) VALUES ({}, 'One', 1)", by.key(n));
         let joins = |n: u128, one: u128| {
             format!("UPDATE account SET organization_id = {} WHERE id = {}", by.key(one), by.key(n))
         };
