@@ -1,8 +1,9 @@
-// Measures the release build and prints Markdown. `--strict` fails when an aim is missed.
+// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone.
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firstLoad } from './bytes.mjs';
 import { hashes, logIns, median, pages } from './load.mjs';
+import { measureMembers } from './members.mjs';
 import { logIn, settings, signUp, turnTwoStepOn } from './person.mjs';
 import { Program } from './program.mjs';
 import { bytesTable, resultsTable } from './tables.mjs';
@@ -102,12 +103,15 @@ function results({ first, start, idle, rendered, work, after, peak }) {
 const strict = process.argv.includes('--strict');
 const program = new Program();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => program.child?.kill('SIGKILL') && process.exit(130));
+const membersAlone = process.argv.includes('--members');
 try {
-  const measured = await measure(program);
-  const rows = results(measured);
+  if (membersAlone) await program.start();
+  const measured = membersAlone ? { sizes: [] } : await measure(program);
+  const rows = [...(membersAlone ? [] : results(measured)), ...(await measureMembers(program))];
   const day = new Date().toISOString().slice(0, 10);
   console.log(`Measured on ${day} with the release build and SQLite on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).\n`);
-  console.log(`${bytesTable(measured.sizes)}\n\n${resultsTable(rows)}`);
+  if (!membersAlone) console.log(`${bytesTable(measured.sizes)}\n`);
+  console.log(resultsTable(rows));
   const missed = measured.sizes.filter(({ bytes, aim }) => bytes.brotli.total > aim).length + rows.filter(({ met }) => met === false).length;
   if (missed > 0) console.error(`\n${missed} aim${missed === 1 ? ' was' : 's were'} missed.`);
   process.exitCode = strict && missed > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 use crate::{
-    ActivityDetail, ActivityFilter, ActivityKind, CheckUp, Code, DeviceView, DevicesView, DisplayName, EmailAddress,
-    Field, FieldProblem, LiveEvent, Moment, Next, NotMe, NotMeStep, Problem, Refusal, ThingName, UnlockNeeds, Way,
+    ActivityDetail, ActivityFilter, ActivityKind, ApprovalKind, CheckUp, Code, DeviceView, DevicesView, DisplayName,
+    EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort, Moment, Next, NotMe, NotMeStep,
+    Problem, Reason, Refusal, ThingName, UnlockNeeds, Way,
 };
 use std::collections::HashSet;
 
@@ -164,6 +165,9 @@ fn every_refusal_is_read_as_it_was_written() {
         Problem::NotANumber,
         Problem::NotMobile,
         Problem::CountryNotServed,
+        Problem::NotADay,
+        Problem::DayOver,
+        Problem::DayTooFar { max: 365 },
     ];
     let fields = problems.map(|problem| FieldProblem { field: Field::NewPassword, problem }).to_vec();
     for refusal in [
@@ -173,6 +177,11 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::EmailNotVerified,
         Refusal::WrongCode { failures: 3 },
         Refusal::CodeUsed,
+        Refusal::OwnAccount,
+        Refusal::OwnRequest,
+        Refusal::NoSecondAdmin,
+        Refusal::AlreadyAsked,
+        Refusal::NobodyChosen,
         Refusal::ClockOff { minutes: -2 },
         Refusal::RecoveryKeyUsed { on: until.clone() },
         Refusal::RecoveryKeyReplaced { on: until.clone() },
@@ -299,4 +308,37 @@ fn a_live_event_is_named() {
     for event in [LiveEvent::SessionEnded, LiveEvent::SecurityChanged] {
         assert_eq!(serde_json::to_string(&event).unwrap(), format!("\"{}\"", event.name()));
     }
+}
+
+#[test]
+fn a_list_of_members_is_named_in_an_address() {
+    for show in MemberShow::EVERY {
+        assert_eq!(MemberShow::named(show.name()), Some(show));
+    }
+    assert_eq!((MemberShow::named("all"), MemberShow::named("")), (None, None));
+    for sort in MemberSort::EVERY {
+        assert_eq!(MemberSort::named(sort.name()), sort);
+    }
+    assert_eq!(MemberSort::named("password"), MemberSort::Name);
+    let counts = MemberCounts { security_key: 1, authenticator_app: 2, text_message: 3, off: 4, left_out: 5 };
+    assert_eq!((counts.all(), counts.of(MemberShow::Off)), (15, 4));
+    for kind in [ApprovalKind::Reset, ApprovalKind::Exclusion] {
+        assert_eq!(ApprovalKind::named(kind.name()), Some(kind));
+        assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.name()));
+    }
+}
+
+#[test]
+fn a_reason_is_one_line_of_at_most_200_characters() {
+    assert_eq!(Reason::parse(" Telefon im See \u{1f600} ").unwrap().as_str(), "Telefon im See \u{1f600}");
+    assert_eq!(Reason::parse(&"\u{e9}".repeat(200)).unwrap().as_str().chars().count(), 200);
+    for (input, problem) in [
+        ("", Problem::Missing),
+        (" \t", Problem::Missing),
+        ("a\nb", Problem::Characters),
+        ("a\u{202e}b", Problem::Characters),
+    ] {
+        assert_eq!(Reason::parse(input), Err(problem), "{input:?}");
+    }
+    assert_eq!(Reason::parse(&"x".repeat(201)), Err(Problem::TooLong { max: 200 }));
 }

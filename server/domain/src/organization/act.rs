@@ -1,8 +1,8 @@
 //! What everything has in common that an admin does to a member.
 
-use super::{UnlockedAdmin, lock_admin};
+use super::{Standing, UnlockedAdmin, lock_admin, standing_of};
 use crate::{
-    Context, Error, Portal, Result, Timestamp,
+    Context, Error, Portal, Result,
     mails::{ByAdmin, Mail},
     two_step::parse_id,
 };
@@ -20,12 +20,16 @@ pub(super) fn reason(typed: &str) -> Result<Reason> {
     Reason::parse(typed).map_err(|problem| Error::field(Field::Reason, problem))
 }
 
-/// Whether it is required of a member who cannot do a second step, so that an admin's help may be needed.
-pub(super) fn may_be_shut_out(account: &Account, organization: &Organization, now: Timestamp) -> bool {
-    let in_force = organization.required_from.is_some_and(|from| from <= now.0);
-    let left_out = account.excluded_until.is_some_and(|until| now.0 < until);
-    let has_none = account.two_step_since.is_none() || account.outdated_used_at.is_some();
-    in_force && !left_out && has_none
+/// Whether a member is shut out, so that only an admin can help.
+pub(super) async fn is_shut_out(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    organization: &Organization,
+    member: &Account,
+) -> Result<bool> {
+    let standing = standing_of(portal, tx, context, Some(organization), member, context.now).await?;
+    Ok(matches!(standing, Standing::ShutOut(_)))
 }
 
 /// Locks the admin's own account and then the member's, by the number in an address or a form. Another organization's is none (S-073).

@@ -4,6 +4,7 @@
 use super::{
     UnlockedAdmin, act,
     approval::{self, Wish},
+    is_left_out,
 };
 use crate::{
     Context, Error, Portal, Result, Timestamp,
@@ -99,7 +100,7 @@ impl Portal {
     pub async fn end_leave_out(&self, context: &Context, admin: UnlockedAdmin<'_>, id: &str) -> Result<String> {
         let mut tx = self.db.write().await?;
         let (by, target) = act::lock_both_named(&mut tx, admin, id).await?;
-        if !target.excluded_until.is_some_and(|until| context.now.0 < until) {
+        if !is_left_out(&target, context.now) {
             return Err(Refusal::Conflict.into());
         }
         account::set_exclusion(&mut tx, target.id, None, None).await?;
@@ -123,7 +124,7 @@ impl Portal {
         let mut tx = self.db.write().await?;
         let (by, target) = act::lock_both_named(&mut tx, admin, id).await?;
         let organization = organization::by_id(&mut tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
-        if !act::may_be_shut_out(&target, &organization, context.now) {
+        if !act::is_shut_out(self, &mut tx, context, &organization, &target).await? {
             return Err(Refusal::Conflict.into());
         }
         let until = context.now.plus(WINDOW);

@@ -33,7 +33,7 @@ impl Portal {
             methods: methods(Methods::of(self, &mut tx, account.id).await?),
             devices: counted(devices),
             left_out: left_out(&mut tx, context, &account).await?,
-            shut_out: act::may_be_shut_out(&account, &organization, context.now),
+            shut_out: act::is_shut_out(self, &mut tx, context, &organization, &account).await?,
             set_up_until: set_up_until.map(|until| Timestamp(until).in_words()),
             approvals: approval::waiting(&mut tx, context, admin, Some(account.id)).await?,
             two_admins: self.rules.two_admins,

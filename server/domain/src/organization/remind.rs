@@ -1,15 +1,15 @@
 //! Mails that ask members to set up what their organization asks for.
 
-use super::{UnlockedAdmin, act, lock_admin};
+use super::{Has, UnlockedAdmin, act, flows::has, is_left_out, lock_admin};
 use crate::{
     Context, Portal, Result, Timestamp,
     activity::{self, Event},
     mails::{ByAdmin, Mail},
-    two_step::{Methods, parse_id},
+    two_step::parse_id,
 };
-use model::{AllowedWays, Refusal, Reminded, Way};
+use model::{Refusal, Reminded};
 use std::collections::BTreeSet;
-use store::{Tx, account::Account, organization, organization::Organization};
+use store::{Tx, organization};
 use uuid::Uuid;
 
 /// So many can be chosen at once.
@@ -39,7 +39,8 @@ impl Portal {
         let mut done = Reminded::default();
         for id in ids {
             let member = act::lock_member(&mut tx, admin, id).await?;
-            if !self.needs(&mut tx, context, &member, &organization).await? {
+            let left_out = is_left_out(&member, context.now);
+            if left_out || has(self, &mut tx, &organization, &member).await? == Has::Allowed {
                 done.needless += 1;
             } else if had_one(&mut tx, context, id).await? {
                 done.recent += 1;
@@ -53,42 +54,9 @@ impl Portal {
         tx.commit().await?;
         Ok(done)
     }
-
-    /// Whether a member has none of the methods that are allowed, and is not left out.
-    async fn needs(
-        &self,
-        tx: &mut Tx,
-        context: &Context,
-        member: &Account,
-        organization: &Organization,
-    ) -> Result<bool> {
-        if member.excluded_until.is_some_and(|until| context.now.0 < until) {
-            return Ok(false);
-        }
-        let allowed = allowed(organization);
-        match Way::named(&member.strongest) {
-            None => Ok(true),
-            Some(way) if allowed.has(way) => Ok(false),
-            // The strongest is not allowed; a weaker one may be.
-            Some(_) => {
-                let methods = Methods::of(self, tx, member.id).await?;
-                let has = (allowed.authenticator_app && !methods.apps.is_empty())
-                    || (allowed.text_message && methods.phone.is_some());
-                Ok(!has)
-            }
-        }
-    }
 }
 
 async fn had_one(tx: &mut Tx, context: &Context, member: Uuid) -> Result<bool> {
     let last = store::activity::newest(tx, member, Event::Reminded.name()).await?;
     Ok(last.is_some_and(|last| context.now.0 < Timestamp(last.at).plus(PAUSE).0))
-}
-
-const fn allowed(organization: &Organization) -> AllowedWays {
-    AllowedWays {
-        security_key: organization.allow_security_key,
-        authenticator_app: organization.allow_authenticator_app,
-        text_message: organization.allow_text_message,
-    }
 }

@@ -1,5 +1,6 @@
 use super::PolicyDraft;
 
+mod admins;
 mod disabling;
 mod enrol;
 mod house;

@@ -11,7 +11,7 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
 /// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 60] = [
+const MATRIX: [(&str, [&str; 5]); 67] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -58,6 +58,14 @@ const MATRIX: [(&str, [&str; 5]); 60] = [
     ("change_password", ["bad_request"; 5]),
     ("request_password_reset", ["bad_request"; 5]),
     ("reset_password", ["bad_request"; 5]),
+    // Who asks is no admin: for them there is no such thing. What an admin is told is in `admin.rs`.
+    ("remind_members", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("reset_member", ["bad_request"; 5]),
+    ("leave_out_member", ["bad_request"; 5]),
+    ("end_leave_out", ["bad_request"; 5]),
+    ("allow_set_up", ["bad_request"; 5]),
+    ("approve_request", ["bad_request"; 5]),
+    ("decline_request", ["bad_request"; 5]),
     ("methods_reviewed", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("log_out_other_devices", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
     ("this_was_not_me", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
@@ -89,7 +97,7 @@ const NO_ADMIN: [&str; 5] = ["log_in_first", "log_in_first", "not_found", "not_f
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 42] = [
+const FILLED: [Row; 49] = [
     ("set_policy", &[("version", "0")], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
@@ -200,6 +208,21 @@ const FILLED: [Row; 42] = [
         &[("new-password", "short")],
         ["log_in_first", "log_in_first", "unlock_first", "fields", "unlock_first"],
     ),
+    ("remind_members", &[("ids[]", ID.1)], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    (
+        "reset_member",
+        &[ID, ("reason", "lost")],
+        ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"],
+    ),
+    (
+        "leave_out_member",
+        &[ID, ("reason", "a script"), ("until", "2026-12-01")],
+        ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"],
+    ),
+    ("end_leave_out", &[ID], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("allow_set_up", &[ID], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("approve_request", &[ID], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
+    ("decline_request", &[ID], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("request_password_reset", &[("email", "nobody")], ["fields"; 5]),
     (
         "reset_password",
