@@ -3,7 +3,7 @@ use crate::{
     Refused,
     doors::{self, Doorway},
     islands::{FormError, Submit},
-    parts::{Flashed, Frame, flashed},
+    parts::{Flashed, Frame, flashed, typed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -68,7 +68,7 @@ fn list(answer: &Flashed) -> AnyView {
                         <p class="hint" id="lines-hint">{EXAMPLE}</p>
                         {error.map(|text| view! { <p class="error" id="lines-error">{text}</p> })}
                         <textarea id="lines" name="lines" rows="10" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr"
-                            aria-describedby=described aria-invalid=invalid>{text(answer)}</textarea>
+                            aria-describedby=described aria-invalid=invalid inner_html=typed(&answer.kept.lines)></textarea>
                     </div>
                     <div class="actions"><Submit label="Invite them all"/></div>
                 </form>
@@ -76,15 +76,6 @@ fn list(answer: &Flashed) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// What was sent. A browser takes the first line break of a text field away, so there is one more.
-fn text(answer: &Flashed) -> String {
-    if answer.kept.lines.starts_with(['\n', '\r']) {
-        format!("\n{}", answer.kept.lines)
-    } else {
-        answer.kept.lines.clone()
-    }
 }
 
 /// The settings locked while the list was being made: it stays here.

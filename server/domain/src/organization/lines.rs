@@ -48,29 +48,52 @@ struct Columns {
 /// Reads an address and perhaps a role from each line, separated by commas, semicolons or tabs, with or without a first line that says
 /// what is what. Stops after one line more than there may be.
 pub(super) fn read(text: &str) -> Lines {
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+    let mut numbers = Numbers { text: &text, byte: 0, line: 1 };
     let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator(text)).from_reader(text.as_bytes());
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator(&text)).from_reader(text.as_bytes());
     let (mut lines, mut columns, mut seen) = (Lines::default(), None, HashMap::new());
     // What is no CSV at all there is not: the text is UTF-8, and lines may be of any length.
     for record in reader.records().map_while(Result::ok) {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
+        let number = numbers.of(&record);
         let Some(known) = columns else {
             let found = Columns::of(&record);
             columns = Some(found);
             if !found.named {
-                lines.take(&record, found, &mut seen);
+                lines.take(&record, found, number, &mut seen);
             }
             continue;
         };
-        lines.take(&record, known, &mut seen);
+        lines.take(&record, known, number, &mut seen);
         if lines.count() > MOST_LINES {
             break;
         }
     }
     lines
+}
+
+/// Counts the lines as editors do: the reader counts no empty ones.
+struct Numbers<'a> {
+    text: &'a str,
+    byte: usize,
+    line: u64,
+}
+
+impl Numbers<'_> {
+    /// The line that a record begins in. Asked in their order.
+    fn of(&mut self, record: &StringRecord) -> u64 {
+        let said = record.position().map_or(0, csv::Position::byte);
+        let mut begin = usize::try_from(said).unwrap_or(self.byte).max(self.byte);
+        let rest = self.text.get(begin..).unwrap_or_default();
+        begin += rest.len() - rest.trim_start_matches('\n').len();
+        let between = self.text.get(self.byte..begin).unwrap_or_default();
+        self.line += between.matches('\n').map(|_| 1).sum::<u64>();
+        self.byte = begin;
+        self.line
+    }
 }
 
 /// The sign that the text has most of.
@@ -93,8 +116,7 @@ impl Columns {
 }
 
 impl Lines {
-    fn take(&mut self, record: &StringRecord, columns: Columns, seen: &mut HashMap<String, u64>) {
-        let number = record.position().map_or(0, csv::Position::line);
+    fn take(&mut self, record: &StringRecord, columns: Columns, number: u64, seen: &mut HashMap<String, u64>) {
         match parse(record, columns, number, seen) {
             Ok((email, role)) => self.right.push(Line { number, email, role }),
             Err(problem) => {

@@ -3,7 +3,7 @@ use crate::{
     doors::SetPolicy,
     islands::{FormError, Submit},
     pages::security::CannotLoad,
-    parts::{Flashed, Frame, flashed},
+    parts::{Flashed, Frame, flashed, typed},
     routes, words,
 };
 use domain::PolicyDraft;
@@ -140,7 +140,7 @@ fn contact(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <p id="contact-hint" class="hint">"Shown to members with a question, or who cannot get in. A name, a telephone number, a room."</p>
             {problem("contact-error", error)}
             <textarea id="contact" name="contact" rows="3" maxlength="500" aria-describedby="contact-error contact-hint"
-                aria-invalid=wrong.then_some("true")>{draft.contact.clone()}</textarea>
+                aria-invalid=wrong.then_some("true") inner_html=typed(&draft.contact)></textarea>
         </div>
     }
     .into_any()

@@ -1,0 +1,17 @@
+/// What was typed into a text field of several lines, as its `inner_html`: the frame does not escape what is inside of such a field. A
+/// browser takes the first line break away, so there is always one more.
+#[must_use]
+pub fn typed(text: &str) -> String {
+    format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+
+    #[test]
+    fn nothing_gets_out_of_the_field() {
+        assert_eq!(typed("</textarea><b>&lt;"), "\n&lt;/textarea&gt;&lt;b&gt;&amp;lt;");
+        assert_eq!(typed("\na"), "\n\na");
+    }
+}
