@@ -128,7 +128,7 @@ pub fn join_here(id: &str) -> String {
     format!("{JOIN}?invitation={id}")
 }
 
-/// The pages that change a way to log in, or who may do what, or take it away. All are plain forms.
+/// The pages that change a way to log in, or take it away. All are plain forms.
 fn is_change(path: &str) -> bool {
     let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
     let key = matches!(of_one(KEYS), Some("rename" | "delete"));

@@ -78,6 +78,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
+                <Route path=path!("/admin/members/invite") view=admin::Invite ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members/:id") view=admin::Member ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members/:id/reset") view=admin::ResetMember ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members/:id/leave-out") view=admin::LeaveOut ssr=SsrMode::Async/>
@@ -90,7 +91,6 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/signup") view=account::SignUp ssr=SsrMode::Async/>
                 <Route path=path!("/signup/sent") view=account::Sent ssr=SsrMode::Async/>
                 <Route path=path!("/verify-email") view=account::VerifyEmail ssr=SsrMode::Async/>
-                <Route path=path!("/admin/members/invite") view=admin::Invite ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members/:id/role") view=admin::MemberRole ssr=SsrMode::Async/>
                 <Route path=path!("/admin/invitations") view=admin::Invitations ssr=SsrMode::Async/>
                 <Route path=path!("/join") view=join::Join ssr=SsrMode::Async/>

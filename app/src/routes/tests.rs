@@ -89,3 +89,17 @@ fn the_address_of_a_list_of_events_has_no_more_than_it_needs() {
     assert_eq!(activity(ActivityFilter::Problems, ""), format!("{ACTIVITY}?show=problems"));
     assert_eq!(activity(ActivityFilter::All, "1-a"), format!("{ACTIVITY}?show=all&older=1-a"));
 }
+
+#[test]
+fn what_admins_change_is_a_plain_form_that_open_settings_lead_to() {
+    for path in [MEMBERS_INVITE.to_owned(), member_role("1")] {
+        assert_eq!((audience(&path), has_app(&path)), (Audience::Admin, false), "{path}");
+        assert_eq!(instead(&path, false, false), Some(unlock_for(&path).into()));
+        assert_eq!(instead(&path, true, false), None);
+    }
+    assert_eq!((audience(INVITATIONS), instead(INVITATIONS, false, false)), (Audience::Admin, None));
+    assert_eq!((audience("/admins"), audience(JOIN)), (Audience::Anyone, Audience::Anyone));
+    assert!(shows_token(JOIN) && !has_app(JOIN));
+    assert_eq!(form_page("join_here", "", Some("1")), "/join?invitation=1");
+    assert_eq!((invitations("").as_str(), invitations("1-a").as_str()), (INVITATIONS, "/admin/invitations?older=1-a"));
+}

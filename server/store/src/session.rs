@@ -180,6 +180,14 @@ pub async fn enter(tx: &mut Tx, id: Uuid) -> Result<bool> {
     changed!(tx, SQL, id).map(|rows| rows == 1)
 }
 
+/// Forgets the page to go to: it was gone to.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_next(tx: &mut Tx, id: Uuid) -> Result<()> {
+    changed!(tx, "UPDATE session SET next = NULL WHERE id = $1", id).map(drop)
+}
+
 /// Lets a session go on only once its new recovery key is saved.
 ///
 /// # Errors

@@ -1,9 +1,9 @@
-use super::{instead, mark_missing, status};
+use super::{AdminFrame, instead, mark_missing, status};
 use crate::{
     Refused,
     doors::{self, Doorway},
     islands::{FormError, Note, Tone},
-    parts::{Day, Flashed, Frame, Icon, Picture, flashed},
+    parts::{Day, Flashed, Icon, Picture, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -41,11 +41,11 @@ fn page(view: Option<InvitationsView>, first: bool) -> AnyView {
     let failed = answers.iter().any(Flashed::failed);
     let errors = answers.iter().map(|answer| view! { <FormError text=answer.whole(&[])/> }).collect_view();
     view! {
-        <Frame title="Open invitations" wide=true crumb=(routes::MEMBERS, "Members") failed>
+        <AdminFrame title="Open invitations" failed>
             {errors}
             <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
             {view.map_or_else(lost, |view| list(view, first))}
-        </Frame>
+        </AdminFrame>
     }
     .into_any()
 }

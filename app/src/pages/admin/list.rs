@@ -58,6 +58,7 @@ fn page(view: &MembersView) -> AnyView {
     view! {
         <p class="lead">{view.organization.clone()} ": " {summary(&view.counts)}</p>
         {alone}
+        <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
         {approvals::waiting(&view.approvals, true)}
         {filters(view)}
         {search(&view.list)}

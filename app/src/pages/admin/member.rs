@@ -58,7 +58,7 @@ fn facts(view: &MemberView) -> AnyView {
                     {since} {left_out} {window}
                     <div><dt>"Last log-in"</dt><dd>{last}</dd></div>
                     <div><dt>"Logged in now"</dt><dd>{devices}</dd></div>
-                    <div><dt>"Role"</dt><dd>{role}</dd></div>
+                    <div><dt>"Role"</dt><dd>{role} " " <a href=routes::member_role(&view.row.id)>"Change role"</a></dd></div>
                 </dl>
             </div>
         </section>

@@ -9,7 +9,7 @@ use crate::{
 };
 use model::{AllowedWays, Disabling, Refusal, RequiredState, RequiredView, SetUpOffer, Way};
 use serde_json::json;
-use store::{Tx, account, account::Account};
+use store::{Tx, account, account::Account, session};
 
 /// Who is asked: before the date they are logged in, after it they are held up.
 #[derive(Debug, Clone, Copy)]
@@ -94,6 +94,7 @@ impl Portal {
         activity::record(&mut tx, context, account.id, Some(facts.session_id()), Event::SetUpPutOff, Some(detail))
             .await?;
         enter(&mut tx, context, &facts.session).await?;
+        session::forget_next(&mut tx, facts.session_id()).await?;
         tx.commit().await?;
         Ok(facts.session.next.clone())
     }

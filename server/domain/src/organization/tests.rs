@@ -4,6 +4,7 @@ mod admins;
 mod disabling;
 mod enrol;
 mod house;
+mod letting_in;
 mod matrix;
 mod policy;
 mod put_off;

@@ -1,4 +1,4 @@
-use super::{KEEP_COUNTS, KEEP_LINKS, KEEP_TEXTS};
+use super::{KEEP_COUNTS, KEEP_INVITATIONS, KEEP_LINKS, KEEP_TEXTS};
 use crate::{
     NewAccount, Timestamp,
     testing::{NOON, PASSWORD, World},
@@ -48,6 +48,18 @@ async fn sessions_and_what_was_open_in_them_go_when_they_are_over() {
         assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
         world.next_step();
         world.log_in_fully(&owner).await;
+    }
+}
+
+#[tokio::test]
+async fn invitations_stay_a_month_after_their_end_for_who_sends_them_again() {
+    for world in World::all().await {
+        world.portal.create_organization(&world.context(), "Example Ltd", Some(MARIA)).await.unwrap();
+        world.mails().await;
+        world.advance(7 * Timestamp::DAY + KEEP_INVITATIONS - 1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "the text of its mail");
+        world.advance(1);
+        assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "on {}", world.engine());
     }
 }
 

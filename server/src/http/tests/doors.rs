@@ -11,7 +11,7 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
 /// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 58] = [
+const MATRIX: [(&str, [&str; 5]); 67] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -69,6 +69,15 @@ const MATRIX: [(&str, [&str; 5]); 58] = [
     ("methods_reviewed", ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("log_out_other_devices", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
     ("this_was_not_me", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
+    ("invite", ["bad_request"; 5]),
+    ("invite_many", ["bad_request"; 5]),
+    ("invite_again", ["bad_request"; 5]),
+    ("withdraw_invitation", ["bad_request"; 5]),
+    ("join", ["bad_request"; 5]),
+    ("join_as_new", ["bad_request"; 5]),
+    ("join_here", ["bad_request"; 5]),
+    ("set_role", ["bad_request"; 5]),
+    ("remove_member", ["bad_request"; 5]),
     // Nothing is asked of her, so there is nothing to put off.
     ("put_off_set_up", ["log_in_first", "log_in_first", "ok", "ok", "ok"]),
     ("set_policy", ["bad_request"; 5]),
@@ -81,11 +90,14 @@ const RESPONSE: (&str, &str) = ("response", "{}");
 /// Tried after all others: it takes the second step away from the visitors of the next.
 const LAST: &str = "disable_two_step";
 
+/// An admin's door, for people who are none.
+const NO_ADMIN: [&str; 5] = ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"];
+
 /// A door, the fields of its form, and what it answers to each visitor.
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 40] = [
+const FILLED: [Row; 49] = [
     ("set_policy", &[("version", "0")], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
@@ -217,6 +229,20 @@ const FILLED: [Row; 40] = [
         &[("token", "no such token"), ("new-password", "seven other silent rivers")],
         ["reset_link_expired"; 5],
     ),
+    // Nobody here is an admin.
+    ("invite", &[("email", "joao@example.org")], NO_ADMIN),
+    ("invite_many", &[("lines", "joao@example.org")], NO_ADMIN),
+    ("set_role", &[ID, ("role", "admin")], NO_ADMIN),
+    ("remove_member", &[ID], NO_ADMIN),
+    ("invite_again", &[ID], NO_ADMIN),
+    ("withdraw_invitation", &[ID], NO_ADMIN),
+    ("join", &[("token", "no such token"), ("password", "not the password")], ["invitation_over"; 5]),
+    (
+        "join_as_new",
+        &[("token", "no such token"), ("name", "Maria"), ("new-password", "seven other silent rivers")],
+        ["invitation_over"; 5],
+    ),
+    ("join_here", &[ID], NO_ADMIN),
     (LAST, &[], ["log_in_first", "log_in_first", "unlock_first", "ok", "unlock_first"]),
 ];
 

@@ -29,7 +29,7 @@ const FIELDS: [(&str, &str); 24] = [
     ("role", "admin"),
     ("organization", "An organization"),
     ("lines", "other@example.org"),
-    ("ids", "00000000-0000-4000-8000-000000000000"),
+    ("ids[0]", "00000000-0000-4000-8000-000000000000"),
     ("member", "00000000-0000-4000-8000-000000000000"),
     ("page", "/manage-profile"),
     ("allow_security_key", "on"),

@@ -6,6 +6,7 @@ mod doors;
 mod events;
 mod guard;
 mod held_up;
+mod invitations;
 mod pages;
 mod passwords;
 mod proxy;
