@@ -1,11 +1,7 @@
 //! The table of the members: cards where there is no room for it.
 
 use super::{can_be_reminded, can_be_reset, list};
-use crate::{
-    doors,
-    parts::{Day, MoreActions},
-    routes,
-};
+use crate::{doors, parts::Day, routes};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{MemberList, MemberRow, MemberSort, MembersView, Role};
 
@@ -56,7 +52,7 @@ fn line(row: &MemberRow, unlocked: bool) -> AnyView {
             </td>
         }
     });
-    let admin = (row.role == Role::Admin).then(|| view! { " " <span class="tag">"Admin"</span> });
+    let admin = (row.role == Role::Admin).then(|| view! { " " <span class="tag plain">"Admin"</span> });
     let me = row.me.then_some(" (you)");
     let last = row.last_log_in.clone().map_or_else(|| "Never".into_any(), |at| view! { <Day moment=at/> }.into_any());
     view! {
@@ -88,11 +84,14 @@ fn actions(row: &MemberRow, unlocked: bool) -> AnyView {
     let reset = reset.map(|href| view! { <a class="btn" href=href>"Reset\u{2026}"</a> });
     let leave_out = routes::member_leave_out(&row.id);
     view! {
-        <MoreActions about>
-            {remind}
-            {reset}
-            <a class="btn" href=leave_out>"Leave out\u{2026}"</a>
-        </MoreActions>
+        <details class="menu" name="more-actions">
+            <summary class="btn">"More" <span class="visually-hidden">" actions for " {about}</span></summary>
+            <div class="items">
+                {remind}
+                {reset}
+                <a class="btn" href=leave_out>"Leave out\u{2026}"</a>
+            </div>
+        </details>
     }
     .into_any()
 }

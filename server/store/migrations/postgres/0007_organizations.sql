@@ -45,7 +45,7 @@ CREATE INDEX account_by_method ON account (organization_id, strongest, lower(nam
 CREATE INDEX account_by_log_in ON account (organization_id, coalesce(last_log_in_at, 0), id);
 CREATE INDEX account_by_method_log_in ON account (organization_id, strongest, coalesce(last_log_in_at, 0), id);
 CREATE INDEX account_excluded ON account (organization_id, excluded_until) WHERE excluded_until IS NOT NULL;
-CREATE INDEX account_admin ON account (organization_id) WHERE role = 'admin';
+CREATE INDEX account_admin ON account (organization_id, role, lower(name), id) WHERE role = 'admin';
 CREATE INDEX account_told ON account (organization_id, told_of, told_days);
 
 -- How many members have which strongest method: counting a hundred thousand of them for each look would take too long.

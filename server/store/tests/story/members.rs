@@ -175,7 +175,10 @@ async fn a_page_of_many_members_is_read_off_an_index() {
         organization::insert(&mut tx, id(OURS), "Example Ltd", 0).await.unwrap();
         tx.commit().await.unwrap();
         many(&test.db, 20_000).await;
-        raw(&test.db, "ANALYZE").await.unwrap();
+        // SQLite has no statistics unless somebody gathers them: it must find its way without.
+        if test.name == "postgres" {
+            raw(&test.db, "ANALYZE").await.unwrap();
+        }
         let organization = match test.name {
             "sqlite" => "x'00000000000000000000000000000001'",
             _ => "'00000000-0000-0000-0000-000000000001'",
@@ -205,6 +208,11 @@ async fn a_page_of_many_members_is_read_off_an_index() {
                 assert_eq!(sorts, which == "LeftOut", "{which} {place} on {}: {plan}", test.name);
             }
         }
+        let admins = format!(
+            "SELECT * FROM account WHERE organization_id = {organization} AND role = 'admin' ORDER BY lower(name), id"
+        );
+        let plan = plan(&test.db, &admins).await;
+        assert!(plan.contains("account_admin"), "the admins among many, on {}: {plan}", test.name);
         let mut tx = test.db.read().await.unwrap();
         assert_eq!(ids(&mut tx, Which::All, "", Order::Name(None), 51).await.len(), 51);
     }
