@@ -4,7 +4,7 @@
 case ${1:-} in
     # The server has turned app's feature "ssr" on, so app is linted with it, and with its tests, in the same build.
     native) exec cargo clippy --locked --workspace --exclude frontend --all-targets -- -D warnings ;;
-    # Never in one call with the rest: features would mix. In the folder where cargo-leptos builds this half.
+    # Never in one call with the rest: features would mix. In the folder where this half is built.
     wasm) exec cargo clippy --locked -p frontend --target wasm32-unknown-unknown --target-dir target/front -- -D warnings ;;
     *) fail "Usage: scripts/clippy.sh native|wasm" ;;
 esac

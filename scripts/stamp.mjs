@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { files } from './files.mjs';
 
-const sources = ['Cargo.toml', 'Cargo.lock', '.cargo', 'app', 'frontend', 'server', 'style'];
+const sources = ['Cargo.toml', 'Cargo.lock', '.cargo', 'app', 'frontend', 'server', 'style', 'scripts/build.sh', 'scripts/tools.sh'];
 const outputs = ['target/release/nightlatch', 'target/site'];
 
 function fingerprint(paths) {

@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
-# Makes sure of the tools that a build needs. Seconds when they are there; about 15 minutes on two cores when none is.
+# Makes sure of the tools that a build needs: tools.sh [build|watch].
+#   build  what scripts/build.sh needs; about 3 minutes on two cores when none is there
+#   watch  cargo-leptos too, for scripts/watch.sh; about 9 minutes more
+# Seconds when they are there.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/lock.sh
 
 CARGO_LEPTOS=0.3.11
 BINARYEN=132
+LIGHTNINGCSS=1.33.0
+ESBUILD=0.28.2
 WASM_BINDGEN=$(locked_version wasm-bindgen)
 
 have_wasm_target() { [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ]; }
@@ -15,12 +20,11 @@ have_cargo_leptos() {
     found=$(version_of cargo-leptos)
     at_least "$CARGO_LEPTOS" "$found" && ! at_least 0.4 "$found"
 }
-have_wasm_opt() {
-    # Ours is known by its package: to ask the program itself takes a second.
-    if grep -qs "\"version\": \"$BINARYEN\." "$TOOLS/npm/node_modules/binaryen/package.json" && [ -x "$TOOLS/bin/wasm-opt" ]; then
-        return
-    fi
-    at_least 120 "$(version_of wasm-opt)"
+# have_npm PACKAGE VERSION PROGRAM: ours is known by its package; to ask the program itself can take a second.
+have_npm() { grep -qs "\"version\": \"$2\"" "$TOOLS/npm/node_modules/$1/package.json" && [ -x "$TOOLS/bin/$3" ]; }
+have_npm_programs() {
+    have_npm lightningcss-cli "$LIGHTNINGCSS" lightningcss && have_npm esbuild "$ESBUILD" esbuild || return 1
+    have_npm binaryen "$BINARYEN.0.0" wasm-opt || at_least 120 "$(version_of wasm-opt)"
 }
 
 check_basics() {
@@ -37,7 +41,10 @@ check_basics() {
     have cc || have gcc || have clang || fail "A C compiler is missing. On Debian: apt-get install gcc libc6-dev"
 }
 
-all_there() { have_wasm_target && have_wasm_bindgen && have_cargo_leptos && have_wasm_opt; }
+all_there() {
+    have_wasm_target && have_wasm_bindgen && have_npm_programs || return 1
+    [ "$WANTED" = build ] || have_cargo_leptos
+}
 
 # install_crate NAME VERSION OPTION…: an interrupted installation goes on where it was.
 install_crate() {
@@ -49,6 +56,12 @@ install_crate() {
     rm -rf "$TOOLS/build/$name"
 }
 
+# Unoptimised it is built in half the time, and fast enough.
+install_unoptimised() {
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_STRIP=symbols install_crate "$@"
+}
+
 install_wasm_target() {
     have rustup || fail "The Rust target wasm32-unknown-unknown is missing, and there is no rustup to add it with."
     say "Adding the Rust target wasm32-unknown-unknown (under a minute)."
@@ -56,34 +69,43 @@ install_wasm_target() {
 }
 
 install_wasm_bindgen() {
-    say "Building wasm-bindgen-cli $WASM_BINDGEN (about 4 minutes on two cores, once)."
+    say "Building wasm-bindgen-cli $WASM_BINDGEN (about 2 minutes on two cores, once)."
+    # The one program of three that is used, and without the TLS of the two others.
     # Without --locked: its own lock file names a crate that was withdrawn.
-    install_crate wasm-bindgen-cli "$WASM_BINDGEN"
+    install_unoptimised wasm-bindgen-cli "$WASM_BINDGEN" --bin wasm-bindgen --no-default-features
 }
 
 install_cargo_leptos() {
     say "Building cargo-leptos $CARGO_LEPTOS (about 9 minutes on two cores, once)."
-    # Unoptimised it is built in half the time, and fast enough. It names a newer Rust than it needs.
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
-        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_STRIP=symbols \
-        install_crate cargo-leptos "$CARGO_LEPTOS" --locked --ignore-rust-version --features no_downloads
+    # It names a newer Rust than it needs.
+    install_unoptimised cargo-leptos "$CARGO_LEPTOS" --locked --ignore-rust-version --features no_downloads
 }
 
-install_wasm_opt() {
-    say "Fetching wasm-opt $BINARYEN from npm (under a minute)."
-    npm install --prefix "$TOOLS/npm" --no-save "binaryen@$BINARYEN.0.0" >/dev/null
+# All in one call: npm removes what an earlier one brought and this one does not name.
+install_npm_programs() {
+    say "Fetching wasm-opt $BINARYEN, lightningcss $LIGHTNINGCSS and esbuild $ESBUILD from npm (under a minute)."
+    # Their scripts would only put the programs in place, which the links below do.
+    npm install --prefix "$TOOLS/npm" --no-save --ignore-scripts \
+        "binaryen@$BINARYEN.0.0" "lightningcss-cli@$LIGHTNINGCSS" "esbuild@$ESBUILD" >/dev/null
     mkdir -p "$TOOLS/bin"
     ln -sf ../npm/node_modules/.bin/wasm-opt "$TOOLS/bin/wasm-opt"
+    # npm brings the package of this system alone.
+    (cd "$TOOLS/bin" && ln -sf ../npm/node_modules/lightningcss-cli-*/lightningcss ../npm/node_modules/@esbuild/*/bin/esbuild .)
 }
 
+WANTED=${1:-build}
+case $WANTED in
+    build | watch) ;;
+    *) fail "Usage: scripts/tools.sh [build|watch]" ;;
+esac
 check_basics
 if all_there; then exit 0; fi
 take_lock tools
 # Another run may have finished the work while this one waited.
 have_wasm_target || install_wasm_target
 have_wasm_bindgen || install_wasm_bindgen
-have_cargo_leptos || install_cargo_leptos
-have_wasm_opt || install_wasm_opt
+have_npm_programs || install_npm_programs
+[ "$WANTED" = build ] || have_cargo_leptos || install_cargo_leptos
 hash -r
 all_there || fail "A tool is still missing or of the wrong version. Remove $TOOLS and run this again."
 say "All tools are there: $TOOLS"
