@@ -43,7 +43,9 @@ async fn a_person_is_invited_and_joins_with_the_token_in_the_form_alone() {
         assert!(page.body.contains("join Example Ltd with it") && page.body.contains("Paste the lines of your file"));
         let fields = [("email", JOAO), ("role", "member")];
         assert_eq!(admin.form("invite", &fields).await.location(), routes::MEMBERS_INVITE);
-        assert!(admin.get(routes::MEMBERS_INVITE).await.body.contains("An invitation is on its way to joao@example.org."));
+        assert!(
+            admin.get(routes::MEMBERS_INVITE).await.body.contains("An invitation is on its way to joao@example.org.")
+        );
         assert!(admin.get(routes::INVITATIONS).await.body.contains("1 person was invited to Example Ltd"));
         let refused = admin.form("invite", &[("email", "nobody"), ("role", "admin")]).await;
         let page = admin.get(refused.location()).await.body;

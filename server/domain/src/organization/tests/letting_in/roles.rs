@@ -61,7 +61,8 @@ async fn who_is_removed_goes_on_outside() {
         let account = account_of(&world, MARIA).await.unwrap();
         assert_eq!((account.organization_id, account.role.as_str()), (None, "member"), "on {}", world.engine());
         assert!(world.signed_in(&token).await.admin().is_none(), "S-072");
-        let row = activity::newest(&mut world.read().await, maria, Kind::OrganizationLeft.name()).await.unwrap().unwrap();
+        let row =
+            activity::newest(&mut world.read().await, maria, Kind::OrganizationLeft.name()).await.unwrap().unwrap();
         assert_eq!((row.actor_id, row.organization_id), (Some(house.admin), Some(house.id)), "in its log, too");
         let mut mails: Vec<_> = world.mails().await.into_iter().map(|mail| (mail.to, mail.subject)).collect();
         mails.sort();
