@@ -1,5 +1,7 @@
 //! What the pages say when something was refused: what happened, then what to do (`screens.md` 3.8).
 
+mod organizations;
+
 use model::{Field, Problem, Refusal};
 
 /// The sentence for a refusal as a whole; nothing when it belongs to single fields.
@@ -69,29 +71,8 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::LastMethod => {
             "This is your only way to log in. Add another way first, or turn off two-step verification.".into()
         }
-        Refusal::MethodNotAllowed { name } => format!("{name} does not allow this way to log in. Choose another."),
-        Refusal::RequiredByOrganization { name } => {
-            format!("{name} requires two-step verification, so you cannot turn it off. You can change how you log in.")
-        }
-        Refusal::SetUpFirst => "Your organization asks you to set up two-step verification first.".into(),
-        Refusal::NoMoreDelays => "It cannot be put off any more.".into(),
-        Refusal::OwnAccountFirst => "Turn it on for your own account first, with a method that is allowed.".into(),
         Refusal::LinkExpired => "This link has run out or was used already. Log in, and we send you a new one.".into(),
         Refusal::ResetLinkExpired => "This link has run out or was used already. Ask for a new one.".into(),
-        Refusal::InvitationOver => {
-            "This invitation has run out, was used already or was taken back. Ask whoever invited you to send it again.".into()
-        }
-        Refusal::InOrganization => {
-            "The account with this address is in an organization already, and an account can be in one only. Nothing was changed.".into()
-        }
-        Refusal::AlreadyMember => "This address belongs to a member of your organization already.".into(),
-        Refusal::TooManyInvitations { max } => {
-            format!("More than {max} invitations would be open. Withdraw some that are no longer needed first.")
-        }
-        Refusal::WrongLines => "Some lines cannot be taken, so nobody was invited. Correct them and send the list again.".into(),
-        Refusal::LastAdmin => {
-            "This is the only admin of the organization. Make somebody else an admin first.".into()
-        }
         Refusal::KeyNotSaved => "Tick the box when you have saved the key. Without it you could lose this account.".into(),
         Refusal::KeyNotShown => "This key is hidden now. Make a new one below.".into(),
         Refusal::Conflict => "The settings changed meanwhile, perhaps on another device. Look at them again.".into(),
@@ -99,13 +80,6 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::CrossSite => "That request came from another site, so we did nothing.".into(),
         Refusal::ContentType => "We could not read that kind of message, so we did nothing.".into(),
         Refusal::TooLarge => "That was far more text than this form takes. Shorten it and try again.".into(),
-        Refusal::OwnAccount => "You cannot do this to your own account. Ask another admin.".into(),
-        Refusal::OwnRequest => "You asked for this yourself, so another admin has to decide.".into(),
-        Refusal::NoSecondAdmin => {
-            "A second admin has to agree to this, and there is none. Make another member an admin first.".into()
-        }
-        Refusal::AlreadyAsked => "Somebody has asked for this already. It waits for another admin to decide.".into(),
-        Refusal::NobodyChosen => "Nobody is selected. Select the members to remind, then try again.".into(),
         Refusal::NotFound => "There is no page here.".into(),
         Refusal::Busy => "We are busy at the moment. Nothing was changed. Try again in a few seconds.".into(),
         Refusal::Internal { reference } if reference.is_empty() => {
@@ -114,6 +88,7 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         Refusal::Internal { reference } => {
             format!("Something failed on our side. Nothing was changed. If it happens again, tell your admin this reference: {reference}")
         }
+        of_organizations => return organizations::sentence(of_organizations),
     })
 }
 

@@ -320,15 +320,6 @@ pub async fn leave_organization(tx: &mut Tx, id: Uuid) -> Result<()> {
     changed!(tx, SQL, id).map(drop)
 }
 
-/// The admins of an organization, those who have been there longest first.
-///
-/// # Errors
-/// When the statement failed.
-pub async fn admins(tx: &mut Tx, organization: Uuid) -> Result<Vec<Account>> {
-    const SQL: &str = "SELECT * FROM account WHERE organization_id = $1 AND role = 'admin' ORDER BY created_at, id";
-    on!(tx, c => sqlx::query_as(SQL).bind(organization).fetch_all(c))
-}
-
 /// How many accounts there are.
 ///
 /// # Errors

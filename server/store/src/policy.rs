@@ -60,15 +60,6 @@ pub async fn members(tx: &mut Tx, organization: Uuid, now: i64) -> Result<(i64, 
     on!(tx, c => sqlx::query_as(SQL).bind(organization).bind(now).fetch_one(c))
 }
 
-/// The admins of an organization, by name.
-///
-/// # Errors
-/// When the statement failed.
-pub async fn admins(tx: &mut Tx, organization: Uuid) -> Result<Vec<Account>> {
-    const SQL: &str = "SELECT * FROM account WHERE organization_id = $1 AND role = 'admin' ORDER BY lower(name), id";
-    on!(tx, c => sqlx::query_as(SQL).bind(organization).fetch_all(c))
-}
-
 /// At most `limit` members who were not told that two-step verification is required from a date on (Unix milliseconds), or whose last
 /// mail was due more than `days` days before it.
 ///

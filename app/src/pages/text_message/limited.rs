@@ -29,9 +29,7 @@ fn option(offer: SetUpOffer) -> AnyView {
     let refused = match offer.text {
         TextOffer::Offered => None,
         TextOffer::NotFirst | TextOffer::Connected => Some(Refusal::TextOnlyFirst),
-        TextOffer::NotAllowed => {
-            Some(Refusal::MethodNotAllowed { name: offer.organization.unwrap_or_default() })
-        }
+        TextOffer::NotAllowed => Some(Refusal::MethodNotAllowed { name: offer.organization.unwrap_or_default() }),
         TextOffer::Unavailable => Some(Refusal::TextsUnavailable),
     };
     if let Some(refused) = refused {

@@ -50,14 +50,16 @@ impl Portal {
         let (subject, what, then) = match mail.organization {
             Some(organization) => (
                 format!("You are invited to join {organization} at {service}"),
-                format!("{who} invites you to join {organization} at {url}{}.", as_what(mail.role)),
+                format!("{who} invites you to join {organization} at {service}{}.", as_what(mail.role)),
                 format!(
                     "The admins of {organization} then see your name, your address and which ways to log in you have."
                 ),
             ),
             None => (
                 format!("Set up your organization at {service}"),
-                format!("{who} invites you to set up an organization at {url}. You name it, and are its first admin."),
+                format!(
+                    "{who} invites you to set up an organization at {service}. You name it, and are its first admin."
+                ),
                 "You can then invite others.".to_owned(),
             ),
         };

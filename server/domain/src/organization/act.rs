@@ -1,6 +1,6 @@
 //! What everything has in common that an admin does to a member.
 
-use super::{Standing, UnlockedAdmin, lock_admin, standing_of};
+use super::{Standing, UnlockedAdmin, lock_with_admin, standing_of};
 use crate::{
     Context, Error, Portal, Result,
     mails::{ByAdmin, Mail},
@@ -32,7 +32,7 @@ pub(super) async fn is_shut_out(
     Ok(matches!(standing, Standing::ShutOut(_)))
 }
 
-/// Locks the admin's own account and then the member's, by the number in an address or a form. Another organization's is none (S-073).
+/// Locks the organization, the admin's own account and then the member's, by the number in an address or a form. Another organization's is none (S-073).
 pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &str) -> Result<(Account, Account)> {
     lock_both(tx, admin, parse_id(id)?).await
 }
@@ -42,7 +42,7 @@ pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &
 /// # Errors
 /// [`Refusal::OwnAccount`]: nobody does such things to themselves.
 pub(super) async fn lock_both(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<(Account, Account)> {
-    let by = lock_admin(tx, admin).await?;
+    let (_, by) = lock_with_admin(tx, admin).await?;
     if id == by.id {
         return Err(Refusal::OwnAccount.into());
     }

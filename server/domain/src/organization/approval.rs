@@ -10,7 +10,7 @@
 use super::{
     Admin, UnlockedAdmin, act,
     exclusion::{self, Exclusion},
-    lock_admin, reset,
+    lock_with_admin, reset,
 };
 use crate::{
     Context, Portal, Result, Timestamp,
@@ -148,7 +148,7 @@ impl Portal {
     /// As [`Portal::approve`].
     pub async fn decline(&self, context: &Context, admin: UnlockedAdmin<'_>, id: &str) -> Result<()> {
         let mut tx = self.db.write().await?;
-        let by = lock_admin(&mut tx, admin).await?;
+        let (_, by) = lock_with_admin(&mut tx, admin).await?;
         let row = of_organization(&mut tx, admin, id).await?;
         if !approval::decide(&mut tx, row.id, by.id, false, context.now.0).await? {
             return Err(Refusal::Conflict.into());

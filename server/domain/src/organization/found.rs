@@ -8,7 +8,7 @@ use crate::{
 };
 use model::{AllowedWays, DisplayName, EmailAddress, Field, PolicyView, Refusal, Role};
 use serde_json::json;
-use store::{Tx, account, organization, organization::Organization};
+use store::{Tx, account, member, organization, organization::Organization};
 use uuid::Uuid;
 
 /// An organization as the operator sees it.
@@ -53,7 +53,7 @@ impl Portal {
             all.push(Founded {
                 id: row.id,
                 members: organization::members(&mut tx, row.id).await?,
-                admins: account::admins(&mut tx, row.id).await?.len(),
+                admins: member::admins(&mut tx, row.id).await?.len(),
                 policy: policy(&row, context.now),
             });
         }

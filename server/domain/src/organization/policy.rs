@@ -3,7 +3,7 @@
 use super::{
     Admin, Has, UnlockedAdmin, allowed,
     flows::{has, policy_of},
-    last_day, lock_admin,
+    last_day, lock_with_admin,
 };
 use crate::{
     Context, Error, Portal, Result, Timestamp,
@@ -15,6 +15,7 @@ use serde_json::json;
 use store::{
     Tx,
     account::Account,
+    member,
     organization::{self, NewPolicy, Organization},
     policy::{self, Kinds},
 };
@@ -117,8 +118,7 @@ impl Portal {
     /// in; [`Refusal::Fields`]; [`Refusal::Conflict`] when the policy was changed meanwhile.
     pub async fn set_policy(&self, context: &Context, admin: UnlockedAdmin<'_>, draft: &PolicyDraft) -> Result<()> {
         let mut tx = self.db.write().await?;
-        let account = lock_admin(&mut tx, admin).await?;
-        let now = organization::lock(&mut tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
+        let (now, account) = lock_with_admin(&mut tx, admin).await?;
         let checked = self.checked(context, &now, draft)?;
         let new = with(&now, &checked);
         if new.required_from.is_some() && has(self, &mut tx, &new, &account).await? != Has::Allowed {
@@ -145,7 +145,7 @@ impl Portal {
         let (before, name) = (in_words(before), in_words(after));
         let detail = json!({ "before": before, "name": name });
         activity::record_by(tx, context, by.id, by.id, Event::PolicyChanged, Some(detail)).await?;
-        for to in policy::admins(tx, after.id).await? {
+        for to in member::admins(tx, after.id).await? {
             let mail =
                 Mail::Organized(Organized::PolicyChanged { organization: &after.name, by: &by.name, now: &name });
             self.send_mail(tx, context, &to, &mail).await?;

@@ -7,7 +7,7 @@ use crate::{
 };
 use model::{Refusal, Role, RoleView};
 use serde_json::json;
-use store::{Tx, account, account::Account, organization};
+use store::{Tx, account, account::Account, member, organization};
 use uuid::Uuid;
 
 /// What was done to whom, for the mails that tell of it.
@@ -99,7 +99,7 @@ impl Portal {
         let own = Membership::Own { organization, role, by };
         self.send_mail(tx, context, person, &Mail::Membership(own)).await?;
         let Some(id) = person.organization_id else { return Ok(()) };
-        for other in account::admins(tx, id).await?.iter().filter(|other| other.id != person.id) {
+        for other in member::admins(tx, id).await?.iter().filter(|other| other.id != person.id) {
             let told = Membership::Others { organization, role, by, name: &person.name, email: &person.email };
             self.send_mail(tx, context, other, &Mail::Membership(told)).await?;
         }
@@ -116,7 +116,7 @@ async fn member(tx: &mut Tx, organization: Uuid, id: Uuid) -> Result<Account> {
 /// Whether there is another admin beside this one, if it is one. The organization is locked, so that none goes meanwhile.
 async fn is_not_last(tx: &mut Tx, person: &Account) -> Result<()> {
     let Some(organization) = person.organization_id else { return Ok(()) };
-    let admins = account::admins(tx, organization).await?;
+    let admins = member::admins(tx, organization).await?;
     let is_last = admins.iter().any(|admin| admin.id == person.id) && admins.len() == 1;
     if is_last { Err(Refusal::LastAdmin.into()) } else { Ok(()) }
 }

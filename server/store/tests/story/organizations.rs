@@ -118,7 +118,7 @@ async fn the_admins_are_those_of_one_organization_the_oldest_first() {
             member(&mut tx, n, id(organization), role).await;
         }
         let admins = async |tx: &mut Tx| {
-            let all = account::admins(tx, id(1)).await.unwrap();
+            let all = store::member::admins(tx, id(1)).await.unwrap();
             all.into_iter().map(|row| row.id).collect::<Vec<_>>()
         };
         assert_eq!(admins(&mut tx).await, [id(11), id(13)], "on {}", test.name);

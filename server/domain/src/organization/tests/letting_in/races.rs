@@ -114,7 +114,7 @@ async fn two_admins_who_demote_each_other_leave_one() {
                 }
             });
             winners(race(hands).await, &[Refusal::LastAdmin, Refusal::NotFound]);
-            let left = account::admins(&mut world.read().await, house.id).await.unwrap();
+            let left = store::member::admins(&mut world.read().await, house.id).await.unwrap();
             assert_eq!(left.len(), 1, "round {round} on {}", world.engine());
             let mut tx = world.write().await;
             for id in [house.admin, maria] {
