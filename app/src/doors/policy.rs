@@ -1,3 +1,5 @@
+#![expect(clippy::too_many_arguments, reason = "a form has as many fields as it has")]
+
 use crate::Refused;
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]

@@ -6,6 +6,9 @@ use axum::http::{StatusCode, header};
 use domain::{Device, NewAccount};
 use uuid::Uuid;
 
+/// A door, the fields of its form, and what it answers.
+type Row = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
 /// A member of an organization, who is logged in.
 async fn person(house: &House, organization: Uuid, email: &str, role: &str) -> (String, Browser) {
     let portal = &house.site.portal;
@@ -69,7 +72,7 @@ async fn what_an_admin_is_told_at_each_door_with_locked_and_with_open_settings()
         let (id, _) = person(&house, ours, "member@example.org", "member").await;
         let (own, mut admin) = person(&house, ours, "admin@example.org", "admin").await;
         let (stranger, _) = person(&house, theirs, "stranger@example.org", "member").await;
-        let rows: [(&str, &[(&str, &str)], &str); 6] = [
+        let rows: [Row; 6] = [
             ("reset_member", &[("reason", "lost")], "conflict"),
             ("leave_out_member", &[("reason", "a script"), ("until", "2026-12-01")], "ok"),
             ("end_leave_out", &[], "ok"),

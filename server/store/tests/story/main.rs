@@ -34,6 +34,8 @@ mod organizations;
 #[cfg(test)]
 mod phones;
 #[cfg(test)]
+mod policies;
+#[cfg(test)]
 mod races;
 #[cfg(test)]
 mod rows;
