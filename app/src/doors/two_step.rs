@@ -78,6 +78,10 @@ pub async fn disable_two_step() -> Result<(), Refused> {
     let unlocked = signed_in.unlocked(door.context.now).ok_or(Refused(Refusal::UnlockFirst))?;
     let issued = door.portal.disable_two_step(&door.context, unlocked).await.map_err(|e| door.refused(e))?;
     door.carry(&issued);
+    if issued.then == Then::Required {
+        door.go(routes::LOG_IN_REQUIRED);
+        return Ok(());
+    }
     door.notice(Notice::TwoStepDisabled);
     door.go(routes::TWO_STEP);
     Ok(())

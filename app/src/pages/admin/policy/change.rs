@@ -40,8 +40,11 @@ pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) ->
             {methods(draft, error(Field::Allowed))}
             <fieldset class="group">
                 <legend>"Turning it off"</legend>
-                <p class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
-                {tick("may_disable", "Members may turn it off themselves", draft.may_disable)}
+                <div class="field check">
+                    <input id="may_disable" type="checkbox" name="may_disable" checked=draft.may_disable aria-describedby="may_disable-hint"/>
+                    <label for="may_disable">"Members may turn it off themselves"</label>
+                    <p id="may_disable-hint" class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
+                </div>
             </fieldset>
             {contact(draft, error(Field::Contact))}
             <div class="actions">

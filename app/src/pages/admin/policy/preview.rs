@@ -7,7 +7,7 @@ use crate::{
         login::{Buttons, REQUIRED_TITLE, asked},
         security::CannotLoad,
     },
-    parts::{Day, Frame, flashed},
+    parts::{Day, Frame, Icon, Picture, flashed},
     routes,
 };
 use domain::PolicyDraft;
@@ -113,6 +113,7 @@ fn row(member: &AffectedMember) -> AnyView {
     let once = member.shut_out.then_some(". Can log in once more with it, and adds another way then");
     view! {
         <li class="row">
+            <span class="glyph"><Icon picture=Picture::Alert/></span>
             <div class="text">
                 <strong>{member.name.clone()}</strong>
                 <p class="sub"><bdi>{member.email.clone()}</bdi> ". " {has} {once} "."</p>
