@@ -77,6 +77,8 @@ impl<'a> Org<'a> {
             contact: "help@example.org".to_owned(),
         };
         organization::set_policy(&mut tx, self.id, row.policy_version, &policy).await.unwrap();
+        // The admin has set up nothing, and is to go on.
+        account::set_exclusion(&mut tx, self.admin, Some(i64::MAX), Some("a test")).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -17,7 +17,7 @@ async fn an_address_gets_a_link_and_the_admins_log_says_so() {
         assert_eq!(mail.to, "Maria@Example.org", "on {}", world.engine());
         assert_eq!(mail.subject, "You are invited to join Example Ltd at Nightlatch");
         for part in [
-            "Maria Silva (ana@example.org) invites you to join Example Ltd at http://localhost:3000.",
+            "Maria Silva (ana@example.org) invites you to join Example Ltd at Nightlatch.",
             "http://localhost:3000/join?token=",
             "you choose a name and a password",
             "works once, until 1 December 2026, 12:00 UTC",
