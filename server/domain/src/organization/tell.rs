@@ -48,7 +48,9 @@ impl Portal {
         let Some(policy) = organization::by_id(&mut tx, organization).await? else { return Ok((0, 0)) };
         let Some(from) = policy.required_from else { return Ok((0, 0)) };
         let stage = stage(from, context.now);
-        let waiting = policy::to_tell(&mut tx, organization, from, stage, BATCH).await?;
+        let mut waiting = policy::to_tell(&mut tx, organization, from, stage, BATCH).await?;
+        // In one order, so that two servers that tell do not wait for each other.
+        waiting.sort_unstable();
         let (mut seen, mut written) = (0, 0);
         for id in waiting {
             let Some(before) = policy::mark_told(&mut tx, id, from, stage).await? else { continue };

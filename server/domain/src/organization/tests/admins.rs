@@ -63,6 +63,13 @@ impl<'a> Org<'a> {
         tx.commit().await.unwrap();
     }
 
+    /// Lets the admin, who has set up nothing, go on although it is required.
+    pub async fn leave_out_admin(&self) {
+        let mut tx = self.world.write().await;
+        account::set_exclusion(&mut tx, self.admin, Some(i64::MAX), Some("a test")).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// Required from a moment on.
     pub async fn require(&self, from: i64) {
         let mut tx = self.world.write().await;
@@ -77,8 +84,6 @@ impl<'a> Org<'a> {
             contact: "help@example.org".to_owned(),
         };
         organization::set_policy(&mut tx, self.id, row.policy_version, &policy).await.unwrap();
-        // The admin has set up nothing, and is to go on.
-        account::set_exclusion(&mut tx, self.admin, Some(i64::MAX), Some("a test")).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -50,6 +50,7 @@ async fn a_method_that_is_not_allowed_is_not_what_is_asked() {
         let org = Org::of(&world, "Example Ltd", ADMIN).await;
         let maria = org.person(MARIA, "member").await;
         org.require(world.now().0).await;
+        org.leave_out_admin().await;
         world.raw("UPDATE account SET strongest = 'text_message' WHERE email = 'maria@example.org'").await;
         assert_eq!(org.remind(&[maria]).await.unwrap().sent, 1, "texts are not allowed here, on {}", world.engine());
         // The strongest is not allowed, and a weaker one is.

@@ -66,6 +66,7 @@ async fn who_is_shut_out_gets_a_day_to_set_it_up() {
         let maria = org.person(MARIA, "member").await;
         assert_eq!(refusal(org.allow_set_up(maria).await), Refusal::Conflict, "it is not required");
         org.require(world.now().0).await;
+        org.leave_out_admin().await;
         let owner = org.owner("joao@example.org").await;
         assert_eq!(refusal(org.allow_set_up(owner.id).await), Refusal::Conflict, "who has it");
         assert_eq!(refusal(org.allow_set_up(org.admin).await), Refusal::OwnAccount);
