@@ -29,7 +29,7 @@ pub use name::{DisplayName, Reason, ThingName, kind_and_name};
 pub use next::Next;
 pub use organization::{
     AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,
-    PolicyPreview, PolicyView, RequiredState, RequiredView, Role, RoleView, WrongLine,
+    PolicyPreview, PolicyView, RequiredState, RequiredView, Role, WrongLine,
 };
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
 pub use views::{

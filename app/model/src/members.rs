@@ -225,6 +225,8 @@ pub struct MemberView {
     pub two_admins: bool,
     /// The first and the last day that somebody may be left out until, as dates of ISO 8601.
     pub days: (String, String),
+    /// The name of the organization.
+    pub organization: String,
 }
 
 /// What an admin has asked for.

@@ -199,18 +199,6 @@ pub struct InvitationsView {
     pub older: Option<String>,
 }
 
-/// A member as the page of the role shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleView {
-    pub id: String,
-    pub name: String,
-    pub email: String,
-    pub role: Role,
-    pub organization: String,
-    /// Whether it is the one who looks.
-    pub own: bool,
-}
-
 /// A line of a list of people that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrongLine {

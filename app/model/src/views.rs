@@ -330,8 +330,6 @@ pub struct TwoStepView {
     pub other_devices: u32,
     /// What unlocking will ask for.
     pub unlock_needs: UnlockNeeds,
-    /// The methods that the organization allows.
-    pub allowed: AllowedWays,
     pub disabling: Disabling,
 }
 

@@ -1,5 +1,6 @@
 use crate::{parts::Frame, routes};
 use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
 
 /// X3: an address without a page.
 #[component]
@@ -10,4 +11,12 @@ pub fn NotFound() -> impl IntoView {
             <p><a class="btn" href=routes::HOME>"Go to the start"</a></p>
         </Frame>
     }
+}
+
+/// The same in the place of a page about something that is not there. `response` is taken before the page waits for anything.
+pub fn missing(response: Option<ResponseOptions>) -> AnyView {
+    if let Some(response) = response {
+        response.set_status(http::StatusCode::NOT_FOUND);
+    }
+    view! { <NotFound/> }.into_any()
 }

@@ -1,4 +1,4 @@
-use super::not_found::NotFound;
+use super::not_found::missing;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use std::future::Future;
@@ -29,10 +29,7 @@ where
             {
                 return children(thing, list);
             }
-            if let Some(response) = response {
-                response.set_status(http::StatusCode::NOT_FOUND);
-            }
-            view! { <NotFound/> }.into_any()
+            missing(response)
         })
     };
     view! { <Suspense>{body}</Suspense> }

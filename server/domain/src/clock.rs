@@ -1,3 +1,4 @@
+use jiff::civil::{Date, date};
 use model::Moment;
 
 /// Unix milliseconds, UTC.
@@ -23,18 +24,24 @@ impl Timestamp {
         if seconds < 0 { 0 } else { seconds.unsigned_abs() }
     }
 
-    /// The first moment of a day in UTC, from "2026-12-12". Nothing for what is no day.
+    /// The first moment of a day in UTC, from "2026-12-12". Nothing for what is no day, or written in another of the ways of ISO 8601.
     #[must_use]
-    pub fn first_of_day(day: &str) -> Option<Self> {
-        let day: jiff::civil::Date = day.parse().ok()?;
-        let first = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
-        Some(Self(first.timestamp().as_millisecond()))
+    pub fn first_of_day(typed: &str) -> Option<Self> {
+        let day: Date = typed.parse().ok().filter(|day: &Date| day.to_string() == typed)?;
+        let days = date(1970, 1, 1).until(day).ok()?.get_days();
+        Some(Self(i64::from(days) * Self::DAY))
     }
 
-    /// Whether it is on a day in UTC.
+    /// The first moment of its day in UTC.
     #[must_use]
-    pub fn is_on(self, day: &str) -> bool {
-        Self::first_of_day(day).is_some_and(|first| first <= self && self < first.plus(Self::DAY))
+    pub const fn day_began(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(Self::DAY))
+    }
+
+    /// Its day in UTC: "2026-12-12".
+    #[must_use]
+    pub fn iso_day(self) -> String {
+        self.in_words().iso.chars().take(10).collect()
     }
 
     /// As pages and mails write it. The time zone is UTC, and said so.

@@ -17,14 +17,10 @@ impl Portal {
     pub async fn security_view(&self, context: &Context, signed_in: &SignedIn) -> Result<SecurityView> {
         let mut tx = self.db.read().await?;
         let account = &signed_in.0.account;
-        let organization = match account.organization_id {
-            Some(id) => store::organization::by_id(&mut tx, id).await?.map(|organization| organization.name),
-            None => None,
-        };
         Ok(SecurityView {
             name: account.name.clone(),
             email: account.email.clone(),
-            organization,
+            organization: signed_in.0.policy.as_ref().map(|policy| policy.name.clone()),
             password_changed: Timestamp(account.password_changed_at).in_words(),
             two_step: self.two_step(&mut tx, context, signed_in).await?,
         })
@@ -52,7 +48,6 @@ impl Portal {
             connected: Timestamp(app.created_at).in_words(),
             last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
         });
-        let allowed = organization::allowed_for(tx, account).await?;
         let idle_before = context.now.plus(-self.rules.idle).0;
         let others =
             session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
@@ -73,8 +68,7 @@ impl Portal {
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
             other_devices: u32::try_from(others).unwrap_or_default(),
             unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
-            allowed,
-            disabling: organization::disabling(tx, account, context.now).await?.0,
+            disabling: organization::disabling(signed_in.0.policy.as_ref(), account, context.now),
         })
     }
 

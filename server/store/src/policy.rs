@@ -26,14 +26,17 @@ pub struct Without {
     pub email: String,
     /// The strongest method that it has, as in [`Account::strongest`].
     pub strongest: String,
+    /// How many of them there are in all.
+    pub total: i64,
 }
 
-/// The members who are not left out at `now` (Unix milliseconds) and have no method of these kinds, by name; at most `limit`.
+/// The members who are not left out at `now` (Unix milliseconds) and have no method of these kinds, by name; at most `limit`, each with
+/// how many there are.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn without(tx: &mut Tx, organization: Uuid, kinds: Kinds, now: i64, limit: i64) -> Result<Vec<Without>> {
-    const SQL: &str = "SELECT id, name, email, strongest FROM account WHERE organization_id = $1 \
+    const SQL: &str = "SELECT id, name, email, strongest, count(*) OVER () AS total FROM account WHERE organization_id = $1 \
                        AND coalesce(excluded_until, 0) <= $5 AND NOT (two_step_since IS NOT NULL AND ( \
                        ($2 AND EXISTS (SELECT 1 FROM security_key AS k WHERE k.account_id = account.id)) \
                        OR ($3 AND EXISTS (SELECT 1 FROM authenticator_app AS a WHERE a.account_id = account.id)) \
@@ -48,16 +51,6 @@ pub async fn without(tx: &mut Tx, organization: Uuid, kinds: Kinds, now: i64, li
         .bind(now)
         .bind(limit)
         .fetch_all(c))
-}
-
-/// How many members an organization has, and how many of them are left out at `now` (Unix milliseconds).
-///
-/// # Errors
-/// When the statement failed.
-pub async fn members(tx: &mut Tx, organization: Uuid, now: i64) -> Result<(i64, i64)> {
-    const SQL: &str = "SELECT (SELECT CAST(coalesce(sum(members), 0) AS BIGINT) FROM member_count WHERE organization_id = $1), \
-                       (SELECT count(*) FROM account WHERE organization_id = $1 AND excluded_until > $2)";
-    on!(tx, c => sqlx::query_as(SQL).bind(organization).bind(now).fetch_one(c))
 }
 
 /// At most `limit` members who were not told that two-step verification is required from a date on (Unix milliseconds), or whose last

@@ -1,6 +1,7 @@
 //! What has happened to the account, and what to do when it was somebody else.
 
 mod by_admins;
+pub mod events;
 mod list;
 mod not_me;
 mod steps;

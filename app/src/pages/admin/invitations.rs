@@ -1,4 +1,4 @@
-use super::{AdminFrame, instead, mark_missing, status};
+use super::{AdminFrame, CannotShow};
 use crate::{
     Refused,
     doors::{self, Doorway},
@@ -15,15 +15,11 @@ use model::{InvitationsView, OpenInvitation, Refusal, Role};
 pub fn Invitations() -> impl IntoView {
     let older = use_query_map().get_untracked().get("older").unwrap_or_default();
     let first = older.is_empty();
-    let status = status();
     let body = Suspend::new(async move {
         match load(&older).await {
-            Ok(view) => page(Some(view), first),
-            Err(Refused(Refusal::BadRequest)) => page(None, first),
-            Err(refused) => {
-                mark_missing(status, &refused);
-                instead(refused)
-            }
+            Ok(view) => page(list(view, first)),
+            Err(Refused(Refusal::BadRequest)) => page(lost()),
+            Err(refused) => page(view! { <CannotShow refused/> }.into_any()),
         }
     });
     view! { <Suspense>{body}</Suspense> }
@@ -32,11 +28,11 @@ pub fn Invitations() -> impl IntoView {
 async fn load(older: &str) -> Result<InvitationsView, Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
+    let admin = door.admin(&signed_in)?;
     door.portal.invitations(&door.context, admin, older).await.map_err(|e| door.refused(e))
 }
 
-fn page(view: Option<InvitationsView>, first: bool) -> AnyView {
+fn page(body: AnyView) -> AnyView {
     let answers = [flashed(doors::InviteAgain::PATH), flashed(doors::WithdrawInvitation::PATH)];
     let failed = answers.iter().any(Flashed::failed);
     let errors = answers.iter().map(|answer| view! { <FormError text=answer.whole(&[])/> }).collect_view();
@@ -44,7 +40,7 @@ fn page(view: Option<InvitationsView>, first: bool) -> AnyView {
         <AdminFrame title="Open invitations" failed>
             {errors}
             <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
-            {view.map_or_else(lost, |view| list(view, first))}
+            {body}
         </AdminFrame>
     }
     .into_any()

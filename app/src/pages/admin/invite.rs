@@ -1,4 +1,4 @@
-use super::{instead, mark_missing, one_by_one, report::report, status};
+use super::{CannotShow, one_by_one, report::report};
 use crate::{
     Refused,
     doors::{self, Doorway},
@@ -14,14 +14,10 @@ const EXAMPLE: &str = "One person a line: the email address, and after a comma o
 /// Inviting people: one by one, or many at once.
 #[component]
 pub fn Invite() -> impl IntoView {
-    let status = status();
     let body = Suspend::new(async move {
         match organization().await {
             Ok(organization) => page(&organization),
-            Err(refused) => {
-                mark_missing(status, &refused);
-                instead(refused)
-            }
+            Err(refused) => view! { <Frame title="Invite people" wide=true><CannotShow refused/></Frame> }.into_any(),
         }
     });
     view! { <Suspense>{body}</Suspense> }
@@ -31,7 +27,7 @@ pub fn Invite() -> impl IntoView {
 async fn organization() -> Result<String, Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
+    let admin = door.admin(&signed_in)?;
     let view = door.portal.invitations(&door.context, admin, "").await.map_err(|e| door.refused(e))?;
     Ok(view.organization)
 }

@@ -2,14 +2,12 @@ use super::{AdminFrame, CannotShow};
 use crate::{
     Refused,
     doors::Doorway,
-    islands::{Note, Tone},
-    pages::{activity::sentence, not_found::NotFound},
-    parts::{Clock, Icon, Picture},
+    pages::{activity::events, not_found::missing},
     routes,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use model::{ActivityClass, ActivityFilter, LogEntry, LogView, Refusal};
+use model::{ActivityFilter, LogEntry, LogView, Refusal};
 
 /// A4: what has happened to the members, the newest first.
 #[component]
@@ -21,13 +19,8 @@ pub fn OrganizationActivity() -> impl IntoView {
     let body = Suspend::new(async move {
         match load(filter, &member, &older).await {
             Ok(view) => framed(page(&view, !older.is_empty())),
-            Err(Refused(Refusal::BadRequest)) => framed(lost(filter)),
-            Err(Refused(Refusal::NotFound)) => {
-                if let Some(response) = response {
-                    response.set_status(http::StatusCode::NOT_FOUND);
-                }
-                view! { <NotFound/> }.into_any()
-            }
+            Err(Refused(Refusal::BadRequest)) => framed(events::lost(routes::admin_activity(filter, "", ""))),
+            Err(Refused(Refusal::NotFound)) => missing(response),
             Err(refused) => framed(view! { <CannotShow refused/> }.into_any()),
         }
     });
@@ -55,44 +48,19 @@ fn page(view: &LogView, not_first: bool) -> AnyView {
     view! {
         <p class="lead">"What has happened to the accounts of your organization, the newest first."</p>
         {of}
-        {filters(view.filter, &id)}
-        {events(view, &id, not_first)}
+        {events::filters(view.filter, |filter| routes::admin_activity(filter, &id, ""))}
+        {list(view, &id, not_first)}
     }
     .into_any()
 }
 
-fn filters(chosen: ActivityFilter, member: &str) -> AnyView {
-    let links = ActivityFilter::EVERY.map(|filter| {
-        let label = match filter {
-            ActivityFilter::All => "All",
-            ActivityFilter::LogIns => "Log-ins",
-            ActivityFilter::Changes => "Changes",
-            ActivityFilter::Problems => "Problems",
-        };
-        let here = (filter == chosen).then_some("page");
-        let href = routes::admin_activity(filter, member, "");
-        view! { <li><a class="btn quiet" href=href aria-current=here>{label}</a></li> }
-    });
-    view! { <nav aria-label="Which events"><ul class="filters" role="list">{links.into_iter().collect_view()}</ul></nav> }
-        .into_any()
-}
-
-fn events(view: &LogView, member: &str, not_first: bool) -> AnyView {
-    let newest =
-        not_first.then(|| view! { <a class="btn" href=routes::admin_activity(view.filter, member, "")>"Newest"</a> });
+fn list(view: &LogView, member: &str, not_first: bool) -> AnyView {
+    let newest = not_first.then(|| events::newest(routes::admin_activity(view.filter, member, "")));
     if view.entries.is_empty() {
-        let text = match view.filter {
-            ActivityFilter::All => "Nothing yet.",
-            ActivityFilter::LogIns => "No log-ins.",
-            ActivityFilter::Changes => "No changes.",
-            ActivityFilter::Problems => "No problems.",
-        };
-        return view! { <p id="no-events">{text}</p> {newest.map(|link| view! { <p>{link}</p> })} }.into_any();
+        return events::nothing(view.filter, newest);
     }
-    let days = view.entries.chunk_by(|one, next| one.event.at.day == next.event.at.day).map(day).collect_view();
-    let older = view.older.as_ref().map(|older| {
-        view! { <a class="btn" rel="next" href=routes::admin_activity(view.filter, member, older)>"Older"</a> }
-    });
+    let days = events::by_day(&view.entries, |entry| &entry.event, row);
+    let older = view.older.as_ref().map(|older| events::older(routes::admin_activity(view.filter, member, older)));
     let file = routes::admin_activity_csv(view.filter, member);
     view! {
         {days}
@@ -101,51 +69,8 @@ fn events(view: &LogView, member: &str, not_first: bool) -> AnyView {
     .into_any()
 }
 
-fn day(entries: &[LogEntry]) -> AnyView {
-    let Some(first) = entries.first() else { return ().into_any() };
-    let heading = format!("day-{}", first.event.id);
-    let label = heading.clone();
-    let rows = entries.iter().map(row).collect_view();
-    view! {
-        <section class="card" aria-labelledby=label>
-            <header><h2 id=heading>{first.event.at.day.clone()}</h2></header>
-            <ul class="rows events" role="list">{rows}</ul>
-        </section>
-    }
-    .into_any()
-}
-
 fn row(entry: &LogEntry) -> AnyView {
-    let event = &entry.event;
-    let picture = match event.kind.class() {
-        ActivityClass::LogIns => Picture::Device,
-        ActivityClass::Changes => Picture::Check,
-        ActivityClass::Problems => Picture::Alert,
-    };
-    let problem =
-        (event.kind.class() == ActivityClass::Problems).then(|| view! { " " <span class="tag warn">"Problem"</span> });
-    let new = event.detail.new_device.then(|| view! { " " <span class="tag warn">"New device"</span> });
     let by = entry.actor.clone().map(|actor| format!(", by {actor}"));
-    let address = (!event.address.is_empty()).then(|| view! { ", " <bdi dir="ltr">{event.address.clone()}</bdi> });
-    view! {
-        <li class="row">
-            <span class="glyph"><Icon picture/></span>
-            <div class="text">
-                <strong>{sentence(event)}</strong>{problem}{new}
-                <p><a href=routes::member(&entry.member_id)>{entry.member.clone()}</a>{by}</p>
-                <p class="sub"><Clock moment=event.at.clone()/> ", " {event.device.clone()} {address}</p>
-            </div>
-        </li>
-    }
-    .into_any()
-}
-
-/// An address that no page of ours has.
-fn lost(filter: ActivityFilter) -> AnyView {
-    view! {
-        <Note tone=Tone::Info>
-            "There is no such page of events. " <a href=routes::admin_activity(filter, "", "")>"Begin with the newest"</a>
-        </Note>
-    }
-    .into_any()
+    let whose = view! { <p><a href=routes::member(&entry.member_id)>{entry.member.clone()}</a>{by}</p> };
+    events::row(&entry.event, Some(whose.into_any()), entry.event.device.clone())
 }

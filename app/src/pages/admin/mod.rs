@@ -26,7 +26,7 @@ use crate::{
     Refused,
     doors::Doorway,
     islands::{Note, Tone},
-    pages::{not_found::NotFound, security::CannotLoad},
+    pages::not_found::missing,
     parts::{Day, Flashed, Frame, Icon, Picture},
     routes,
     site::site,
@@ -112,26 +112,6 @@ const fn can_be_reset(state: &MemberState) -> bool {
     matches!(state, MemberState::On { .. } | MemberState::LeftOut { .. })
 }
 
-/// What to show instead of an admin's page: to others it does not exist.
-fn instead(refused: Refused) -> AnyView {
-    if refused.0 != Refusal::NotFound {
-        return view! { <CannotLoad refused/> }.into_any();
-    }
-    view! { <NotFound/> }.into_any()
-}
-
-/// Where the status of the answer is set. Taken before the page waits for anything.
-fn status() -> Option<leptos_axum::ResponseOptions> {
-    use_context()
-}
-
-/// Says that there is no such page, if that is why.
-fn mark_missing(status: Option<leptos_axum::ResponseOptions>, refused: &Refused) {
-    if let Some(status) = status.filter(|_| refused.0 == Refusal::NotFound) {
-        status.set_status(http::StatusCode::NOT_FOUND);
-    }
-}
-
 /// The page about the member that the address names: its title, whether it shows an error, and what is on it. Another organization's is
 /// a page that does not exist.
 fn with_member<F>(page: F) -> AnyView
@@ -147,12 +127,7 @@ where
                 let (title, failed, body) = page(view);
                 view! { <AdminFrame title crumb failed>{body}</AdminFrame> }.into_any()
             }
-            Err(Refused(Refusal::NotFound)) => {
-                if let Some(response) = response {
-                    response.set_status(http::StatusCode::NOT_FOUND);
-                }
-                view! { <NotFound/> }.into_any()
-            }
+            Err(Refused(Refusal::NotFound)) => missing(response),
             Err(refused) => {
                 view! { <AdminFrame title="Member" crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
             }

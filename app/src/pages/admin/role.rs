@@ -1,56 +1,35 @@
-use super::{instead, mark_missing, status};
+use super::with_member;
 use crate::{
-    Refused,
-    doors::{self, Doorway},
+    doors,
     islands::FormError,
-    parts::{Frame, flashed},
-    routes,
+    parts::{Flashed, flashed},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use leptos_router::hooks::use_params_map;
-use model::{Refusal, Role, RoleView};
+use model::{MemberView, Role};
 
 /// What a member may do, and whether to stay one.
 #[component]
 pub fn MemberRole() -> impl IntoView {
-    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
-    let status = status();
-    let body = Suspend::new(async move {
-        match load(&id).await {
-            Ok(view) => page(&view),
-            Err(refused) => {
-                mark_missing(status, &refused);
-                instead(refused)
-            }
-        }
-    });
-    view! { <Suspense>{body}</Suspense> }
-}
-
-async fn load(id: &str) -> Result<RoleView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = signed_in.admin().ok_or(Refused(Refusal::NotFound))?;
-    door.portal.member_role(admin, id).await.map_err(|e| door.refused(e))
-}
-
-fn page(view: &RoleView) -> AnyView {
     let (set, remove) = (flashed(doors::SetRole::PATH), flashed(doors::RemoveMember::PATH));
-    let failed = set.failed() || remove.failed();
-    let (title, email, cards) = (format!("Role of {}", view.name), view.email.clone(), (role(view), remove_card(view)));
+    with_member(move |view| {
+        let title = format!("Role of {}", view.row.name);
+        (title, set.failed() || remove.failed(), page(&view, &[set, remove]))
+    })
+}
+
+fn page(view: &MemberView, answers: &[Flashed]) -> AnyView {
+    let errors = answers.iter().map(|answer| view! { <FormError text=answer.whole(&[])/> }).collect_view();
     view! {
-        <Frame title wide=true crumb=(routes::MEMBERS, "Members") failed>
-            <FormError text=set.whole(&[])/>
-            <FormError text=remove.whole(&[])/>
-            <p class="lead"><bdi dir="ltr">{email}</bdi></p>
-            {cards}
-        </Frame>
+        {errors}
+        <p class="lead"><bdi dir="ltr">{view.row.email.clone()}</bdi></p>
+        {role(view)}
+        {remove_card(view)}
     }
     .into_any()
 }
 
-fn role(view: &RoleView) -> AnyView {
-    let (now, other, label) = match view.role {
+fn role(view: &MemberView) -> AnyView {
+    let (now, other, label) = match view.row.role {
         Role::Member => ("A member: uses the account, and looks after nobody else.", Role::Admin, "Make admin"),
         Role::Admin => (
             "An admin: invites others, helps them back in, and decides what is asked of them.",
@@ -58,7 +37,7 @@ fn role(view: &RoleView) -> AnyView {
             "Make member",
         ),
     };
-    let own = (view.own && view.role == Role::Admin)
+    let own = (view.row.me && view.row.role == Role::Admin)
         .then(|| view! { <p>"This is you. Once you are a member, these pages are closed to you."</p> });
     view! {
         <section class="card" aria-labelledby="role">
@@ -67,7 +46,7 @@ fn role(view: &RoleView) -> AnyView {
                 <p>{now}</p>
                 {own}
                 <form class="actions" method="post" action=doors::SetRole::PATH>
-                    <input type="hidden" name="id" value=view.id.clone()/>
+                    <input type="hidden" name="id" value=view.row.id.clone()/>
                     <input type="hidden" name="role" value=other.name()/>
                     <button class="btn">{label}</button>
                 </form>
@@ -78,7 +57,7 @@ fn role(view: &RoleView) -> AnyView {
     .into_any()
 }
 
-fn remove_card(view: &RoleView) -> AnyView {
+fn remove_card(view: &MemberView) -> AnyView {
     let text = format!(
         "The account is not deleted: it goes on outside of {}, with its ways to log in. What the organization asks of its members is asked of it no longer.",
         view.organization
@@ -89,8 +68,8 @@ fn remove_card(view: &RoleView) -> AnyView {
             <div class="body">
                 <p>{text}</p>
                 <form class="actions" method="post" action=doors::RemoveMember::PATH>
-                    <input type="hidden" name="id" value=view.id.clone()/>
-                    <button class="btn danger">"Remove " {view.name.clone()}</button>
+                    <input type="hidden" name="id" value=view.row.id.clone()/>
+                    <button class="btn danger">"Remove " {view.row.name.clone()}</button>
                 </form>
             </div>
         </section>

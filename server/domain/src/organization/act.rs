@@ -32,7 +32,7 @@ pub(super) async fn is_shut_out(
     Ok(matches!(standing, Standing::ShutOut(_)))
 }
 
-/// Locks the organization, the admin's own account and then the member's, by the number in an address or a form. Another organization's is none (S-073).
+/// Locks the organization, the admin's own account and then the member's, by the number in an address or a form.
 pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &str) -> Result<(Account, Account)> {
     lock_both(tx, admin, parse_id(id)?).await
 }
@@ -42,21 +42,25 @@ pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &
 /// # Errors
 /// [`Refusal::OwnAccount`]: nobody does such things to themselves.
 pub(super) async fn lock_both(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<(Account, Account)> {
-    let (_, by) = lock_with_admin(tx, admin).await?;
+    let (organization, by) = lock_with_admin(tx, admin).await?;
     if id == by.id {
         return Err(Refusal::OwnAccount.into());
     }
-    Ok((by, lock_member(tx, admin, id).await?))
+    Ok((by, lock_member(tx, organization.id, id).await?))
 }
 
-/// Locks a member's account. The admin's own is locked before it.
-pub(super) async fn lock_member(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<Account> {
+/// A member of an organization. Another organization's is none (S-073).
+pub(super) async fn member(tx: &mut Tx, organization: Uuid, id: Uuid) -> Result<Account> {
+    let account = account::by_id(tx, id).await?.filter(|account| account.organization_id == Some(organization));
+    account.ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The same, locked. The organization and the admin's own account are locked before it.
+pub(super) async fn lock_member(tx: &mut Tx, organization: Uuid, id: Uuid) -> Result<Account> {
     // Looked at first, so that nothing of another organization is locked.
-    let ours = |account: &Account| account.organization_id == Some(admin.0.organization);
-    if !account::by_id(tx, id).await?.is_some_and(|account| ours(&account)) {
-        return Err(Refusal::NotFound.into());
-    }
-    account::lock(tx, id).await?.filter(ours).ok_or_else(|| Refusal::NotFound.into())
+    member(tx, organization, id).await?;
+    let account = account::lock(tx, id).await?.filter(|account| account.organization_id == Some(organization));
+    account.ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// Tells the member and all admins, the one who did it among them.

@@ -40,16 +40,14 @@ fn organization_of(account: &Account) -> Option<Uuid> {
     account.organization_id.filter(|_| Role::named(&account.role) == Some(Role::Admin))
 }
 
-/// Locks an admin's organization for this transaction, and then the admin's account as [`lock_admin`] does. Always in this order, or two
-/// admins who change each other would wait for each other.
+/// Locks an admin's organization for this transaction, and then the admin's account. Always in this order, or two admins who change each
+/// other would wait for each other. Makes sure that the session was not ended and the role not taken away since they were read (S-072).
 pub(crate) async fn lock_with_admin(tx: &mut Tx, admin: UnlockedAdmin<'_>) -> Result<(Organization, Account)> {
     let organization = organization::lock(tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
-    Ok((organization, lock_admin(tx, admin).await?))
-}
-
-/// Locks the admin's own account for this transaction, and makes sure that the session was not ended and the role not taken away since
-/// they were read (S-072).
-pub(crate) async fn lock_admin(tx: &mut Tx, admin: UnlockedAdmin<'_>) -> Result<Account> {
     let account = lock_current(tx, admin.0.signed_in).await?;
-    if organization_of(&account) == Some(admin.0.organization) { Ok(account) } else { Err(Refusal::NotFound.into()) }
+    if organization_of(&account) == Some(organization.id) {
+        Ok((organization, account))
+    } else {
+        Err(Refusal::NotFound.into())
+    }
 }

@@ -11,7 +11,6 @@ use crate::{
     activity::{self, Event},
     mails::{ByAdmin, Mail},
 };
-use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use model::{ApprovalKind, Decided, Field, Problem, Refusal};
 use serde_json::json;
 use store::{
@@ -21,7 +20,7 @@ use store::{
 };
 
 /// Nobody is left out for longer: an exception that nobody looks at is none.
-const LONGEST_DAYS: i32 = 365;
+const LONGEST_DAYS: i64 = 365;
 /// How long somebody who is shut out may set it up.
 const WINDOW: i64 = Timestamp::DAY;
 
@@ -31,17 +30,9 @@ pub(super) struct Exclusion<'a> {
     pub until: Timestamp,
 }
 
-/// The day of a moment, in UTC.
-fn day_of(now: Timestamp) -> Date {
-    let at = jiff::Timestamp::from_millisecond(now.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    at.to_zoned(TimeZone::UTC).date()
-}
-
 /// The first and the last day that somebody may be left out until, as dates of ISO 8601.
 pub(super) fn days(now: Timestamp) -> (String, String) {
-    let today = day_of(now);
-    let last = today.checked_add(LONGEST_DAYS.days()).unwrap_or(today);
-    (today.to_string(), last.to_string())
+    (now.iso_day(), now.plus(LONGEST_DAYS * Timestamp::DAY).iso_day())
 }
 
 /// The end of a day in UTC.
@@ -50,17 +41,15 @@ fn until(typed: &str, now: Timestamp) -> std::result::Result<Timestamp, Problem>
     if typed.is_empty() {
         return Err(Problem::Missing);
     }
-    // Only what a field for dates sends: other spellings of ISO 8601 are none.
-    let day: Date = typed.parse().ok().filter(|day: &Date| day.to_string() == typed).ok_or(Problem::NotADay)?;
-    let today = day_of(now);
-    if day < today {
+    let first = Timestamp::first_of_day(typed).ok_or(Problem::NotADay)?;
+    let today = now.day_began();
+    if first < today {
         return Err(Problem::DayOver);
     }
-    if today.checked_add(LONGEST_DAYS.days()).is_ok_and(|last| last < day) {
+    if first > today.plus(LONGEST_DAYS * Timestamp::DAY) {
         return Err(Problem::DayTooFar { max: usize::try_from(LONGEST_DAYS).unwrap_or_default() });
     }
-    let end = day.tomorrow().and_then(|next| next.to_zoned(TimeZone::UTC)).map_err(|_| Problem::NotADay)?;
-    Ok(Timestamp(end.timestamp().as_millisecond()).plus(-1))
+    Ok(first.plus(Timestamp::DAY - 1))
 }
 
 impl Portal {

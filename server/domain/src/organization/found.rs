@@ -1,12 +1,12 @@
 //! What the operator does: the program's command line.
 
-use super::{invitation::Asked, invite::has_room, roles::Change};
+use super::{invitation::Asked, invite::has_room, policy, roles::Change};
 use crate::{
-    Context, Error, Portal, Result, Timestamp,
+    Context, Error, Portal, Result,
     account::email_key,
     activity::{self, Event},
 };
-use model::{AllowedWays, DisplayName, EmailAddress, Field, PolicyView, Refusal, Role};
+use model::{DisplayName, EmailAddress, Field, PolicyView, Refusal, Role};
 use serde_json::json;
 use store::{Tx, account, member, organization, organization::Organization};
 use uuid::Uuid;
@@ -54,7 +54,7 @@ impl Portal {
                 id: row.id,
                 members: organization::members(&mut tx, row.id).await?,
                 admins: member::admins(&mut tx, row.id).await?.len(),
-                policy: policy(&row, context.now),
+                policy: policy::view(&row, context.now),
             });
         }
         Ok(all)
@@ -136,23 +136,5 @@ async fn named(tx: &mut Tx, text: &str) -> Result<Organization> {
         (Some(one), None) => Ok(one),
         (None, _) => Err(Refusal::NotFound.into()),
         (Some(_), Some(_)) => Err(Refusal::Conflict.into()),
-    }
-}
-
-/// What an organization asks of its members.
-fn policy(row: &Organization, now: Timestamp) -> PolicyView {
-    PolicyView {
-        organization: row.name.clone(),
-        required_from: row.required_from.map(|at| Timestamp(at).in_words()),
-        in_force: row.required_from.is_some_and(|at| at <= now.0),
-        delays: u32::try_from(row.delays).unwrap_or_default(),
-        allowed: AllowedWays {
-            security_key: row.allow_security_key,
-            authenticator_app: row.allow_authenticator_app,
-            text_message: row.allow_text_message,
-        },
-        may_disable: row.may_disable,
-        contact: row.contact.clone(),
-        version: row.policy_version,
     }
 }

@@ -1,6 +1,6 @@
 //! The events of an organization, for its admins.
 
-use super::Admin;
+use super::{Admin, act};
 use crate::{
     Portal, Result,
     activity::{self, cursor, entry, kinds, read_cursor},
@@ -61,8 +61,7 @@ impl Portal {
         let one = if member.is_empty() {
             None
         } else {
-            let one = account::by_id(&mut tx, parse_id(member)?).await?;
-            Some(one.filter(|one| one.organization_id == Some(admin.organization)).ok_or(Refusal::NotFound)?)
+            Some(act::member(&mut tx, admin.organization, parse_id(member)?).await?)
         };
         let (id, kinds, limit) = (one.as_ref().map(|one| one.id), kinds(filter), size.saturating_add(1));
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);

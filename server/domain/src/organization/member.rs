@@ -7,11 +7,7 @@ use crate::{
     two_step::{Methods, parse_id},
 };
 use model::{LeftOut, MemberMethod, MemberView, Refusal, Way};
-use store::{
-    Tx,
-    account::{self, Account},
-    organization, session,
-};
+use store::{Tx, account::Account, organization, session};
 
 impl Portal {
     /// What an admin sees of a member.
@@ -20,9 +16,7 @@ impl Portal {
     /// [`Refusal::NotFound`] for who is no member of the same organization (S-073).
     pub async fn member(&self, context: &Context, admin: Admin<'_>, id: &str) -> Result<MemberView> {
         let mut tx = self.db.read().await?;
-        let account = account::by_id(&mut tx, parse_id(id)?).await?;
-        let account = account.filter(|account| account.organization_id == Some(admin.organization));
-        let account = account.ok_or(Refusal::NotFound)?;
+        let account = act::member(&mut tx, admin.organization, parse_id(id)?).await?;
         let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
         let idle_before = context.now.plus(-self.rules.idle).0;
         let devices = session::count_full(&mut tx, account.id, None, context.now.0, idle_before).await?;
@@ -38,6 +32,7 @@ impl Portal {
             approvals: approval::waiting(&mut tx, context, admin, Some(account.id)).await?,
             two_admins: self.rules.two_admins,
             days: exclusion::days(context.now),
+            organization: organization.name,
         })
     }
 }

@@ -37,13 +37,11 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use admin::lock_admin;
 pub(crate) use admin::lock_with_admin;
 pub use admin::{Admin, UnlockedAdmin};
 pub(crate) use approval::Wish;
 pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
 pub use policy::PolicyDraft;
-pub(crate) use policy::allowed_for;
 pub use required::Required;
 pub(crate) use required::disabling;
 pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};

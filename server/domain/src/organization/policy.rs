@@ -1,10 +1,6 @@
 //! What an organization asks for, and how an admin changes it (A3).
 
-use super::{
-    Admin, Has, UnlockedAdmin, allowed,
-    flows::{has, policy_of},
-    last_day, lock_with_admin,
-};
+use super::{Admin, Has, UnlockedAdmin, allowed, counted, flows::has, last_day, lock_with_admin};
 use crate::{
     Context, Error, Portal, Result, Timestamp,
     activity::{self, Event},
@@ -22,8 +18,6 @@ use store::{
 
 /// So many names are shown of those who would have to do something.
 const NAMES: i64 = 100;
-/// More could be counted, and nobody would read it.
-const COUNTED: i64 = 1_000_000;
 /// As many characters as the text has at most that says whom to ask.
 const CONTACT: usize = 500;
 /// A date is at most so many days ahead.
@@ -85,26 +79,24 @@ impl Portal {
         let new = with(&now, &self.checked(context, &now, draft)?);
         let kinds = self.kinds(&new);
         let without = match new.required_from {
-            Some(_) => policy::without(&mut tx, now.id, kinds, context.now.0, COUNTED).await?,
+            Some(_) => policy::without(&mut tx, now.id, kinds, context.now.0, NAMES).await?,
             None => Vec::new(),
         };
-        let (members, left_out) = policy::members(&mut tx, now.id, context.now.0).await?;
-        let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
-        let names = without.iter().take(usize::try_from(NAMES).unwrap_or_default());
-        let names = names.map(|member| {
+        let affected = without.first().map_or(0, |first| first.total);
+        let names = without.into_iter().map(|member| {
             let has = Way::named(&member.strongest);
             // Who has a method comes in with it once more.
-            AffectedMember { name: member.name.clone(), email: member.email.clone(), has, shut_out: has.is_some() }
+            AffectedMember { name: member.name, email: member.email, has, shut_out: has.is_some() }
         });
         let names = names.collect();
         let own = has(self, &mut tx, &new, &admin.signed_in.0.account).await? == Has::Allowed;
         Ok(PolicyPreview {
             now: view(&now, context.now),
             new: view(&new, context.now),
-            members: count(members),
-            affected: u32::try_from(without.len()).unwrap_or(u32::MAX),
+            members: counted(organization::members(&mut tx, now.id).await?),
+            affected: counted(affected),
             names,
-            left_out: count(left_out),
+            left_out: counted(member::count_left_out(&mut tx, now.id, context.now.0).await?),
             own_account_ready: new.required_from.is_none() || own,
             ways: AllowedWays { security_key: kinds.keys, authenticator_app: kinds.apps, text_message: kinds.phones },
             last_day: Timestamp(new.required_from.map_or(0, |from| last_day(&new, from))).in_words(),
@@ -213,10 +205,10 @@ fn date(context: &Context, now: &Organization, typed: &str) -> std::result::Resu
         return Ok(now.required_from.filter(|from| *from <= context.now.0).unwrap_or(context.now.0));
     }
     let first = Timestamp::first_of_day(typed).ok_or(Problem::NotADay)?;
-    let same = now.required_from.filter(|from| Timestamp(*from).is_on(typed));
+    let same = now.required_from.filter(|from| Timestamp(*from).day_began() == first);
     match same {
         Some(from) => Ok(from),
-        None if first.plus(Timestamp::DAY) <= context.now => Err(Problem::DayOver),
+        None if first < context.now.day_began() => Err(Problem::DayOver),
         None if first > context.now.plus(AHEAD * Timestamp::DAY) => {
             Err(Problem::DayTooFar { max: AHEAD.unsigned_abs().try_into().unwrap_or(usize::MAX) })
         }
@@ -249,9 +241,4 @@ fn in_words(policy: &Organization) -> String {
             format!("Required from {day}, delays: {delays}. Allowed: {allowed}.{off}")
         }
     }
-}
-
-/// What the organization of an account allows: everything, outside of one.
-pub(crate) async fn allowed_for(tx: &mut Tx, account: &Account) -> Result<AllowedWays> {
-    Ok(policy_of(tx, account).await?.as_ref().map_or(AllowedWays::ALL, allowed))
 }

@@ -1,6 +1,6 @@
 //! Mails that ask members to set up what their organization asks for.
 
-use super::{Has, UnlockedAdmin, act, flows::has, is_left_out, lock_admin};
+use super::{Has, UnlockedAdmin, act, flows::has, is_left_out, lock_with_admin};
 use crate::{
     Context, Portal, Result, Timestamp,
     activity::{self, Event},
@@ -9,7 +9,7 @@ use crate::{
 };
 use model::{Refusal, Reminded};
 use std::collections::BTreeSet;
-use store::{Tx, organization};
+use store::Tx;
 use uuid::Uuid;
 
 /// So many can be chosen at once.
@@ -34,11 +34,10 @@ impl Portal {
         // In one order, so that two such lists do not wait for each other.
         let ids = ids.iter().map(|id| parse_id(id)).collect::<Result<BTreeSet<Uuid>>>()?;
         let mut tx = self.db.write().await?;
-        let by = lock_admin(&mut tx, admin).await?;
-        let organization = organization::by_id(&mut tx, admin.0.organization).await?.ok_or(Refusal::NotFound)?;
+        let (organization, by) = lock_with_admin(&mut tx, admin).await?;
         let mut done = Reminded::default();
         for id in ids {
-            let member = act::lock_member(&mut tx, admin, id).await?;
+            let member = act::lock_member(&mut tx, organization.id, id).await?;
             let left_out = is_left_out(&member, context.now);
             if left_out || has(self, &mut tx, &organization, &member).await? == Has::Allowed {
                 done.needless += 1;

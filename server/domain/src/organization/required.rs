@@ -9,7 +9,7 @@ use crate::{
 };
 use model::{AllowedWays, Disabling, Refusal, RequiredState, RequiredView, SetUpOffer, Way};
 use serde_json::json;
-use store::{Tx, account, account::Account, session};
+use store::{account, account::Account, organization::Organization, session};
 
 /// Who is asked: before the date they are logged in, after it they are held up.
 #[derive(Debug, Clone, Copy)]
@@ -115,15 +115,18 @@ impl Portal {
 }
 
 /// Whether the owner of an account may turn two-step verification off (product.md 7).
-pub(crate) async fn disabling(tx: &mut Tx, account: &Account, now: Timestamp) -> Result<(Disabling, String)> {
-    let Some(policy) = policy_of(tx, account).await? else { return Ok((Disabling::Free, String::new())) };
-    let disabling = match policy.required_from {
-        None => Disabling::Free,
-        Some(_) if is_left_out(account, now) => Disabling::Free,
-        Some(_) if !policy.may_disable => Disabling::Forbidden,
-        // Before the date one can still come back.
-        Some(from) if now.0 < from => Disabling::Free,
-        Some(_) => Disabling::ShutsOut,
+pub(crate) fn disabling(policy: Option<&Organization>, account: &Account, now: Timestamp) -> Disabling {
+    let Some((policy, from)) = policy.and_then(|policy| Some((policy, policy.required_from?))) else {
+        return Disabling::Free;
     };
-    Ok((disabling, policy.name))
+    if is_left_out(account, now) {
+        Disabling::Free
+    } else if !policy.may_disable {
+        Disabling::Forbidden
+    } else if now.0 < from {
+        // Before the date one can still come back.
+        Disabling::Free
+    } else {
+        Disabling::ShutsOut
+    }
 }

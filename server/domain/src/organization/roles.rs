@@ -1,14 +1,13 @@
-use super::{Admin, UnlockedAdmin, lock_with_admin};
+use super::{UnlockedAdmin, act::lock_member, lock_with_admin};
 use crate::{
     Context, Portal, Result,
     activity::{self, Event},
     mails::{Mail, Membership},
     two_step::parse_id,
 };
-use model::{Refusal, Role, RoleView};
+use model::{Refusal, Role};
 use serde_json::json;
-use store::{Tx, account, account::Account, member, organization};
-use uuid::Uuid;
+use store::{Tx, account, account::Account, member};
 
 /// What was done to whom, for the mails that tell of it.
 #[derive(Clone, Copy)]
@@ -20,26 +19,6 @@ pub(super) struct Change<'a> {
 }
 
 impl Portal {
-    /// A member of the admin's organization, for the page of the role.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`] for everybody else (S-073).
-    pub async fn member_role(&self, admin: Admin<'_>, id: &str) -> Result<RoleView> {
-        let mut tx = self.db.read().await?;
-        let account = account::by_id(&mut tx, parse_id(id)?).await?;
-        let account = account.filter(|account| account.organization_id == Some(admin.organization));
-        let account = account.ok_or(Refusal::NotFound)?;
-        let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
-        Ok(RoleView {
-            own: account.id == admin.account_id(),
-            id: account.id.to_string(),
-            role: Role::named(&account.role).unwrap_or_default(),
-            name: account.name,
-            email: account.email,
-            organization: organization.name,
-        })
-    }
-
     /// Makes a member an admin, or an admin a member, from the next request on (S-072). What the person is called.
     ///
     /// # Errors
@@ -49,7 +28,7 @@ impl Portal {
         let (id, role) = (parse_id(id)?, Role::named(role).ok_or(Refusal::BadRequest)?);
         let mut tx = self.db.write().await?;
         let (organization, by) = lock_with_admin(&mut tx, admin).await?;
-        let person = member(&mut tx, organization.id, id).await?;
+        let person = lock_member(&mut tx, organization.id, id).await?;
         if person.role == role.name() {
             return Ok(person.name);
         }
@@ -74,7 +53,7 @@ impl Portal {
         let id = parse_id(id)?;
         let mut tx = self.db.write().await?;
         let (organization, by) = lock_with_admin(&mut tx, admin).await?;
-        let person = member(&mut tx, organization.id, id).await?;
+        let person = lock_member(&mut tx, organization.id, id).await?;
         is_not_last(&mut tx, &person).await?;
         let detail = Some(json!({ "name": organization.name }));
         // While it is still in the organization, so that the event is in its log, too.
@@ -105,12 +84,6 @@ impl Portal {
         }
         Ok(())
     }
-}
-
-/// Somebody of an organization, locked.
-async fn member(tx: &mut Tx, organization: Uuid, id: Uuid) -> Result<Account> {
-    let person = account::lock(tx, id).await?.filter(|person| person.organization_id == Some(organization));
-    person.ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// Whether there is another admin beside this one, if it is one. The organization is locked, so that none goes meanwhile.

@@ -27,11 +27,10 @@ impl Portal {
     /// Only when the database or the keys fail.
     pub async fn tell_members(&self) -> Result<u64> {
         let context = self.context(Device::default());
-        let organizations = organization::all(&mut self.db.read().await?).await?;
         let mut mails = 0;
-        for organization in organizations.into_iter().filter(|organization| organization.required_from.is_some()) {
+        for organization in self.with_something_to_tell(&context).await? {
             loop {
-                let (seen, written) = self.tell_some(&context, organization.id).await?;
+                let (seen, written) = self.tell_some(&context, organization).await?;
                 mails += written;
                 if seen == 0 {
                     break;
@@ -39,6 +38,19 @@ impl Portal {
             }
         }
         Ok(mails)
+    }
+
+    /// Mostly none: then nobody who writes has to wait for this look.
+    async fn with_something_to_tell(&self, context: &Context) -> Result<Vec<Uuid>> {
+        let mut tx = self.db.read().await?;
+        let mut found = Vec::new();
+        for organization in organization::all(&mut tx).await? {
+            let Some(from) = organization.required_from else { continue };
+            if !policy::to_tell(&mut tx, organization.id, from, stage(from, context.now), 1).await?.is_empty() {
+                found.push(organization.id);
+            }
+        }
+        Ok(found)
     }
 
     /// One batch: how many members it was about, and how many mails were written.

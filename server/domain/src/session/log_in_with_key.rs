@@ -31,10 +31,10 @@ impl Portal {
     /// # Errors
     /// [`Refusal::MethodNotAllowed`] for a kind of method that the organization no longer allows, where the account has one that it does.
     pub(crate) async fn refuse_outdated(&self, context: &Context, pending: &Pending, way: Way) -> Result<()> {
+        let Some(policy) = &pending.0.policy else { return Ok(()) };
         let all = Methods::of(self, &mut self.db.read().await?, pending.0.account.id).await?;
-        let (had, name) = (all.has(way), pending.0.policy.as_ref().map(|policy| policy.name.clone()));
-        if had && !all.for_log_in(&pending.0, context.now).has(way) {
-            return Err(Refusal::MethodNotAllowed { name: name.unwrap_or_default() }.into());
+        if all.has(way) && !all.for_log_in(&pending.0, context.now).has(way) {
+            return Err(Refusal::MethodNotAllowed { name: policy.name.clone() }.into());
         }
         Ok(())
     }

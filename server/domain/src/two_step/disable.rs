@@ -23,11 +23,12 @@ impl Portal {
         let this = unlocked.0.session_id();
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, unlocked.0).await?;
-        let shuts_out = match organization::disabling(&mut tx, &account, context.now).await? {
-            (Disabling::Free, _) => false,
-            (Disabling::ShutsOut, _) => true,
-            (Disabling::Forbidden, name) => return Err(Refusal::RequiredByOrganization { name }.into()),
-        };
+        let policy = organization::policy_of(&mut tx, &account).await?;
+        let disabling = organization::disabling(policy.as_ref(), &account, context.now);
+        if let (Disabling::Forbidden, Some(policy)) = (disabling, policy) {
+            return Err(Refusal::RequiredByOrganization { name: policy.name }.into());
+        }
+        let shuts_out = disabling == Disabling::ShutsOut;
         let names = Methods::of(self, &mut tx, account.id).await?.into_names();
         let devices = device::others(self, &mut tx, context, unlocked.0).await?;
         if !forget(&mut tx, account.id).await? {

@@ -86,7 +86,7 @@ async fn s_073_members_of_another_organization_do_not_exist() {
             assert_eq!(refusal(ours.set_role(&world, id, "admin").await), Refusal::NotFound, "S-073");
             assert_eq!(refusal(ours.remove(&world, id).await), Refusal::NotFound, "S-073");
             let signed_in = ours.signed_in(&world).await;
-            let seen = world.portal.member_role(signed_in.admin().unwrap(), &id.to_string()).await;
+            let seen = world.portal.member(&world.context(), signed_in.admin().unwrap(), &id.to_string()).await;
             assert_eq!(refusal(seen), Refusal::NotFound, "S-073 on {}", world.engine());
         }
         let account = account_of(&world, MARIA).await.unwrap();
