@@ -76,6 +76,10 @@ pub enum ActivityKind {
     /// On the admin's account, too.
     InvitationWithdrawn,
     RoleChanged,
+    ApiTokenCreated,
+    ApiTokenRevoked,
+    /// The right password, where it is not enough for the API.
+    ApiPasswordRefused,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -91,7 +95,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 55] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -144,6 +148,9 @@ impl ActivityKind {
         Self::Invited,
         Self::InvitationWithdrawn,
         Self::RoleChanged,
+        Self::ApiTokenCreated,
+        Self::ApiTokenRevoked,
+        Self::ApiPasswordRefused,
     ];
 
     /// The stable name, in snake case.
@@ -202,6 +209,9 @@ impl ActivityKind {
             Self::Invited => "invited",
             Self::InvitationWithdrawn => "invitation_withdrawn",
             Self::RoleChanged => "role_changed",
+            Self::ApiTokenCreated => "api_token_created",
+            Self::ApiTokenRevoked => "api_token_revoked",
+            Self::ApiPasswordRefused => "api_password_refused",
             Self::Other => "other",
         }
     }
@@ -231,6 +241,7 @@ impl ActivityKind {
             | Self::SecurityKeyRefused
             | Self::SecurityKeyMayBeCopied
             | Self::RecoveryKeyRefused
+            | Self::ApiPasswordRefused
             | Self::NotMe => ActivityClass::Problems,
             Self::SignedUp
             | Self::EmailVerified
@@ -268,6 +279,8 @@ impl ActivityKind {
             | Self::Invited
             | Self::InvitationWithdrawn
             | Self::RoleChanged
+            | Self::ApiTokenCreated
+            | Self::ApiTokenRevoked
             | Self::Other => ActivityClass::Changes,
         }
     }

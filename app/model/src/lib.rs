@@ -13,6 +13,7 @@ mod name;
 mod next;
 mod organization;
 mod refusal;
+mod scope;
 mod views;
 mod wire;
 
@@ -32,6 +33,7 @@ pub use organization::{
     PolicyPreview, PolicyView, RequiredState, RequiredView, Role, WrongLine,
 };
 pub use refusal::{Field, FieldProblem, Problem, Refusal};
+pub use scope::Scope;
 pub use views::{
     AppMethod, CheckUp, KeyMethod, KeyRequest, KeySetup, LogInStep, LogInWays, Moment, Notice, NumberForm, OpenText,
     PhoneMethod, RecoveryKeyState, SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,

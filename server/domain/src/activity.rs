@@ -96,18 +96,18 @@ impl Portal {
         rows.truncate(PAGE);
         let older = rows.last().filter(|_| more).map(|row| cursor(Before(row.at, row.id)));
         let here = signed_in.session_id();
-        Ok(ActivityView { filter, entries: rows.iter().map(|row| entry(row, here)).collect(), older })
+        Ok(ActivityView { filter, entries: rows.iter().map(|row| entry(row, Some(here))).collect(), older })
     }
 }
 
-pub(crate) fn entry(row: &Activity, here: Uuid) -> ActivityEntry {
+pub(crate) fn entry(row: &Activity, here: Option<Uuid>) -> ActivityEntry {
     ActivityEntry {
         id: row.id.to_string(),
         kind: ActivityKind::named(&row.kind),
         at: Timestamp(row.at).in_words(),
         device: device::in_words(&row.user_agent),
         address: row.ip.clone(),
-        here: row.session_id == Some(here),
+        here: here.is_some() && row.session_id == here,
         detail: detail(row),
     }
 }

@@ -6,6 +6,8 @@
 
 mod account;
 mod activity;
+mod api;
+mod api_token;
 mod authenticator_app;
 mod clock;
 mod context;
@@ -35,6 +37,8 @@ mod upkeep;
 mod whole_account;
 
 pub use account::{Demo, NewAccount};
+pub use api::{Caller, Credentials, Forbidden, MyOrganization, Myself};
+pub use api_token::Token;
 pub use authenticator_app::{ReplacementSheet, SetupSheet};
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};

@@ -56,6 +56,8 @@ pub struct Account {
     pub last_log_in_at: Option<i64>,
     /// `security_key`, `authenticator_app`, `text_message` or `off`.
     pub strongest: String,
+    /// Unix milliseconds of the last time that its password was enough for the API.
+    pub api_password_at: Option<i64>,
 }
 
 impl fmt::Debug for Account {
@@ -240,6 +242,14 @@ pub(crate) async fn note_strongest(tx: &mut Tx, id: Uuid) -> Result<()> {
 /// When the statement failed.
 pub async fn mark_log_in(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
     changed!(tx, "UPDATE account SET last_log_in_at = $2 WHERE id = $1", id, at).map(drop)
+}
+
+/// Notes that the password was enough for the API, `at` Unix milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn mark_api_password(tx: &mut Tx, id: Uuid, at: i64) -> Result<()> {
+    changed!(tx, "UPDATE account SET api_password_at = $2 WHERE id = $1", id, at).map(drop)
 }
 
 /// Leaves an account out of what its organization requires, until a time in Unix milliseconds and for a reason, or no longer.

@@ -24,10 +24,12 @@ pub mod testing;
 
 pub mod account;
 pub mod activity;
+pub mod api_token;
 pub mod approval;
 pub mod authenticator_app;
 pub mod ceremony;
 pub mod failure_counter;
+pub mod idempotency;
 pub mod invitation;
 pub mod mail_link;
 pub mod member;

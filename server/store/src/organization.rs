@@ -29,6 +29,8 @@ pub struct Organization {
     pub contact: String,
     /// Raised by every change of the policy.
     pub policy_version: i64,
+    /// API tokens of its members live at most so many days.
+    pub token_days: i64,
 }
 
 /// What a change of the policy sets.

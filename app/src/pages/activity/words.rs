@@ -60,6 +60,9 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::Invited => of("Someone invited", name),
         Kind::InvitationWithdrawn => of("Invitation withdrawn", name),
         Kind::RoleChanged => of("Role changed", name),
+        Kind::ApiTokenCreated => of("API token created", name),
+        Kind::ApiTokenRevoked => of("API token revoked", name),
+        Kind::ApiPasswordRefused => "Right password from a program, which needs an API token".to_owned(),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

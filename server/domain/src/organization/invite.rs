@@ -135,7 +135,7 @@ pub(super) async fn has_room(tx: &mut Tx, organization: &organization::Organizat
 
 /// Notes on the admin's account what was done with the invitation of an address.
 async fn record(tx: &mut Tx, context: &Context, admin: UnlockedAdmin<'_>, event: Event, email: &str) -> Result<()> {
-    let (account, session) = (admin.0.account_id(), Some(admin.0.signed_in.session_id()));
+    let (account, session) = (admin.0.account_id(), admin.0.session_id());
     activity::record(tx, context, account, session, event, Some(json!({ "name": email }))).await
 }
 

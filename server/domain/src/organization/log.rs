@@ -70,7 +70,7 @@ impl Portal {
         let more = rows.len() > size;
         rows.truncate(size);
         let older = rows.last().filter(|_| more).map(|last| cursor(Before(last.row.at, last.row.id)));
-        let here = admin.signed_in.session_id();
+        let here = admin.session_id();
         Ok(LogView {
             filter,
             member: one.map(|one| (one.id.to_string(), one.name)),
@@ -80,7 +80,7 @@ impl Portal {
     }
 }
 
-fn view(row: OfOrganization, here: Uuid) -> LogEntry {
+fn view(row: OfOrganization, here: Option<Uuid>) -> LogEntry {
     LogEntry {
         event: entry(&row.row, here),
         member_id: row.row.account_id.to_string(),

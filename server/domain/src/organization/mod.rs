@@ -37,8 +37,8 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use admin::lock_with_admin;
 pub use admin::{Admin, UnlockedAdmin};
+pub(crate) use admin::{By, lock_with_admin, organization_of};
 pub(crate) use approval::Wish;
 pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
 pub use policy::PolicyDraft;

@@ -89,7 +89,7 @@ impl Portal {
             AffectedMember { name: member.name, email: member.email, has, shut_out: has.is_some() }
         });
         let names = names.collect();
-        let own = has(self, &mut tx, &new, &admin.signed_in.0.account).await? == Has::Allowed;
+        let own = has(self, &mut tx, &new, admin.account()).await? == Has::Allowed;
         Ok(PolicyPreview {
             now: view(&now, context.now),
             new: view(&new, context.now),
