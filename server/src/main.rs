@@ -1,10 +1,11 @@
-//! The program: settings, command line, the HTTP side and what runs beside it. No rules of its own.
+//! The program: settings, command line, the HTTP side, the REST API and what runs beside them. No rules of its own.
 
 mod cli;
 mod http;
 mod jobs;
 mod organization;
 mod outbox;
+mod rest;
 mod settings;
 mod start;
 

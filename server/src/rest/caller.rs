@@ -6,13 +6,15 @@ use super::{
     problem::Problem,
 };
 use crate::http::Site;
-use app::routes;
 use axum::{
     extract::FromRequestParts,
     http::{HeaderValue, header, request::Parts},
 };
-use domain::{Admin, Caller, Context, Forbidden, Unauthorized, UnlockedAdmin};
+use domain::{Admin, Caller, Context, Credentials, Forbidden, UnlockedAdmin};
 use model::Scope;
+
+/// Where API tokens are made.
+pub const API_TOKENS: &str = "/manage-profile/security/api-tokens";
 
 /// An accepted caller, and the moment and the place of the call.
 pub struct Calling {
@@ -37,11 +39,12 @@ impl FromRequestParts<Site> for Calling {
             Unread::Malformed(why) => Problem::new(Code::BadRequest, why),
         })?;
         let context = site.context(parts);
-        match site.portal.api_caller(&context, credentials).await {
-            Ok(caller) => Ok(Self { caller, context, challenge }),
-            Err(Unauthorized::Refused) => Err(challenge.refused()),
-            Err(Unauthorized::Token) => Err(challenge.token()),
-            Err(Unauthorized::Error(error)) => Err(error.into()),
+        match site.portal.api_caller(&context, &credentials).await? {
+            Some(caller) => Ok(Self { caller, context, challenge }),
+            None => Err(match credentials {
+                Credentials::Basic { .. } => challenge.refused(),
+                Credentials::Bearer(_) => challenge.token(),
+            }),
         }
     }
 }
@@ -49,17 +52,17 @@ impl FromRequestParts<Site> for Calling {
 impl Calling {
     /// The proof that the caller may look at the organization.
     pub fn admin(&self) -> Result<Admin<'_>, Problem> {
-        self.caller.admin().map_err(|forbidden| self.challenge.forbidden(forbidden))
+        self.caller.admin().map_err(|forbidden| self.forbidden(forbidden))
     }
 
     /// The proof that the caller may change something in it.
     pub fn admin_who_may_change(&self) -> Result<UnlockedAdmin<'_>, Problem> {
-        self.caller.admin_who_may_change().map_err(|forbidden| self.challenge.forbidden(forbidden))
+        self.caller.unlocked_admin().map_err(|forbidden| self.forbidden(forbidden))
     }
 
-    /// Refuses who may not read the own account.
-    pub fn reads_account(&self) -> Result<(), Problem> {
-        self.caller.reads_account().map_err(|forbidden| self.challenge.forbidden(forbidden))
+    /// What a caller is told who may not do something.
+    pub fn forbidden(&self, forbidden: Forbidden) -> Problem {
+        self.challenge.forbidden(forbidden)
     }
 }
 
@@ -77,7 +80,7 @@ impl Challenge {
             site.facts.service.chars().filter(|c| matches!(c, ' '..='~') && !matches!(c, '"' | '\\')).collect();
         Self {
             realm: format!("{service}: with two-step verification, use an API token"),
-            tokens: format!("{}{}", site.facts.origin, routes::API_TOKENS),
+            tokens: format!("{}{}", site.facts.origin, API_TOKENS),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What can go wrong, each with a code that stays: programs may rely on it.
 
+use super::DOCS;
 use axum::http::StatusCode;
 use model::Refusal;
 
@@ -232,5 +233,10 @@ impl Code {
     /// Where the documentation explains it.
     pub fn anchor(self) -> String {
         format!("problem-{}", self.name().replace('_', "-"))
+    }
+
+    /// The type of its problems: that place, as a whole address.
+    pub fn address(self, origin: &str) -> String {
+        format!("{origin}{DOCS}#{}", self.anchor())
     }
 }

@@ -1,6 +1,6 @@
 //! Refusals as problem details (RFC 9457).
 
-use super::{DOCS, code::Code};
+use super::code::Code;
 use crate::http::Site;
 use axum::{
     body::Body,
@@ -27,7 +27,7 @@ pub struct Problem {
 /// A problem as it is sent, `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Problem)]
-struct ProblemDetails {
+pub struct ProblemDetails {
     /// Names the kind of problem, and leads to what is said about it.
     #[serde(rename = "type")]
     #[schema(format = Uri)]
@@ -86,6 +86,11 @@ impl Problem {
     pub fn with(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
+    }
+
+    #[cfg(test)]
+    pub fn errors(&self) -> &[Wrong] {
+        &self.errors
     }
 
     pub fn naming(mut self, errors: Vec<Wrong>) -> Self {
@@ -157,7 +162,7 @@ pub fn dress(site: &Site, mut response: Response) -> Response {
             problem.reference = Some(reference);
         }
         let details = ProblemDetails {
-            kind: format!("{}{DOCS}#{}", site.facts.origin, problem.code.anchor()),
+            kind: problem.code.address(&site.facts.origin),
             title: problem.code.title(),
             status: problem.code.status().as_u16(),
             detail: problem.detail,
