@@ -46,7 +46,7 @@ impl World {
     }
 
     /// What no admin can do: any policy, from any moment on.
-    pub(super) async fn put_policy(&self, organization: Uuid, change: impl FnOnce(&mut NewPolicy)) {
+    pub(crate) async fn put_policy(&self, organization: Uuid, change: impl FnOnce(&mut NewPolicy)) {
         let mut new = NewPolicy {
             required_from: Some(self.now().0),
             delays: 0,
@@ -64,7 +64,7 @@ impl World {
     }
 
     /// Saves a policy as an admin whose settings are open.
-    pub(super) async fn set_policy(&self, admin: &SessionToken, draft: PolicyDraft) -> Result<()> {
+    pub(crate) async fn set_policy(&self, admin: &SessionToken, draft: PolicyDraft) -> Result<()> {
         let signed_in = self.signed_in(admin).await;
         let admin = signed_in.admin().unwrap().unlocked(self.now()).unwrap();
         let version = self.policy(&signed_in).await.version;
@@ -90,7 +90,7 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    pub(super) async fn leave_out(&self, account: Uuid, until: Option<i64>) {
+    pub(crate) async fn leave_out(&self, account: Uuid, until: Option<i64>) {
         let mut tx = self.write().await;
         account::set_exclusion(&mut tx, account, until, until.map(|_| "scripts")).await.unwrap();
         tx.commit().await.unwrap();
