@@ -29,7 +29,7 @@ mod site;
 mod theme;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use assets::find as find_assets;
 pub use events::Stopping;

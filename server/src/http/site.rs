@@ -70,10 +70,12 @@ impl Site {
     /// Whether a proxy of ours says that the browser, or the program, came to it by plain http.
     pub fn came_by_http(&self, request: &Parts) -> bool {
         let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let said = request.headers.get_all("x-forwarded-proto").iter().next_back().and_then(|proto| proto.to_str().ok());
+        let said =
+            request.headers.get_all("x-forwarded-proto").iter().next_back().and_then(|proto| proto.to_str().ok());
         // The nearest proxy writes last.
         let last = said.and_then(|said| said.rsplit(',').next()).map(str::trim);
-        peer.is_some_and(|peer| self.facts.proxy.trusts(peer)) && last.is_some_and(|proto| proto.eq_ignore_ascii_case("http"))
+        peer.is_some_and(|peer| self.facts.proxy.trusts(peer))
+            && last.is_some_and(|proto| proto.eq_ignore_ascii_case("http"))
     }
 
     /// The nearest address in `X-Forwarded-For` that is not a proxy of ours; the peer itself when it is none (S-055).

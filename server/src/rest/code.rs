@@ -206,7 +206,9 @@ impl Code {
             Self::Conflict => {
                 "What was asked for is not possible now: to reset what is off, for example. Look at it again before another try."
             }
-            Self::AlreadyAsked => "The same waits for a second admin. It goes on when one has agreed, or after seven days.",
+            Self::AlreadyAsked => {
+                "The same waits for a second admin. It goes on when one has agreed, or after seven days."
+            }
             Self::NoSecondAdmin => "This installation wants two admins for it, and the organization has no other one.",
             Self::OwnAccountFirst => {
                 "Two-step verification cannot be required of others before your own account has an allowed method."
@@ -216,17 +218,23 @@ impl Code {
             }
             Self::TooLarge => "The body is larger than 16 KiB. No operation needs as much.",
             Self::ContentType => "A body is JSON, and its Content-Type is application/json.",
-            Self::Fields => "The body is JSON, and some of its fields cannot be taken. All are named in errors. Nothing was changed.",
+            Self::Fields => {
+                "The body is JSON, and some of its fields cannot be taken. All are named in errors. Nothing was changed."
+            }
             Self::KeyReused => {
                 "The Idempotency-Key was used for another request within the last 24 hours. Nothing was changed. Choose a new key \
                  for each thing that you want to be done."
             }
-            Self::VersionNeeded => "A change of the policy names the version that it began with. Send If-Match with its ETag.",
+            Self::VersionNeeded => {
+                "A change of the policy names the version that it began with. Send If-Match with its ETag."
+            }
             Self::TooManyTries => "There were too many wrong passwords. Wait as many seconds as Retry-After says.",
             Self::Internal => {
                 "Something failed on our side, and nothing was changed. If it happens again, tell your admin the reference."
             }
-            Self::Busy => "There is more to do than can be done at once. Nothing was changed. Try again after Retry-After seconds.",
+            Self::Busy => {
+                "There is more to do than can be done at once. Nothing was changed. Try again after Retry-After seconds."
+            }
         }
     }
 

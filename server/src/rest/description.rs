@@ -139,7 +139,8 @@ fn add_problems(origin: &str, method: &str, operation: &mut Value) {
 fn response(origin: &str, status: u16, codes: &[Code]) -> Value {
     let names: Vec<_> = codes.iter().map(|code| code.name()).collect();
     let titles: Vec<_> = codes.iter().map(|code| format!("`{}`: {}.", code.name(), code.title())).collect();
-    let examples: Map<String, Value> = codes.iter().map(|code| (code.name().to_owned(), example(origin, *code))).collect();
+    let examples: Map<String, Value> =
+        codes.iter().map(|code| (code.name().to_owned(), example(origin, *code))).collect();
     let schema = json!({
         "allOf": [
             { "$ref": "#/components/schemas/Problem" },

@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn a_change_needs_the_very_version_and_a_look_takes_a_weak_one() {
-        let change = |lines: &[&str]| must_match(&headers(header::IF_MATCH, lines), 7).err().map(|problem| problem.code);
+        let change =
+            |lines: &[&str]| must_match(&headers(header::IF_MATCH, lines), 7).err().map(|problem| problem.code);
         assert_eq!(change(&[]), Some(Code::VersionNeeded));
         for fits in [&["\"7\""][..], &["*"], &["\"6\", \"7\""], &["\"6\",\"7\""], &["\"6\"", "\"7\""], &[" \"7\" "]] {
             assert_eq!(change(fits), None, "{fits:?}");

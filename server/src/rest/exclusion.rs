@@ -23,7 +23,12 @@ pub const CODES_OF_END: &[Code] = &[Code::OwnAccount, Code::NotFound];
 #[serde(deny_unknown_fields)]
 pub struct NewExclusion {
     /// In one line. The member and all admins read it.
-    #[schema(min_length = 1, max_length = 200, pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$", example = "The account of a script")]
+    #[schema(
+        min_length = 1,
+        max_length = 200,
+        pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$",
+        example = "The account of a script"
+    )]
     reason: String,
     /// The last day, in UTC: today or within the next 365 days.
     #[schema(format = Date, example = "2027-01-31")]

@@ -59,7 +59,8 @@ pub async fn not_found() -> Problem {
 /// A known address that does not take this method. `OPTIONS` is told which it takes; the frame adds `Allow` to both.
 pub async fn no_such_method(request: Request) -> Response {
     if request.method() == Method::OPTIONS {
-        return (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]).into_response();
+        return (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))])
+            .into_response();
     }
     Problem::plain(Code::NoSuchMethod).into_response()
 }

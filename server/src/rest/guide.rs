@@ -68,7 +68,10 @@ impl Reader<'_> {
             body: self.fields(body, "", 0),
             command: self.command(path, method, operation),
             answers: self.answers(operation),
-            codes: description::codes(method, operation).into_iter().map(|code| (code.name().to_owned(), code.anchor())).collect(),
+            codes: description::codes(method, operation)
+                .into_iter()
+                .map(|code| (code.name().to_owned(), code.anchor()))
+                .collect(),
         }
     }
 
@@ -87,7 +90,8 @@ impl Reader<'_> {
     }
 
     fn answers(&self, operation: &Value) -> Vec<ApiAnswer> {
-        let done = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.as_str() < "400");
+        let done =
+            operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.as_str() < "400");
         let answer = |(status, response): (&String, &Value)| {
             let (kind, content) = response["content"].as_object().and_then(|all| all.iter().next()).unzip();
             let content = content.unwrap_or(&Value::Null);
@@ -164,13 +168,18 @@ impl Reader<'_> {
 
     fn about(&self, schema: &Value) -> String {
         let own = text(&schema["description"]);
-        let text = if own.is_empty() { self.parts(schema).into_iter().map(|part| text(&part["description"])).collect() } else { own };
+        let text = if own.is_empty() {
+            self.parts(schema).into_iter().map(|part| text(&part["description"])).collect()
+        } else {
+            own
+        };
         text.replace('\n', " ")
     }
 
     /// "text, 1 to 200 characters", "one of member, admin", "date and time, or null".
     fn kind(&self, schema: &Value) -> String {
-        let or_null = each(&schema["type"]).any(|one| one == "null") || each(&schema["oneOf"]).any(|one| one["type"] == "null");
+        let or_null =
+            each(&schema["type"]).any(|one| one == "null") || each(&schema["oneOf"]).any(|one| one["type"] == "null");
         let mut words: Vec<String> = self.parts(schema).into_iter().map(|shape| self.plain_kind(shape)).collect();
         words.dedup();
         format!("{}{}", words.join(", "), if or_null { ", or null" } else { "" })
@@ -181,7 +190,9 @@ impl Reader<'_> {
         if !names.is_empty() {
             return format!("one of {}", names.join(", "));
         }
-        let kind = shape["type"].as_str().or_else(|| each(&shape["type"]).filter_map(Value::as_str).find(|one| *one != "null"));
+        let kind = shape["type"]
+            .as_str()
+            .or_else(|| each(&shape["type"]).filter_map(Value::as_str).find(|one| *one != "null"));
         let range = |least: &str, most: &str, unit: &str| match (shape[least].as_u64(), shape[most].as_u64()) {
             (Some(least), Some(most)) => format!(", {least} to {most}{unit}"),
             (None, Some(most)) => format!(", at most {most}{unit}"),

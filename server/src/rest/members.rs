@@ -7,11 +7,7 @@ use super::{
     shapes::{Approval, Member, Method, iso},
 };
 use crate::http::Site;
-use axum::{
-    Json,
-    extract::State,
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use model::{MemberList, MemberShow, MemberSort, MemberView};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -119,7 +115,9 @@ pub async fn list_members(calling: Calling, State(site): State<Site>, uri: Uri) 
     let list = MemberList {
         show: params.one_of("show", MemberShow::named)?,
         search: params.text("search").to_owned(),
-        sort: params.one_of("sort", |name| Some(MemberSort::named(name)).filter(|sort| sort.name() == name))?.unwrap_or_default(),
+        sort: params
+            .one_of("sort", |name| Some(MemberSort::named(name)).filter(|sort| sort.name() == name))?
+            .unwrap_or_default(),
         after: params.not_empty("cursor")?.to_owned(),
     };
     let size = params.number("limit", 1..=MOST, PAGE)?;

@@ -35,13 +35,7 @@ mod tests;
 pub use guide::guide;
 
 use crate::http::Site;
-use axum::{
-    Router,
-    http::header,
-    middleware::from_fn_with_state,
-    response::IntoResponse,
-    routing::get,
-};
+use axum::{Router, http::header, middleware::from_fn_with_state, response::IntoResponse, routing::get};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// Where all of it is.

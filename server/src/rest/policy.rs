@@ -34,7 +34,11 @@ pub struct Policy {
     #[schema(example = false)]
     may_disable: bool,
     /// Whom members can ask: a text of some lines, or an empty one.
-    #[schema(max_length = 500, pattern = r"^[^\p{Cc}\n]*(\n[^\p{Cc}\n]*)*$", example = "Ask Ana in room 4, or help@example.org.")]
+    #[schema(
+        max_length = 500,
+        pattern = r"^[^\p{Cc}\n]*(\n[^\p{Cc}\n]*)*$",
+        example = "Ask Ana in room 4, or help@example.org."
+    )]
     contact: String,
 }
 

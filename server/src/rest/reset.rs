@@ -11,14 +11,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// What only this operation is refused with.
-pub const CODES: &[Code] = &[
-    Code::OwnAccount,
-    Code::NotFound,
-    Code::Conflict,
-    Code::AlreadyAsked,
-    Code::NoSecondAdmin,
-    Code::KeyReused,
-];
+pub const CODES: &[Code] =
+    &[Code::OwnAccount, Code::NotFound, Code::Conflict, Code::AlreadyAsked, Code::NoSecondAdmin, Code::KeyReused];
 
 /// The header of draft-ietf-httpapi-idempotency-key-header.
 pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
@@ -30,7 +24,12 @@ pub const LONGEST_KEY: usize = 255;
 #[serde(deny_unknown_fields)]
 pub struct Reset {
     /// In one line. The member and all admins read it.
-    #[schema(min_length = 1, max_length = 200, pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$", example = "Lost the phone, asked in person")]
+    #[schema(
+        min_length = 1,
+        max_length = 200,
+        pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$",
+        example = "Lost the phone, asked in person"
+    )]
     reason: String,
 }
 
@@ -108,6 +107,7 @@ fn key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
     let mut all = headers.get_all(IDEMPOTENCY_KEY).iter();
     let Some(first) = all.next() else { return Ok(None) };
     let text = first.to_str().ok().filter(|text| (1..=LONGEST_KEY).contains(&text.len()) && all.next().is_none());
-    let malformed = || Problem::new(Code::BadRequest, "The Idempotency-Key is one text of 1 to 255 printable ASCII characters.");
+    let malformed =
+        || Problem::new(Code::BadRequest, "The Idempotency-Key is one text of 1 to 255 printable ASCII characters.");
     text.map(Some).ok_or_else(malformed)
 }

@@ -33,7 +33,8 @@ pub fn Operation(operation: ApiOperation) -> impl IntoView {
 }
 
 fn answer(answer: ApiAnswer) -> impl IntoView {
-    let example = (!answer.example.is_empty()).then(|| view! { <pre class="code" tabindex="0"><code>{answer.example}</code></pre> });
+    let example = (!answer.example.is_empty())
+        .then(|| view! { <pre class="code" tabindex="0"><code>{answer.example}</code></pre> });
     let fields = (!answer.fields.is_empty()).then(|| {
         view! {
             <details>
