@@ -6,12 +6,14 @@ use store::{Tx, account::Account};
 
 mod access;
 mod by_admin;
+mod by_operator;
 mod membership;
 mod organization;
 mod words;
 
 pub(crate) use access::Access;
 pub(crate) use by_admin::ByAdmin;
+pub(crate) use by_operator::ByOperator;
 pub(crate) use membership::{Inviting, Membership};
 pub(crate) use organization::Organized;
 
@@ -80,6 +82,7 @@ pub(crate) enum Mail<'a> {
     Access(Access<'a>),
     Organized(Organized<'a>),
     ByAdmin(ByAdmin<'a>),
+    ByOperator(&'a ByOperator<'a>),
     Membership(Membership<'a>),
 }
 

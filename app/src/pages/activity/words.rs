@@ -63,6 +63,8 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::ApiTokenCreated => of("API token created", name),
         Kind::ApiTokenRevoked => of("API token revoked", name),
         Kind::ApiPasswordRefused => "Right password from a program, which needs an API token".to_owned(),
+        Kind::Unblocked => by_admins::unblocked(detail),
+        Kind::SessionsEnded => by_admins::sessions_ended(detail),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }
