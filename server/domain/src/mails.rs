@@ -5,12 +5,14 @@ use model::Moment;
 use store::{Tx, account::Account};
 
 mod access;
+mod api_token;
 mod by_admin;
 mod membership;
 mod organization;
 mod words;
 
 pub(crate) use access::Access;
+pub(crate) use api_token::TokenMail;
 pub(crate) use by_admin::ByAdmin;
 pub(crate) use membership::{Inviting, Membership};
 pub(crate) use organization::Organized;
@@ -81,6 +83,7 @@ pub(crate) enum Mail<'a> {
     Organized(Organized<'a>),
     ByAdmin(ByAdmin<'a>),
     Membership(Membership<'a>),
+    Token(TokenMail<'a>),
 }
 
 pub(crate) struct Written {

@@ -182,6 +182,7 @@ impl Portal {
             Mail::Organized(mail) => self.write_organized(context, to, mail),
             Mail::ByAdmin(mail) => self.write_by_admin(context, to, mail),
             Mail::Membership(mail) => self.write_membership(context, to, mail),
+            Mail::Token(mail) => self.write_token_mail(context, to, mail),
         }
     }
 }

@@ -77,6 +77,7 @@ async fn held_up(house: House, role: &str) -> (House, Browser) {
         allow_text_message: true,
         may_disable: false,
         contact: String::new(),
+        token_days: 365,
     };
     assert!(organization::set_policy(&mut tx, id, 0, &policy).await.unwrap());
     let maria = store::account::by_email_key(&mut tx, EMAIL).await.unwrap().unwrap();

@@ -46,7 +46,7 @@ impl World {
     }
 
     /// What no admin can do: any policy, from any moment on.
-    pub(super) async fn put_policy(&self, organization: Uuid, change: impl FnOnce(&mut NewPolicy)) {
+    pub(crate) async fn put_policy(&self, organization: Uuid, change: impl FnOnce(&mut NewPolicy)) {
         let mut new = NewPolicy {
             required_from: Some(self.now().0),
             delays: 0,
@@ -55,6 +55,7 @@ impl World {
             allow_text_message: true,
             may_disable: false,
             contact: "Room 12".to_owned(),
+            token_days: 365,
         };
         change(&mut new);
         let mut tx = self.write().await;
@@ -64,7 +65,7 @@ impl World {
     }
 
     /// Saves a policy as an admin whose settings are open.
-    pub(super) async fn set_policy(&self, admin: &SessionToken, draft: PolicyDraft) -> Result<()> {
+    pub(crate) async fn set_policy(&self, admin: &SessionToken, draft: PolicyDraft) -> Result<()> {
         let signed_in = self.signed_in(admin).await;
         let admin = signed_in.admin().unwrap().unlocked(self.now()).unwrap();
         let version = self.policy(&signed_in).await.version;
