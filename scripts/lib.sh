@@ -69,5 +69,15 @@ free_port() {
     node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'
 }
 
+# A folder in memory where there is one with room: what tests write does not have to survive, and waiting for a disk is most of their time.
+quick_folder() {
+    local memory=/dev/shm room=4194304
+    if [ -d "$memory" ] && [ -w "$memory" ] && [ "$(df -Pk "$memory" | awk 'END { print $4 }')" -ge "$room" ]; then
+        echo "$memory"
+    else
+        echo "${TMPDIR:-/tmp}"
+    fi
+}
+
 # "1:05" for 65 seconds.
 clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }

@@ -37,9 +37,10 @@ running() { remembered && (cd / && as_owner "$BIN/pg_ctl" status -D "$FOLDER/dat
 url() { echo "postgres://postgres@127.0.0.1:$PORT/postgres"; }
 
 make_folder() {
-    local parent=${TMPDIR:-/tmp}
+    local parent
+    parent=$(quick_folder)
     # The path of a socket may have about 100 characters, and the server's user must reach it.
-    if [ ${#parent} -gt 60 ] || [ "$(id -u)" -eq 0 ]; then parent=/tmp; fi
+    if [ "$parent" != /dev/shm ] && { [ ${#parent} -gt 60 ] || [ "$(id -u)" -eq 0 ]; }; then parent=/tmp; fi
     FOLDER=$(mktemp -d "$parent/nightlatch-postgres.XXXXXX")
     if [ "$(id -u)" -eq 0 ]; then chown "$(owner)" "$FOLDER"; fi
     PORT=0

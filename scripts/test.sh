@@ -4,9 +4,11 @@
 . scripts/steps.sh
 
 export NIGHTLATCH_TEST_POSTGRES_STATE=$LOGS/postgres.state
+# The databases of the tests; what is built stays where it is.
+QUICK=$(mktemp -d "$(quick_folder)/nightlatch-test.XXXXXX")
 clean_up() {
     if [ -f "$NIGHTLATCH_TEST_POSTGRES_STATE" ]; then scripts/postgres.sh stop || true; fi
-    rm -rf "$LOGS"
+    rm -rf "$LOGS" "$QUICK"
 }
 trap clean_up EXIT
 trap 'exit 130' INT
@@ -28,7 +30,7 @@ step tests "What the browser's half is made of" scripts/check-wasm.sh tree || tr
 if step work "Start of a PostgreSQL server" scripts/postgres.sh start; then
     NIGHTLATCH_TEST_POSTGRES=$(scripts/postgres.sh url)
     export NIGHTLATCH_TEST_POSTGRES
-    step tests "Tests of the Rust code" cargo test --locked --workspace --exclude frontend --no-fail-fast || true
+    step tests "Tests of the Rust code" env TMPDIR="$QUICK" cargo test --locked --workspace --exclude frontend --no-fail-fast || true
 else
     left_out "Tests of the Rust code" "there is no PostgreSQL server" || true
 fi
@@ -36,7 +38,7 @@ fi
 if step work "Release build" scripts/build.sh; then
     step tests "Size of the browser's half" scripts/check-wasm.sh size || true
     step check "Types of the browser tests" npm run --silent --prefix end2end check || true
-    step tests "Tests in the browser" scripts/end2end.sh || true
+    step tests "Tests in the browser" env TMPDIR="$QUICK" scripts/end2end.sh || true
 else
     left_out "Size of the browser's half" "there is no release build" || true
     left_out "Tests in the browser" "there is no release build" || true

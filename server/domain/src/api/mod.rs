@@ -13,6 +13,8 @@ mod caller;
 mod credentials;
 mod myself;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 pub use caller::{Caller, Forbidden};
 pub use credentials::Credentials;

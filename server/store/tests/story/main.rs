@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod api_tokens;
+#[cfg(test)]
 mod ceremonies;
 #[cfg(test)]
 mod completeness;

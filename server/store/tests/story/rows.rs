@@ -5,6 +5,7 @@ use store::{
     Db, Tx, account,
     account::NewAccount,
     activity::Activity,
+    api_token::ApiToken,
     authenticator_app::AuthenticatorApp,
     ceremony::Ceremony,
     invitation::Invitation,
@@ -164,6 +165,23 @@ pub fn invitation(n: u128, organization_id: Option<Uuid>, email_key: &str) -> In
         expires_at: NOW + 1_000,
         accepted_at: None,
         withdrawn_at: None,
+    }
+}
+
+/// A token for a year from when it was made.
+pub fn api_token(n: u128, account_id: Uuid, created_at: i64) -> ApiToken {
+    ApiToken {
+        id: id(n),
+        account_id,
+        name: "Backup".to_owned(),
+        secret_hash: vec![u8::try_from(n % 251).unwrap(); 32],
+        scopes: "account:read".to_owned(),
+        created_at,
+        expires_at: created_at + 365 * 86_400_000,
+        last_used_at: None,
+        last_used_ip: None,
+        last_used_agent: None,
+        reminded_at: None,
     }
 }
 

@@ -91,7 +91,7 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    pub(super) async fn leave_out(&self, account: Uuid, until: Option<i64>) {
+    pub(crate) async fn leave_out(&self, account: Uuid, until: Option<i64>) {
         let mut tx = self.write().await;
         account::set_exclusion(&mut tx, account, until, until.map(|_| "scripts")).await.unwrap();
         tx.commit().await.unwrap();
