@@ -22,7 +22,7 @@ pub struct Kept {
     /// The day that it is to hold until.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub until: String,
-    /// What an API token was to be allowed: names of scopes with one blank between them.
+    /// What was ticked that an API token may do: names of fields with a blank after each, for the form that makes one alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub scopes: String,
     /// The name of an organization, for the form that founds one alone.
