@@ -347,6 +347,9 @@ pub struct ActivityDetail {
     /// The thing that it is about, as it is called now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// What a token may do: names of scopes with one blank between them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<String>,
     /// As it was called before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,

@@ -5,6 +5,7 @@ use model::Moment;
 use store::{Tx, account::Account};
 
 mod access;
+mod api_token;
 mod by_admin;
 mod by_operator;
 mod membership;
@@ -12,6 +13,7 @@ mod organization;
 mod words;
 
 pub(crate) use access::Access;
+pub(crate) use api_token::TokenMail;
 pub(crate) use by_admin::ByAdmin;
 pub(crate) use by_operator::ByOperator;
 pub(crate) use membership::{Inviting, Membership};
@@ -84,6 +86,7 @@ pub(crate) enum Mail<'a> {
     ByAdmin(ByAdmin<'a>),
     ByOperator(&'a ByOperator<'a>),
     Membership(Membership<'a>),
+    Token(TokenMail<'a>),
 }
 
 pub(crate) struct Written {
