@@ -52,7 +52,8 @@ async fn a_token_is_shown_once_in_a_page_that_nobody_keeps_or_compresses() {
         assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, routes::API_TOKEN_MADE));
         let said = format!("{:?} {}", answer.headers, answer.body);
         let request = Request::get(routes::API_TOKEN_MADE).header(header::ACCEPT, "text/html");
-        let answer = browser.send(request.header(header::ACCEPT_ENCODING, "gzip, br").body(Body::empty()).unwrap()).await;
+        let answer =
+            browser.send(request.header(header::ACCEPT_ENCODING, "gzip, br").body(Body::empty()).unwrap()).await;
         let token = token_in(&answer.body);
         let secret = &token[36..100];
         assert!(!said.contains(&secret[..8]), "S-076: in no header on {}", house.engine);

@@ -28,12 +28,16 @@ async fn a_reset_forgets_every_method_and_ends_every_session_and_is_told_to_the_
         assert!(api_token::by_id(&mut world.read().await, token.id()).await.unwrap().is_some(), "tokens go on");
         world.signed_in(&world.log_in(MARIA).await).await;
 
-        let row = activity::newest(&mut world.read().await, owner.id, Kind::TwoStepReset.name()).await.unwrap().unwrap();
+        let row =
+            activity::newest(&mut world.read().await, owner.id, Kind::TwoStepReset.name()).await.unwrap().unwrap();
         assert!(row.detail.contains("\"operator\":true") && row.detail.contains("lost all"), "{}", row.detail);
         assert_eq!((row.actor_id, row.session_id), (None, None), "on {}", world.engine());
         let mails: Vec<_> = world.mails().await.into_iter().map(|mail| (mail.to, mail.subject)).collect();
         let told = |to: &str, subject: &str| (to.to_owned(), subject.to_owned());
-        assert!(mails.contains(&told(MARIA, "Two-step verification of your Nightlatch account was reset")), "{mails:?}");
+        assert!(
+            mails.contains(&told(MARIA, "Two-step verification of your Nightlatch account was reset")),
+            "{mails:?}"
+        );
         assert!(mails.contains(&told(ANA, "Two-step verification of Maria Silva was reset")), "{mails:?}");
         let again = world.portal.reset_two_step_by_operator(&context, MARIA, "").await;
         assert_eq!(refusal(again), Refusal::Conflict, "it is off, on {}", world.engine());
