@@ -67,6 +67,14 @@ pub const ACTIVITY: &str = "/manage-profile/security/activity";
 pub const ACTIVITY_NOT_ME: &str = "/manage-profile/security/activity/not-me";
 /// and the steps that follow it.
 pub const NOT_ME: &str = "/manage-profile/security/not-me";
+/// What programs show in the place of a password.
+pub const API_TOKENS: &str = "/manage-profile/security/api-tokens";
+pub const API_TOKEN_NEW: &str = "/manage-profile/security/api-tokens/new";
+/// A new one, the only time that it can be read.
+pub const API_TOKEN_MADE: &str = "/manage-profile/security/api-tokens/made";
+const API_TOKEN_REVOKE: &str = "/manage-profile/security/api-tokens/revoke/";
+/// The description of the REST API. No page of the app.
+pub const REST_DOCS: &str = "/rest/docs";
 pub const PASSWORD: &str = "/manage-profile/security/password";
 /// Behind the link of an invitation.
 pub const JOIN: &str = "/join";
@@ -130,12 +138,18 @@ pub fn join_here(id: &str) -> String {
     format!("{JOIN}?invitation={id}")
 }
 
-/// The pages that change a way to log in, or take it away. All are plain forms.
+#[must_use]
+pub fn api_token_revoke(id: &str) -> String {
+    format!("{API_TOKEN_REVOKE}{id}")
+}
+
+/// The pages that change a way to log in or an API token, make one, or take it away. All are plain forms.
 fn is_change(path: &str) -> bool {
     let of_one = |list| path.strip_prefix(list).and_then(|rest: &str| rest.split_once('/')).map(|(_, form)| form);
     let key = matches!(of_one(KEYS), Some("rename" | "delete"));
     let app = matches!(of_one(APPS), Some("rename" | "disable" | "replace"));
-    key || app || matches!(path, KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
+    let token = path == API_TOKEN_NEW || path.starts_with(API_TOKEN_REVOKE);
+    key || app || token || matches!(path, KEYS_DISABLE | DISABLE | TEXT | TEXT_NUMBER | TEXT_DISABLE)
 }
 
 /// How to get back in with the recovery key.

@@ -1,5 +1,6 @@
 //! What the pages say when something was refused: what happened, then what to do (`screens.md` 3.8).
 
+mod api_tokens;
 mod organizations;
 
 use model::{Field, Problem, Refusal};
@@ -209,6 +210,9 @@ pub fn is_at_field(refusal: &Refusal) -> bool {
 }
 
 fn problem(field: Field, problem: Problem) -> String {
+    if let Some(text) = api_tokens::problem(field, problem) {
+        return text;
+    }
     match (field, problem) {
         (Field::Email, Problem::Missing) => "Enter your email address.".into(),
         (Field::Name, Problem::Missing) => "Enter your name.".into(),
@@ -236,7 +240,10 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Code, Problem::Missing) => "Enter the 6-digit code.".into(),
         (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
         (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
-        (Field::RequiredFrom | Field::Delays | Field::Contact, Problem::Missing) => "Fill this in.".into(),
+        (
+            Field::RequiredFrom | Field::Delays | Field::Contact | Field::TokenName | Field::Scopes | Field::TokenDays,
+            Problem::Missing,
+        ) => "Fill this in.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {
             format!("That is too short. Use at least {min} characters: three or four words are easy to remember.")
         }
@@ -260,6 +267,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (_, Problem::NotMobile) => "Texts do not reach that number. Enter the number of a mobile phone.".into(),
         (_, Problem::CountryNotServed) => "We cannot send texts to this country yet. Choose another way.".into(),
         (Field::Phone, Problem::SameAsBefore) => "That is the number that you have now. Enter another one.".into(),
+        (_, Problem::Taken) => "Something of yours has this name already. Choose another one.".into(),
         (_, Problem::SameAsBefore) => "That is the password that you have now. Choose another one.".into(),
         (_, Problem::TooPersonal) => {
             "That password is made of your name, your address or the name of this service. Choose other words.".into()

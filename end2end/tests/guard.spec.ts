@@ -85,6 +85,8 @@ const matrix: Record<string, { form: Record<string, string>; refusals: Refusals 
   answer_check_up: { form: { answer: 'still_there' }, refusals: members('409 conflict') },
   put_off_set_up: { form: {}, refusals: members('200') },
   set_policy: { form: { version: '0' }, refusals: members(NOT_FOUND) },
+  create_api_token: { form: { name: '', until: '' }, refusals: members('403 unlock_first') },
+  revoke_api_token: { form: { id: '' }, refusals: members('403 unlock_first') },
   log_out: { form: {}, refusals: everybody('200') },
 };
 

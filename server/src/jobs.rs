@@ -1,5 +1,5 @@
 //! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished and of what organizations
-//! require, asking for recovery keys, and removing what is over.
+//! require, asking for recovery keys, telling of API tokens that end, and removing what is over.
 
 mod letters;
 
@@ -11,7 +11,7 @@ use std::time::Duration;
 const TIDY_EVERY: Duration = Duration::from_secs(10 * 60);
 /// How often log-ins that were not finished are looked for.
 const TELL_EVERY: Duration = Duration::from_secs(60);
-/// How often check-ups of recovery keys that have become due are looked for.
+/// How often check-ups of recovery keys that have become due are looked for, and API tokens that end soon.
 const REMIND_EVERY: Duration = Duration::from_secs(10 * 60);
 
 /// Removes what is over until the process ends.
@@ -48,6 +48,19 @@ pub async fn remind_of_recovery_keys(portal: Portal) {
             Ok(0) => {}
             Ok(mails) => tracing::info!(mails, "asked for recovery keys"),
             Err(error) => tracing::warn!(%error, "due check-ups cannot be looked for; trying again later"),
+        }
+    }
+}
+
+/// Tells owners of API tokens that end soon, until the process ends.
+pub async fn remind_of_api_tokens(portal: Portal) {
+    let mut ticks = ticks(REMIND_EVERY);
+    loop {
+        ticks.tick().await;
+        match portal.remind_of_api_tokens().await {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "told of API tokens that end soon"),
+            Err(error) => tracing::warn!(%error, "API tokens that end cannot be looked for; trying again later"),
         }
     }
 }

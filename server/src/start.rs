@@ -71,6 +71,7 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     tokio::spawn(jobs::send_texts(portal.clone(), courier));
     tokio::spawn(jobs::tell_of_log_ins(portal.clone()));
     tokio::spawn(jobs::remind_of_recovery_keys(portal.clone()));
+    tokio::spawn(jobs::remind_of_api_tokens(portal.clone()));
     tokio::spawn(jobs::tell_members(portal.clone()));
     tokio::spawn(jobs::tidy_up(portal));
     tracing::info!(address = %leptos.site_addr, url = settings.origin(), "serving");

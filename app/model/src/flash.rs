@@ -22,6 +22,9 @@ pub struct Kept {
     /// The day that it is to hold until.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub until: String,
+    /// What was ticked that an API token may do: names of fields with a blank after each, for the form that makes one alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub scopes: String,
     /// The name of an organization, for the form that founds one alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub organization: String,

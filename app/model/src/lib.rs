@@ -4,6 +4,7 @@
 //! may be compiled into the browser half.
 
 mod activity;
+mod api_tokens;
 mod code;
 mod devices;
 mod email;
@@ -18,6 +19,7 @@ mod views;
 mod wire;
 
 pub use activity::{ActivityClass, ActivityDetail, ActivityEntry, ActivityFilter, ActivityKind, ActivityView};
+pub use api_tokens::{ApiTokenUse, ApiTokenView, ApiTokensView};
 pub use code::Code;
 pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetView};
 pub use email::EmailAddress;
@@ -26,7 +28,7 @@ pub use members::{
     ApprovalKind, ApprovalView, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
     MemberShow, MemberSort, MemberState, MemberView, MembersView, Reminded,
 };
-pub use name::{DisplayName, Reason, ThingName, kind_and_name};
+pub use name::{DisplayName, Reason, ThingName, TokenName, kind_and_name};
 pub use next::Next;
 pub use organization::{
     AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,

@@ -42,6 +42,27 @@ impl ThingName {
     }
 }
 
+/// What its owner calls an API token: any script, one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenName(String);
+
+impl TokenName {
+    /// The longest, in characters.
+    pub const MAX: usize = 50;
+
+    /// # Errors
+    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
+    pub fn parse(input: &str) -> Result<Self, Problem> {
+        one_line(input, Self::MAX).map(Self)
+    }
+
+    /// The name without outer blanks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Why an admin does something, in the admin's words: any script, one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason(String);

@@ -78,6 +78,8 @@ pub struct PolicyView {
     pub may_disable: bool,
     /// Whom members can ask.
     pub contact: String,
+    /// How many days API tokens of its members live at most.
+    pub token_days: u32,
     /// Another one after each change.
     pub version: i64,
 }

@@ -61,6 +61,8 @@ pub enum Refusal {
     AppNameTaken { name: String },
     /// The account has as many authenticator apps as it may have.
     TooManyApps { max: usize },
+    /// The account has as many API tokens that work as it may have.
+    TooManyTokens { max: usize },
     /// A text message can only be an account's first method, and this one has another.
     TextOnlyFirst,
     /// This installation sends no text messages.
@@ -173,6 +175,7 @@ impl Refusal {
             Self::TooManyKeys { .. } => "too_many_keys",
             Self::AppNameTaken { .. } => "app_name_taken",
             Self::TooManyApps { .. } => "too_many_apps",
+            Self::TooManyTokens { .. } => "too_many_tokens",
             Self::TextOnlyFirst => "text_only_first",
             Self::TextsUnavailable => "texts_unavailable",
             Self::TooManyTexts { .. } => "too_many_texts",
@@ -274,6 +277,7 @@ impl Refusal {
             | Self::TooManyKeys { .. }
             | Self::AppNameTaken { .. }
             | Self::TooManyApps { .. }
+            | Self::TooManyTokens { .. }
             | Self::TextOnlyFirst
             | Self::NoMoreDelays
             | Self::OwnAccountFirst
@@ -328,6 +332,12 @@ pub enum Field {
     Organization,
     /// Whom to invite, one a line.
     Lines,
+    /// What the owner calls an API token; in its form this is `name`.
+    TokenName,
+    /// What an API token may do.
+    Scopes,
+    /// How many days API tokens live at most.
+    TokenDays,
 }
 
 /// What is wrong with one field.
@@ -371,6 +381,8 @@ pub enum Problem {
     TooPersonal,
     /// The password, or the number, that the account has already.
     SameAsBefore,
+    /// Another thing of the account has a name that reads the same.
+    Taken,
     /// No day that there is.
     NotADay,
     /// A day that is over.

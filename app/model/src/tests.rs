@@ -1,7 +1,7 @@
 use crate::{
-    ActivityDetail, ActivityFilter, ActivityKind, ApprovalKind, CheckUp, Code, DeviceView, DevicesView, DisplayName,
-    EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort, Moment, Next, NotMe, NotMeStep,
-    Problem, Reason, Refusal, ThingName, UnlockNeeds, Way,
+    ActivityDetail, ActivityFilter, ActivityKind, ApiTokenView, ApiTokensView, ApprovalKind, CheckUp, Code, DeviceView,
+    DevicesView, DisplayName, EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort,
+    Moment, Next, NotMe, NotMeStep, Problem, Reason, Refusal, ThingName, TokenName, UnlockNeeds, Way,
 };
 use std::collections::HashSet;
 
@@ -101,6 +101,36 @@ fn a_key_an_app_or_a_device_is_called_anything_of_one_line() {
 }
 
 #[test]
+fn an_api_token_is_called_anything_of_one_line() {
+    for good in ["k", " Backup of the wiki ", "\u{9375}", &"x".repeat(50)] {
+        assert_eq!(TokenName::parse(good).map(|name| name.as_str().to_owned()), Ok(good.trim().to_owned()), "{good}");
+    }
+    assert_eq!(TokenName::parse(" \t"), Err(Problem::Missing));
+    assert_eq!(TokenName::parse(&"x".repeat(51)), Err(Problem::TooLong { max: 50 }));
+    for bad in ["a\0", "a\r\nb", "a\u{202e}b", "\u{200b}\u{200d}"] {
+        assert_eq!(TokenName::parse(bad), Err(Problem::Characters), "{bad:?}");
+    }
+}
+
+#[test]
+fn only_tokens_that_work_take_room() {
+    let token = |ended| ApiTokenView {
+        id: String::new(),
+        name: String::new(),
+        scopes: Vec::new(),
+        created: Moment::default(),
+        ends: Moment::default(),
+        ended,
+        last_used: None,
+        idle: false,
+    };
+    let view = |tokens| ApiTokensView { tokens, max: 2, scopes: Vec::new(), days: Default::default(), limit: None };
+    let some = view(vec![token(false), token(true), token(true)]);
+    assert_eq!((some.live(), some.has_room()), (1, true));
+    assert!(!view(vec![token(false), token(false), token(true)]).has_room());
+}
+
+#[test]
 fn a_way_has_a_name_that_a_cookie_can_keep() {
     for way in Way::ALL {
         assert_eq!(Way::named(way.name()), Some(way));
@@ -162,6 +192,7 @@ fn every_refusal_is_read_as_it_was_written() {
         Problem::TooCommon,
         Problem::TooPersonal,
         Problem::SameAsBefore,
+        Problem::Taken,
         Problem::NotANumber,
         Problem::NotMobile,
         Problem::CountryNotServed,
@@ -201,6 +232,7 @@ fn every_refusal_is_read_as_it_was_written() {
         Refusal::TooManyKeys { max: 5 },
         Refusal::AppNameTaken { name: "Old phone".into() },
         Refusal::TooManyApps { max: 10 },
+        Refusal::TooManyTokens { max: 20 },
         Refusal::TextOnlyFirst,
         Refusal::TextsUnavailable,
         Refusal::TooManyTexts { until, seconds: 30 },

@@ -100,6 +100,9 @@ pub enum Notice {
         name: String,
     },
     PasswordChanged,
+    ApiTokenRevoked {
+        name: String,
+    },
     /// By the link of a mail; the log-in comes next.
     PasswordReset,
     /// What the organization asks for; the members are told.
@@ -377,4 +380,9 @@ pub struct SecurityView {
     pub organization: Option<String>,
     pub password_changed: Moment,
     pub two_step: TwoStepView,
+    /// How many API tokens work.
+    pub api_tokens: u32,
+    /// When a program last logged in as this account with its password, within the last 90 days, where turning two-step verification on
+    /// would end that.
+    pub api_password: Option<Moment>,
 }

@@ -3,6 +3,7 @@
 //! A door parses, asks for the right visitor, calls one use case and maps the error. It decides nothing.
 
 mod account;
+mod api_token;
 mod authenticator_app;
 mod call;
 mod device;
@@ -19,6 +20,7 @@ mod text_message;
 mod two_step;
 
 pub use account::{SignUp, VerifyEmail, sign_up, verify_email};
+pub use api_token::{CreateApiToken, RevokeApiToken, create_api_token, revoke_api_token};
 pub use authenticator_app::{
     DisableApp, RenameApp, ReplaceApp, RestartAppReplacement, StartAppReplacement, disable_app, rename_app,
     replace_app, restart_app_replacement, start_app_replacement,

@@ -16,6 +16,7 @@ pub async fn set_policy(
     #[server(default)] allow_text_message: Option<String>,
     #[server(default)] may_disable: Option<String>,
     #[server(default)] contact: String,
+    #[server(default)] token_days: String,
     version: i64,
 ) -> Result<(), Refused> {
     let door = Doorway::here()?;
@@ -32,6 +33,7 @@ pub async fn set_policy(
         },
         may_disable: may_disable.is_some(),
         contact,
+        token_days,
         version,
     };
     door.portal.set_policy(&door.context, admin, &draft).await.map_err(|e| door.refused(e))?;

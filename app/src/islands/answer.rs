@@ -49,6 +49,9 @@ pub const fn field_id(field: Field) -> &'static str {
         Field::Until => "until",
         Field::Organization => "organization",
         Field::Lines => "lines",
+        Field::TokenName => "name",
+        Field::Scopes => "account_read",
+        Field::TokenDays => "token_days",
     }
 }
 

@@ -45,7 +45,7 @@ fn copying(target: String, done: &'static str) -> (impl Fn(MouseEvent) + 'static
             if !worked {
                 browser::select_text(&target);
             }
-            let by_hand = "Your browser did not allow copying. The key is selected: copy it yourself.";
+            let by_hand = "Your browser did not allow copying. It is selected: copy it yourself.";
             said.set(Some(if worked { done } else { by_hand }));
         });
     };

@@ -4,6 +4,7 @@
 mod account;
 pub mod activity;
 mod admin;
+mod api_tokens;
 mod authenticator_app;
 mod dev;
 mod devices;
@@ -77,6 +78,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/manage-profile/security/activity") view=activity::Activity ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/activity/not-me") view=activity::AskNotMe ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/not-me") view=activity::NotMeSteps ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/api-tokens") view=api_tokens::Tokens ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/api-tokens/new") view=api_tokens::CreateToken ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/api-tokens/made") view=api_tokens::TokenMade ssr=SsrMode::Async/>
+                <Route path=path!("/manage-profile/security/api-tokens/revoke/:id") view=api_tokens::RevokeToken ssr=SsrMode::Async/>
                 <Route path=path!("/manage-profile/security/password") view=password::ChangePassword ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members") view=admin::Members ssr=SsrMode::Async/>
                 <Route path=path!("/admin/members/invite") view=admin::Invite ssr=SsrMode::Async/>

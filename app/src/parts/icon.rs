@@ -12,6 +12,7 @@ pub enum Picture {
     Alert,
     Check,
     Text,
+    Token,
 }
 
 impl Picture {
@@ -29,6 +30,7 @@ impl Picture {
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 3",
             Self::Alert => "M12 4l9 16H3zM12 10v4M12 17h.01",
             Self::Check => "M5 12l5 5 9-10",
+            Self::Token => "M8 6l-5 6 5 6M16 6l5 6-5 6M13.5 4.5l-3 15",
             Self::Text => "M4 5h16v11h-9l-4 4v-4H4zM8 9h8M8 12h5",
         }
     }

@@ -1,6 +1,7 @@
 //! The parts that pages are made of, rendered by the server. One component a file; the markup is what `style/` dresses (docs/design.md).
 
 mod ask_key;
+mod day_field;
 mod flashed;
 mod frame;
 mod icon;
@@ -18,6 +19,7 @@ mod ways;
 mod who;
 
 pub use ask_key::{AskKey, Asked};
+pub use day_field::DayField;
 pub use flashed::{Flashed, flashed, form};
 pub use frame::Frame;
 pub use icon::{Icon, Mark, Picture};

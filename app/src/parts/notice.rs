@@ -27,6 +27,7 @@ fn place(notice: &Notice) -> Option<String> {
         Notice::AppDisabled { .. } | Notice::AppReplaced => Some("apps".to_owned()),
         Notice::PhoneChanged => Some("phone".to_owned()),
         Notice::RecoveryKeyReplaced | Notice::RecoveryKeyKept => Some("recovery".to_owned()),
+        Notice::ApiTokenRevoked { .. } => Some("tokens".to_owned()),
         Notice::DeviceNameCleared | Notice::DeviceLoggedOut { .. } | Notice::OtherDevicesLoggedOut { .. } => {
             Some("devices".to_owned())
         }
@@ -124,6 +125,9 @@ fn words(notice: Notice) -> (Tone, String) {
         }
         Notice::MemberRemoved { name } => (Tone::Ok, format!("{name} is no longer in the organization.")),
         Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
+        Notice::ApiTokenRevoked { name } => {
+            (Tone::Ok, format!("{name} is revoked. Programs that have it are refused from now on."))
+        }
         Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
         Notice::Reminded { done } => reminded(done),
         Notice::MemberReset { name } => (

@@ -1,13 +1,13 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, INVITATIONS, JOIN,
-    KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED,
-    LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE,
-    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP,
-    UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename,
-    is_aside, is_change, join_here, key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out,
-    member_leave_out, member_reset, member_role, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, API_TOKEN_MADE, API_TOKEN_NEW, API_TOKENS, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT,
+    DISABLE, FORGOT, HOME, INVITATIONS, JOIN, KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY,
+    LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY,
+    NOT_ME, PASSWORD, POLICY_CHANGE, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM,
+    TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable,
+    app_rename, app_replace, device_rename, is_aside, is_change, join_here, key_added, key_delete, key_rename,
+    member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, member_role, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;
@@ -113,7 +113,7 @@ pub fn instead(path: &str, unlocked: bool, two_step_on: bool) -> Option<Cow<'sta
 /// Whether a page holds a secret in plain sight, or may hold what was nearly one.
 #[must_use]
 pub fn shows_secret(path: &str) -> bool {
-    matches!(path, APP | APP_REPLACE | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
+    matches!(path, API_TOKEN_MADE | APP | APP_REPLACE | RECOVERY_NEW | NEW_RECOVERY_KEY | LOG_IN_RECOVERY)
 }
 
 /// Whether a page is behind a link whose token its form carries on.
@@ -149,6 +149,8 @@ pub fn form_page(door: &str, said: &str, id: Option<&str>) -> Cow<'static, str> 
         "allow_set_up" => return id.map_or(MEMBERS.into(), |id| member_allow_set_up(id).into()),
         "remind_members" | "approve_request" | "decline_request" => MEMBERS,
         "rename_device" => return id.map_or(DEVICES.into(), |id| device_rename(id).into()),
+        "create_api_token" => API_TOKEN_NEW,
+        "revoke_api_token" => API_TOKENS,
         "log_out_device" => DEVICES,
         "log_out_other_devices" => DEVICES_LOG_OUT,
         "this_was_not_me" => ACTIVITY_NOT_ME,

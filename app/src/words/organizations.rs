@@ -1,4 +1,4 @@
-//! What is refused on the pages of organizations. All of them are plain forms: only the server's half has the words.
+//! What is refused on the pages of organizations and of API tokens. All of them are plain forms: only the server's half has the words.
 
 use model::Refusal;
 
@@ -34,6 +34,9 @@ pub fn sentence(refusal: &Refusal) -> Option<String> {
         }
         Refusal::AlreadyAsked => "Somebody has asked for this already. It waits for another admin to decide.".into(),
         Refusal::NobodyChosen => "Nobody is selected. Select the members to remind, then try again.".into(),
+        Refusal::TooManyTokens { max } => {
+            format!("You have {max} API tokens, and that is the most. Revoke one that nothing needs any more.")
+        }
         _ => return None,
     })
 }

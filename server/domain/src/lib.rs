@@ -38,7 +38,7 @@ mod whole_account;
 
 pub use account::{Demo, NewAccount};
 pub use api::{Caller, Credentials, Forbidden, MyOrganization, Myself};
-pub use api_token::Token;
+pub use api_token::{MadeToken, Token, TokenDraft};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};

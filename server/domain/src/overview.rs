@@ -6,8 +6,23 @@ use crate::{
     security_key::MAX_KEYS,
     text_message::Phone,
 };
-use model::{AppMethod, KeyMethod, RecoveryKeyState, SecurityView, TwoStepView};
-use store::{Tx, authenticator_app, recovery_key as keys, security_key, session};
+use model::{AppMethod, KeyMethod, Moment, RecoveryKeyState, SecurityView, TwoStepView};
+use store::{Tx, api_token, authenticator_app, recovery_key as keys, security_key, session};
+
+/// After so long without a use of its password at the API nobody is warned any more, in milliseconds.
+const API_PASSWORD: i64 = 90 * Timestamp::DAY;
+
+impl SignedIn {
+    /// When a program last logged in as this account with its password, within the last 90 days, where turning two-step verification on
+    /// would end that: not for who is left out of it, or has it.
+    #[must_use]
+    pub fn api_password(&self, now: Timestamp) -> Option<Moment> {
+        let account = &self.0.account;
+        let ends = account.two_step_since.is_none() && !organization::is_left_out(account, now);
+        let at = account.api_password_at.filter(|at| ends && now.plus(-API_PASSWORD).0 < *at)?;
+        Some(Timestamp(at).in_words())
+    }
+}
 
 impl Portal {
     /// What the owner of an account sees of its security. Dates and names, never a secret.
@@ -23,6 +38,9 @@ impl Portal {
             organization: signed_in.0.policy.as_ref().map(|policy| policy.name.clone()),
             password_changed: Timestamp(account.password_changed_at).in_words(),
             two_step: self.two_step(&mut tx, context, signed_in).await?,
+            api_tokens: u32::try_from(api_token::count_live(&mut tx, account.id, context.now.0).await?)
+                .unwrap_or_default(),
+            api_password: signed_in.api_password(context.now),
         })
     }
 

@@ -1,10 +1,12 @@
 use crate::{Portal, Result, Timestamp, organization::KEEP_ANSWERS};
-use store::{ceremony, failure_counter, idempotency, invitation, mail_link, outbox, session, text_send};
+use store::{api_token, ceremony, failure_counter, idempotency, invitation, mail_link, outbox, session, text_send};
 
 /// Used and expired links are kept this long, so that a second click can be told from a wrong link.
 const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
 /// Invitations are kept this long after they ran out, so that their admins can send them again.
 const KEEP_INVITATIONS: i64 = 30 * Timestamp::DAY;
+/// API tokens are shown for this long after they ended.
+const KEEP_TOKENS: i64 = 30 * Timestamp::DAY;
 /// Failures of addresses and accounts that nobody tried for this long are forgotten.
 const KEEP_COUNTS: i64 = 90 * Timestamp::DAY;
 /// The texts of messages, with the links in them, are kept this long after they were sent or given up (S-123).
@@ -22,6 +24,7 @@ impl Portal {
         gone += ceremony::delete_expired(&mut tx, now.0).await?;
         gone += mail_link::delete_expired(&mut tx, now.plus(-KEEP_LINKS).0).await?;
         gone += invitation::delete_expired(&mut tx, now.plus(-KEEP_INVITATIONS).0).await?;
+        gone += api_token::delete_expired(&mut tx, now.plus(-KEEP_TOKENS).0).await?;
         gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
         gone += outbox::forget_bodies(&mut tx, now.plus(-KEEP_TEXTS).0).await?;
         gone += text_send::delete_before(&mut tx, now.plus(-Timestamp::DAY).0).await?;

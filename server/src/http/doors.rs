@@ -40,6 +40,8 @@ const WITH_RECOVERY_KEY: &str = "log_in_with_recovery_key";
 const LOG_IN_STEPS: [&str; 4] = ["log_in_with_code", "log_in_with_text", "send_log_in_text", WITH_RECOVERY_KEY];
 /// The forms behind the links of mails.
 const WITH_TOKEN: [&str; 4] = ["verify_email", "reset_password", "join", "join_as_new"];
+/// The form of a new API token.
+const WITH_SCOPES: &str = "create_api_token";
 /// The forms that may found an organization.
 const WITH_ORGANIZATION: [&str; 3] = ["join", "join_as_new", "join_here"];
 /// From here on a body is not even read.
@@ -160,6 +162,10 @@ impl Typed {
                 "recovery-key" if door == WITH_RECOVERY_KEY => typed.kept.recovery_key = value,
                 "reason" => typed.kept.reason = value,
                 "until" => typed.kept.until = value,
+                "account_read" | "organization_read" | "organization_admin" if door == WITH_SCOPES => {
+                    typed.kept.scopes.push_str(&name);
+                    typed.kept.scopes.push(' ');
+                }
                 "organization" if WITH_ORGANIZATION.contains(&door) => typed.kept.organization = value,
                 "role" if door == "invite" => typed.kept.role = value,
                 "token" if WITH_TOKEN.contains(&door) => typed.kept.token = value,

@@ -6,11 +6,11 @@ use super::{
 };
 use axum::{
     body::to_bytes,
-    extract::{FromRequest, Request},
+    extract::Request,
     http::{HeaderMap, header},
 };
 use model::Refusal;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 
 /// No body is longer, in bytes.
@@ -22,10 +22,9 @@ pub struct JsonBody<T> {
     pub bytes: Vec<u8>,
 }
 
-impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
-    type Rejection = Problem;
-
-    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+impl<T: DeserializeOwned> JsonBody<T> {
+    /// Reads it. Who may do what is asked for is known before: a stranger is told nothing about bodies.
+    pub async fn read(request: Request) -> Result<Self, Problem> {
         if !is_json(request.headers()) {
             return Err(Refusal::ContentType.into());
         }
@@ -52,6 +51,12 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // Lists would be taken for objects whose fields stand in a row.
+    if !bytes.trim_ascii_start().starts_with(b"{") {
+        serde_json::from_slice::<IgnoredAny>(bytes).map_err(|error| problem("", &error))?;
+        let wrong = Wrong::new("", "type", "The body is not an object.");
+        return Err(Problem::plain(Code::Fields).naming(vec![wrong]));
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();
@@ -80,8 +85,6 @@ fn wrong(path: &str, said: &str) -> Wrong {
         Wrong::new(named, "missing", "This field is needed.")
     } else if said.starts_with("duplicate field") {
         Wrong::new(named, "twice", "This field comes twice.")
-    } else if path.is_empty() {
-        Wrong::new("", "type", "The body is not an object.")
     } else {
         Wrong::new(path, "type", "This is of another type, or none of the values that there are.")
     }

@@ -5,7 +5,7 @@ use super::{
 use crate::http::Site;
 use axum::{
     Json,
-    extract::State,
+    extract::{Request, State},
     http::{StatusCode, Uri},
     response::{IntoResponse, Response},
 };
@@ -63,10 +63,11 @@ pub async fn leave_out_member(
     State(site): State<Site>,
     Id(id): Id,
     uri: Uri,
-    JsonBody { value: NewExclusion { reason, until }, .. }: JsonBody<NewExclusion>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let (admin, context) = (calling.admin_who_may_change()?, &calling.context);
     Params::read(&uri, &[])?;
+    let NewExclusion { reason, until } = JsonBody::read(request).await?.value;
     let (wished, _) = site.portal.leave_out(context, admin, &id, &reason, &until).await?;
     if let Some(approval) = wished.waits {
         return Ok((StatusCode::ACCEPTED, Json(Waiting { approval: approval.into() })).into_response());

@@ -2,11 +2,11 @@ use super::{body::JsonBody, caller::Calling, code::Code, etag, params::Params, p
 use crate::http::Site;
 use axum::{
     Json,
-    extract::State,
+    extract::{Request, State},
     http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
-use domain::{Admin, Error, PolicyDraft};
+use domain::{Error, PolicyDraft};
 use model::{PolicyView, Refusal};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -118,20 +118,20 @@ pub async fn set_policy(
     calling: Calling,
     State(site): State<Site>,
     (uri, headers): (Uri, HeaderMap),
-    body: JsonBody<Policy>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let (admin, context) = (calling.admin_who_may_change()?, &calling.context);
     Params::read(&uri, &[])?;
     let now = site.portal.policy(context, calling.admin()?).await?;
     etag::must_match(&headers, now.version)?;
-    match site.portal.set_policy(context, admin, &body.value.draft(now.version)).await {
+    let new = JsonBody::<Policy>::read(request).await?.value;
+    match site.portal.set_policy(context, admin, &new.draft(now.version)).await {
         Ok(()) => {}
         // Somebody was quicker since it was looked at.
         Err(Error::Refused(Refusal::Conflict)) => return Err(Problem::plain(Code::VersionOver)),
         Err(error) => return Err(error.into()),
     }
-    let admin: Admin<'_> = calling.admin()?;
-    Ok(answer(&site.portal.policy(context, admin).await?))
+    Ok(answer(&site.portal.policy(context, calling.admin()?).await?))
 }
 
 fn answer(view: &PolicyView) -> Response {

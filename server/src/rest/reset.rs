@@ -2,7 +2,7 @@ use super::{body::JsonBody, caller::Calling, code::Code, id::Id, params::Params,
 use crate::http::Site;
 use axum::{
     Json,
-    extract::State,
+    extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
@@ -77,10 +77,11 @@ pub async fn reset_member(
     State(site): State<Site>,
     Id(id): Id,
     (method, uri, headers): (Method, Uri, HeaderMap),
-    body: JsonBody<Reset>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let admin = calling.admin_who_may_change()?;
     Params::read(&uri, &[])?;
+    let body = JsonBody::<Reset>::read(request).await?;
     let (context, reason) = (&calling.context, body.value.reason.as_str());
     let wished = match key(&headers)? {
         None => site.portal.reset_member(context, admin, &id, reason).await?,

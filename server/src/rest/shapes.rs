@@ -24,11 +24,20 @@ impl From<Role> for RoleName {
 
 /// A way to do the second step of a log-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", try_from = "String")]
 pub enum Method {
     SecurityKey,
     AuthenticatorApp,
     TextMessage,
+}
+
+/// A text and nothing else: derived, it would be taken as an object, too.
+impl TryFrom<String> for Method {
+    type Error = &'static str;
+
+    fn try_from(name: String) -> Result<Self, &'static str> {
+        Way::named(&name).map(Self::from).ok_or("none of the methods that there are")
+    }
 }
 
 impl From<Way> for Method {

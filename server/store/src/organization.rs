@@ -50,6 +50,8 @@ pub struct NewPolicy {
     pub may_disable: bool,
     /// As [`Organization::contact`].
     pub contact: String,
+    /// As [`Organization::token_days`].
+    pub token_days: i64,
 }
 
 /// Adds a row.
@@ -95,7 +97,7 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Organization>> {
 pub async fn set_policy(tx: &mut Tx, id: Uuid, version: i64, new: &NewPolicy) -> Result<bool> {
     const SQL: &str = "UPDATE organization SET required_from = $3, delays = $4, allow_security_key = $5, \
                        allow_authenticator_app = $6, allow_text_message = $7, may_disable = $8, contact = $9, \
-                       policy_version = policy_version + 1 WHERE id = $1 AND policy_version = $2";
+                       token_days = $10, policy_version = policy_version + 1 WHERE id = $1 AND policy_version = $2";
     changed!(
         tx,
         SQL,
@@ -107,7 +109,8 @@ pub async fn set_policy(tx: &mut Tx, id: Uuid, version: i64, new: &NewPolicy) ->
         new.allow_authenticator_app,
         new.allow_text_message,
         new.may_disable,
-        &new.contact
+        &new.contact,
+        new.token_days
     )
     .map(|rows| rows == 1)
 }

@@ -7,7 +7,7 @@ use crate::{
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{NotMe, NotMeStep, TwoStepView, kind_and_name};
+use model::{NotMe, NotMeStep, SecurityView, TwoStepView, kind_and_name};
 
 /// What to do after "This was not me", step by step.
 #[component]
@@ -28,12 +28,12 @@ pub fn NotMeSteps() -> impl IntoView {
     }
 }
 
-async fn load() -> Result<(Option<NotMe>, TwoStepView), Refused> {
+async fn load() -> Result<(Option<NotMe>, SecurityView), Refused> {
     let door = Doorway::here()?;
     let signed_in = door.signed_in().await?;
     let open = door.portal.not_me(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
     let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    Ok((open, view.two_step))
+    Ok((open, view))
 }
 
 fn nothing_open() -> AnyView {
@@ -44,7 +44,7 @@ fn nothing_open() -> AnyView {
     .into_any()
 }
 
-fn steps(open: &NotMe, view: &TwoStepView) -> AnyView {
+fn steps(open: &NotMe, view: &SecurityView) -> AnyView {
     let next = open.next();
     let done = next.is_none().then(|| {
         view! {
@@ -68,10 +68,11 @@ fn steps(open: &NotMe, view: &TwoStepView) -> AnyView {
             </li>
             <li>
                 <h2>"Your ways to log in " {open.methods_reviewed.then(|| view! { <Done/> })}</h2>
-                {methods(view)}
+                {methods(&view.two_step)}
                 {(!open.methods_reviewed).then(|| review(next == Some(NotMeStep::Methods)))}
             </li>
         </ol>
+        {tokens(view.api_tokens)}
         {next.is_none().then(|| view! { <p><a class="btn primary" href=routes::SECURITY>"Done"</a></p> })}
     }
     .into_any()
@@ -112,6 +113,24 @@ fn methods(view: &TwoStepView) -> AnyView {
         <p><a class="btn" href=routes::TWO_STEP>"Manage two-step verification"</a></p>
     }
     .into_any()
+}
+
+/// What none of the steps ends.
+fn tokens(count: u32) -> Option<AnyView> {
+    let have = match count {
+        0 => return None,
+        1 => "Your API token goes on working".to_owned(),
+        many => format!("Your {many} API tokens go on working"),
+    };
+    Some(
+        view! {
+            <Note tone=Tone::Warn>
+                <p>{have} ", also with a new password. Revoke what is not yours, or may be known to somebody."</p>
+                <p><a href=routes::API_TOKENS>"Look at your API tokens"</a></p>
+            </Note>
+        }
+        .into_any(),
+    )
 }
 
 fn review(first: bool) -> impl IntoView {

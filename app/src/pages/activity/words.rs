@@ -60,9 +60,11 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::Invited => of("Someone invited", name),
         Kind::InvitationWithdrawn => of("Invitation withdrawn", name),
         Kind::RoleChanged => of("Role changed", name),
-        Kind::ApiTokenCreated => of("API token created", name),
-        Kind::ApiTokenRevoked => of("API token revoked", name),
+        Kind::ApiTokenCreated => token("API token created", name, detail.scopes.as_deref()),
+        Kind::ApiTokenRevoked => token("API token revoked", name, detail.scopes.as_deref()),
         Kind::ApiPasswordRefused => "Right password from a program, which needs an API token".to_owned(),
+        Kind::Unblocked => by_admins::unblocked(detail),
+        Kind::SessionsEnded => by_admins::sessions_ended(detail),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }
@@ -115,6 +117,12 @@ fn checked_up(answer: Option<CheckUp>) -> &'static str {
 
 fn of(what: &str, name: Option<&str>) -> String {
     name.map_or_else(|| what.to_owned(), |name| format!("{what}: {name}"))
+}
+
+/// With what it may do, by the names that programs know.
+fn token(what: &str, name: Option<&str>, scopes: Option<&str>) -> String {
+    let what = of(what, name);
+    scopes.map_or_else(|| what.clone(), |scopes| format!("{what} ({})", scopes.replace(' ', ", ")))
 }
 
 fn renamed(what: &str, before: Option<&str>, name: Option<&str>) -> String {
@@ -177,6 +185,13 @@ mod tests {
         let methods = vec!["Blue key".to_owned(), "Old phone".to_owned()];
         let off = entry(Kind::TwoStepDisabled, ActivityDetail { methods, ..detail.clone() });
         assert_eq!(sentence(&off), "Two-step verification turned off (Blue key, Old phone), 2 devices logged out");
+    }
+
+    #[test]
+    fn a_token_is_named_with_what_it_may_do() {
+        let (name, scopes) = (Some("Backup".to_owned()), Some("account:read organization:admin".to_owned()));
+        let made = entry(Kind::ApiTokenCreated, ActivityDetail { name, scopes, ..ActivityDetail::default() });
+        assert_eq!(sentence(&made), "API token created: Backup (account:read, organization:admin)");
     }
 
     #[test]

@@ -27,14 +27,14 @@ use crate::{
     doors::Doorway,
     islands::{Note, Tone},
     pages::not_found::missing,
-    parts::{Day, Flashed, Frame, Icon, Picture},
+    parts::{Day, Frame, Icon, Picture},
     routes,
     site::site,
     words,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use model::{Field, MemberState, MemberView, Moment, Refusal, Way};
+use model::{MemberState, MemberView, Moment, Refusal, Way};
 
 /// The frame of the pages of admins, with the way between them.
 #[component]
@@ -141,22 +141,4 @@ async fn load(id: &str) -> Result<MemberView, Refused> {
     let signed_in = door.signed_in().await?;
     let admin = door.admin(&signed_in)?;
     door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
-}
-
-/// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
-fn day_field((first, last): &(String, String), answer: &Flashed) -> AnyView {
-    let error = answer.at(Field::Until);
-    let described = if error.get_untracked().is_some() { "until-error until-hint" } else { "until-hint" };
-    let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
-    let invalid = text.is_some().then_some("true");
-    view! {
-        <div class="field">
-            <label for="until">"Last day"</label>
-            <p class="hint" id="until-hint">"At most a year from now. The day ends at midnight UTC."</p>
-            {text}
-            <input id="until" name="until" type="date" class="day" required min=first.clone() max=last.clone() value=answer.kept.until.clone()
-                aria-describedby=described aria-invalid=invalid/>
-        </div>
-    }
-    .into_any()
 }

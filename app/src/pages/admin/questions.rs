@@ -1,10 +1,10 @@
 //! What an admin is asked before something is done to a member, each on a page of its own.
 
-use super::{day_field, with_member};
+use super::with_member;
 use crate::{
     doors,
     islands::{FormError, Note, TextField, Tone},
-    parts::{Day, Flashed, flashed},
+    parts::{Day, DayField, Flashed, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -80,7 +80,8 @@ fn leave_out(view: &MemberView, answer: &Flashed) -> AnyView {
         <form class="form" method="post" action=doors::LeaveOutMember::PATH>
             <FormError text=answer.whole(&[Field::Reason, Field::Until])/>
             <input type="hidden" name="id" value=view.row.id.clone()/>
-            {day_field(&view.days, answer)}
+            <DayField hint="At most a year from now. The day ends at midnight UTC." days=view.days.clone() value=answer.kept.until.clone()
+                error=answer.at(Field::Until)/>
             {reason(answer)}
             <div class="actions">
                 <button class="btn primary">{if view.two_admins { format!("Ask to leave {name} out") } else { format!("Leave {name} out") }}</button>

@@ -24,6 +24,11 @@ fn Cards(view: SecurityView) -> impl IntoView {
         1 => "This device and 1 other are logged in.".to_owned(),
         n => format!("This device and {n} others are logged in."),
     };
+    let tokens = match view.api_tokens {
+        0 => "No tokens. With one, a script needs no password.".to_owned(),
+        1 => "1 token works.".to_owned(),
+        n => format!("{n} tokens work."),
+    };
     view! {
         {state(&two_step)}
         {check_up(&two_step)}
@@ -45,6 +50,10 @@ fn Cards(view: SecurityView) -> impl IntoView {
                 <Row picture=Picture::Clock title="Activity">
                     <p class="sub">"Log-ins, changes and problems."</p>
                     <p class="act"><a class="btn" href=routes::ACTIVITY>"See activity"</a></p>
+                </Row>
+                <Row picture=Picture::Token title="API tokens">
+                    <p class="sub">{tokens}</p>
+                    <p class="act"><a class="btn" href=routes::API_TOKENS>"See API tokens"</a></p>
                 </Row>
             </ul>
         </section>

@@ -1,4 +1,4 @@
-use super::offer;
+use super::{ApiPassword, api_password, offer};
 use crate::{
     doors::StartAppSetup,
     islands::FormError,
@@ -17,7 +17,10 @@ pub fn Method() -> impl IntoView {
     let step = setup_step();
     let body = Suspend::new(async {
         match offer().await {
-            Ok(offer) => choices(&offer),
+            Ok(offer) => {
+                let last = api_password().await;
+                view! { <ApiPassword last/> {choices(&offer)} }.into_any()
+            }
             Err(refused) => view! { <CannotLoad refused/> }.into_any(),
         }
     });

@@ -57,6 +57,7 @@ pub(super) fn question(view: &SecurityView) -> Question {
             <li>{forgotten(&view.two_step)}</li>
             <li>"Your emergency recovery key stops working."</li>
             <li>{logged_out(view.two_step.other_devices)}</li>
+            <li>"API tokens keep working."</li>
         </ul>
         <p>
             "After you disable two-step verification, you no longer have to log in with your security key, SMS code, or authentication app. "

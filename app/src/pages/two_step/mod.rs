@@ -1,5 +1,6 @@
 //! Two-step verification: turning it on, and managing it.
 
+mod api_password;
 mod choose;
 mod connect_app;
 mod disable;
@@ -8,6 +9,7 @@ mod manage;
 mod start;
 mod unlock;
 
+pub use api_password::ApiPassword;
 pub use choose::Method;
 pub use connect_app::{ConnectApp, Sheet, Steps};
 pub use disable::Disable;
@@ -16,12 +18,25 @@ pub use manage::Manage;
 pub use start::Start;
 pub use unlock::UnlockSettings;
 
-use crate::{Refused, doors::Doorway};
-use model::SetUpOffer;
+use crate::{
+    Refused,
+    doors::{Doorway, Enroller},
+};
+use model::{Moment, SetUpOffer};
 
 /// The ways that whoever looks can set up a method.
 pub async fn offer() -> Result<SetUpOffer, Refused> {
     let door = Doorway::here()?;
     let who = door.enroller().await?;
     door.portal.set_up_offer(who.enrolling(&door)?).await.map_err(|e| door.refused(e))
+}
+
+/// When a program last logged in with the password of whoever sets up the first method, and would not be able to afterwards.
+async fn api_password() -> Option<Moment> {
+    let door = Doorway::here().ok()?;
+    match door.enroller().await.ok()? {
+        Enroller::SignedIn(signed_in) => signed_in.api_password(door.context.now),
+        // What is required has ended that already.
+        Enroller::EnrolOnly(_) => None,
+    }
 }

@@ -1,3 +1,4 @@
+use super::ApiPassword;
 use crate::{
     doors,
     islands::{Note, Tone},
@@ -16,6 +17,7 @@ pub fn Start() -> impl IntoView {
             <p class="lead">"First enter your password, so that we know it is you. Then two more steps."</p>
             <WithSecurity let:view>
                 <Note tone=Tone::Info>{others(view.two_step.other_devices)}</Note>
+                <ApiPassword last=view.api_password/>
                 <UnlockForm needs=view.two_step.unlock_needs email=view.email next=routes::METHOD.to_owned() page=routes::START label="Set up"/>
             </WithSecurity>
             <p><a href=routes::TWO_STEP>"Cancel"</a></p>

@@ -2,6 +2,7 @@ use crate::{
     Context, Error, Issued, NewAccount, Portal, Result, SessionToken, SignedIn,
     account::{Wanted, token_hash},
     activity::{self, Event},
+    api_token,
     mails::{Mail, Membership},
     password::Password,
     throttle::{self, Class, Subject},
@@ -166,7 +167,12 @@ impl Portal {
         let accepted = invitation::accept(tx, invitation.id, context.now.0).await?;
         let accepted = accepted.ok_or(Refusal::InvitationOver)?;
         let (organization, called) = match (accepted.organization_id, name) {
-            (Some(id), _) => (id, organization::by_id(tx, id).await?.ok_or(Refusal::InvitationOver)?.name),
+            (Some(id), _) => {
+                // Locked, so that the number of days is not lowered before this account is counted among the members.
+                let organization = organization::lock(tx, id).await?.ok_or(Refusal::InvitationOver)?;
+                api_token::limit(tx, context, account.id, organization.token_days).await?;
+                (id, organization.name)
+            }
             (None, Some(name)) => {
                 let id = context.id();
                 organization::insert(tx, id, name.as_str(), context.now.0).await?;

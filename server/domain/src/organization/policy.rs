@@ -4,6 +4,7 @@ use super::{Admin, Has, UnlockedAdmin, allowed, counted, flows::has, last_day, l
 use crate::{
     Context, Error, Portal, Result, Timestamp,
     activity::{self, Event},
+    api_token,
     mails::{Mail, Organized},
 };
 use model::{AffectedMember, AllowedWays, Field, FieldProblem, PolicyPreview, PolicyView, Problem, Refusal, Way};
@@ -36,6 +37,8 @@ pub struct PolicyDraft {
     pub allowed: AllowedWays,
     pub may_disable: bool,
     pub contact: String,
+    /// How many days API tokens of members live at most, from 1 to 365; empty for 365.
+    pub token_days: String,
     /// The version that the page began with.
     pub version: i64,
 }
@@ -50,6 +53,7 @@ pub(super) fn view(policy: &Organization, now: Timestamp) -> PolicyView {
         allowed: allowed(policy),
         may_disable: policy.may_disable,
         contact: policy.contact.clone(),
+        token_days: u32::try_from(policy.token_days).unwrap_or_default(),
         version: policy.policy_version,
     }
 }
@@ -119,6 +123,9 @@ impl Portal {
         if !organization::set_policy(&mut tx, now.id, draft.version, &checked).await? {
             return Err(Refusal::Conflict.into());
         }
+        if new.token_days < now.token_days {
+            api_token::limit_all(&mut tx, context, now.id, new.token_days).await?;
+        }
         self.tell_of_policy(&mut tx, context, &account, &now, &new).await?;
         tx.commit().await?;
         self.wake_teller();
@@ -184,6 +191,13 @@ impl Portal {
         } else if contact.chars().any(|c| c.is_control() && c != '\n') {
             wrong(Field::Contact, Problem::Characters);
         }
+        let token_days = match draft.token_days.trim() {
+            "" => api_token::LONGEST_DAYS,
+            typed => typed.parse().unwrap_or(-1),
+        };
+        if !(1..=api_token::LONGEST_DAYS).contains(&token_days) {
+            fields.push(FieldProblem { field: Field::TokenDays, problem: Problem::Characters });
+        }
         if !fields.is_empty() {
             return Err(Error::Refused(Refusal::Fields { fields }));
         }
@@ -195,6 +209,7 @@ impl Portal {
             allow_text_message: draft.allowed.text_message,
             may_disable: draft.may_disable,
             contact,
+            token_days,
         })
     }
 }
@@ -225,6 +240,7 @@ fn with(now: &Organization, new: &NewPolicy) -> Organization {
         allow_text_message: new.allow_text_message,
         may_disable: new.may_disable,
         contact: new.contact.clone(),
+        token_days: new.token_days,
         ..now.clone()
     }
 }
@@ -232,13 +248,14 @@ fn with(now: &Organization, new: &NewPolicy) -> Organization {
 /// A policy in one sentence, for the log and for mails.
 fn in_words(policy: &Organization) -> String {
     let kinds: Vec<_> = allowed(policy).list().into_iter().map(|way| way.name().replace('_', " ")).collect();
-    let allowed = kinds.join(", ");
+    let (allowed, token_days) = (kinds.join(", "), policy.token_days);
+    let rest = format!("API tokens live at most {token_days} {}.", if token_days == 1 { "day" } else { "days" });
     match policy.required_from {
-        None => format!("Optional. Allowed: {allowed}."),
+        None => format!("Optional. Allowed: {allowed}. {rest}"),
         Some(from) => {
             let (day, delays) = (Timestamp(from).in_words().day, policy.delays);
             let off = if policy.may_disable { " Members may turn it off." } else { "" };
-            format!("Required from {day}, delays: {delays}. Allowed: {allowed}.{off}")
+            format!("Required from {day}, delays: {delays}. Allowed: {allowed}.{off} {rest}")
         }
     }
 }

@@ -11,7 +11,7 @@ const VISITORS: [&str; 5] = ["anonymous", "pending", "locked", "unlocked", "key 
 /// `ok` is a success; anything else is the stable code of the refusal. `bad_request`: the door read the form before it asked who is
 /// there, and a field was missing. No call here can succeed in changing anything, but for `log_out`, `lock`, `start_app_setup`,
 /// `start_new_recovery_key`, the two that log out other devices, and [`LAST`]. The account has an app and no security key.
-const MATRIX: [(&str, [&str; 5]); 67] = [
+const MATRIX: [(&str, [&str; 5]); 69] = [
     ("sign_up", ["bad_request"; 5]),
     ("verify_email", ["bad_request"; 5]),
     ("log_in", ["bad_request"; 5]),
@@ -55,6 +55,8 @@ const MATRIX: [(&str, [&str; 5]); 67] = [
     ("disable_phone", ["log_in_first", "log_in_first", "unlock_first", "not_found", "unlock_first"]),
     ("rename_device", ["bad_request"; 5]),
     ("log_out_device", ["bad_request"; 5]),
+    ("create_api_token", ["log_in_first", "log_in_first", "unlock_first", "fields", "unlock_first"]),
+    ("revoke_api_token", ["bad_request"; 5]),
     ("change_password", ["bad_request"; 5]),
     ("request_password_reset", ["bad_request"; 5]),
     ("reset_password", ["bad_request"; 5]),
@@ -97,7 +99,7 @@ const NO_ADMIN: [&str; 5] = ["log_in_first", "log_in_first", "not_found", "not_f
 type Row = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 5]);
 
 /// The doors with fields filled in, for visitors who may not use them.
-const FILLED: [Row; 49] = [
+const FILLED: [Row; 50] = [
     ("set_policy", &[("version", "0")], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     ("verify_email", &[("token", "no such token")], ["bad_request"; 5]),
     ("verify_email", &[("password", "not the password")], ["bad_request"; 5]),
@@ -208,6 +210,7 @@ const FILLED: [Row; 49] = [
         &[("new-password", "short")],
         ["log_in_first", "log_in_first", "unlock_first", "fields", "unlock_first"],
     ),
+    ("revoke_api_token", &[ID], ["log_in_first", "log_in_first", "unlock_first", "conflict", "unlock_first"]),
     ("remind_members", &[("ids[]", ID.1)], ["log_in_first", "log_in_first", "not_found", "not_found", "not_found"]),
     (
         "reset_member",

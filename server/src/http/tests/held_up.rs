@@ -8,7 +8,7 @@ use store::organization::{self, NewPolicy};
 use uuid::Uuid;
 
 /// A value for every field that any form has.
-const FIELDS: [(&str, &str); 24] = [
+const FIELDS: [(&str, &str); 26] = [
     ("email", "other@example.org"),
     ("password", "not the password"),
     ("new-password", "short"),
@@ -33,6 +33,8 @@ const FIELDS: [(&str, &str); 24] = [
     ("member", "00000000-0000-4000-8000-000000000000"),
     ("page", "/manage-profile"),
     ("allow_security_key", "on"),
+    ("account_read", "on"),
+    ("token_days", "30"),
 ];
 
 /// What opens for everybody, whoever they are.
@@ -77,6 +79,7 @@ async fn held_up(house: House, role: &str) -> (House, Browser) {
         allow_text_message: true,
         may_disable: false,
         contact: String::new(),
+        token_days: 365,
     };
     assert!(organization::set_policy(&mut tx, id, 0, &policy).await.unwrap());
     let maria = store::account::by_email_key(&mut tx, EMAIL).await.unwrap().unwrap();
@@ -128,6 +131,10 @@ async fn s_078_every_page_but_those_of_the_set_up_leads_to_what_is_required() {
             routes::DEVICES.to_owned(),
             routes::ACTIVITY.to_owned(),
             routes::PASSWORD.to_owned(),
+            routes::API_TOKENS.to_owned(),
+            routes::API_TOKEN_NEW.to_owned(),
+            routes::API_TOKEN_MADE.to_owned(),
+            routes::api_token_revoke(id),
             routes::key_added(id),
             routes::app_replace(id),
             routes::MEMBERS.to_owned(),

@@ -1,6 +1,7 @@
 //! The HTTP side, with the real portal behind it, on each engine.
 
 mod admin;
+mod api_tokens;
 pub mod browser;
 mod doors;
 mod events;

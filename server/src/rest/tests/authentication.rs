@@ -91,7 +91,7 @@ async fn a_token_that_is_wrong_over_or_revoked_is_none() {
         assert_eq!(status(client.bearer(&fresh)).await, "");
         let mut tx = house.database().write().await.unwrap();
         let row = store::api_token::of_account(&mut tx, id.parse().unwrap()).await.unwrap().remove(0);
-        store::api_token::delete(&mut tx, row.id, row.account_id).await.unwrap().unwrap();
+        store::api_token::delete(&mut tx, row.account_id, row.id).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         assert_eq!(status(client.bearer(&fresh)).await, "invalid_token", "S-076: revoked, at once");
     }

@@ -28,7 +28,7 @@ async fn a_reset_and_an_exclusion_do_what_the_pages_do() {
         assert_eq!(script.get("/myself").await.status, StatusCode::OK, "S-075");
         let mut person = Browser::new(&house);
         let answer = person.form("log_in", &[("email", MARIA), ("password", PASSWORD)]).await;
-        assert_eq!(answer.location(), "/manage-profile", "S-075: nothing is asked of the person either");
+        assert_eq!(answer.location(), "/manage-profile/security", "S-075: nothing is asked of the person either");
         let later = json!({ "reason": "Still a script", "until": "2026-12-02" });
         assert_eq!(org.client.put(&exclusion, &later).await.json["reason"], "Still a script");
         for _ in 0..2 {

@@ -50,11 +50,11 @@ async fn the_report_has_a_line_for_each_member_however_many_there_are() {
         };
         assert_eq!(
             of(MARIA),
-            "Person maria@example.org,maria@example.org,member,on,authenticator_app,2026-11-18T06:13:20Z,2026-11-18T06:13:20Z,,,"
+            "Person maria@example.org,maria@example.org,member,on,authenticator_app,2026-11-18T11:06:40Z,2026-11-18T11:06:40Z,,,"
         );
         assert_eq!(
             of(ADMIN),
-            "Person ana@example.org,ana@example.org,admin,due,,,,2026-11-25T06:13:20Z,,",
+            "Person ana@example.org,ana@example.org,admin,due,,,,2026-11-25T11:06:40Z,,",
             "the date and one delay"
         );
         assert!(

@@ -21,6 +21,7 @@ fn policy() -> NewPolicy {
         allow_text_message: false,
         may_disable: true,
         contact: "Ask Ana, ana@example.org".to_owned(),
+        token_days: 90,
     }
 }
 

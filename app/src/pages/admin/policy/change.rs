@@ -46,6 +46,7 @@ pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) ->
                     <p id="may_disable-hint" class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
                 </div>
             </fieldset>
+            {token_days(draft, error(Field::TokenDays))}
             {contact(draft, error(Field::Contact))}
             <div class="actions">
                 <Submit label="See what it would mean"/>
@@ -130,6 +131,20 @@ fn tick(name: &'static str, label: &'static str, checked: bool) -> AnyView {
         <div class="field check">
             <input id=name type="checkbox" name=name checked=checked/>
             <label for=name>{label}</label>
+        </div>
+    }
+    .into_any()
+}
+
+fn token_days(draft: &PolicyDraft, error: Option<String>) -> AnyView {
+    let wrong = error.is_some();
+    view! {
+        <div class="field">
+            <label for="token_days">"API tokens live at most so many days"</label>
+            <p id="token_days-hint" class="hint">"From 1 to 365. Where it is lowered, tokens that live longer end earlier, at the earliest in a week, and their owners are told."</p>
+            {problem("token_days-error", error)}
+            <input id="token_days" class="number" name="token_days" inputmode="numeric" autocomplete="off" maxlength="10"
+                value=draft.token_days.clone() aria-describedby="token_days-error token_days-hint" aria-invalid=wrong.then_some("true")/>
         </div>
     }
     .into_any()

@@ -17,6 +17,7 @@ pub fn from_query(query: &ParamsMap) -> PolicyDraft {
         },
         may_disable: is_set("may_disable"),
         contact: text("contact"),
+        token_days: text("token_days"),
         version: text("version").parse().unwrap_or(-1),
     }
 }
@@ -30,6 +31,7 @@ pub fn from_policy(policy: &PolicyView) -> PolicyDraft {
         allowed: policy.allowed,
         may_disable: policy.may_disable,
         contact: policy.contact.clone(),
+        token_days: policy.token_days.to_string(),
         version: policy.version,
     }
 }
@@ -41,6 +43,7 @@ pub fn fields(draft: &PolicyDraft) -> Vec<(&'static str, String)> {
         ("from", draft.from.clone()),
         ("delays", draft.delays.clone()),
         ("contact", draft.contact.clone()),
+        ("token_days", draft.token_days.clone()),
         ("version", draft.version.to_string()),
     ];
     let switches = [

@@ -60,6 +60,7 @@ pub fn rules(policy: &PolicyView, heading: &'static str) -> AnyView {
         (true, false) => "No",
         (true, true) => "Yes, and then they cannot log in until an admin lets them set it up",
     };
+    let days = if policy.token_days == 1 { "1 day".to_owned() } else { format!("{} days", policy.token_days) };
     let contact = if policy.contact.is_empty() { "Nothing is said".to_owned() } else { policy.contact.clone() };
     view! {
         <section class="card" aria-labelledby="rules">
@@ -69,6 +70,7 @@ pub fn rules(policy: &PolicyView, heading: &'static str) -> AnyView {
                     <div><dt>"Allowed methods"</dt><dd>{in_words(policy.allowed)}</dd></div>
                     {required.then(|| view! { <div><dt>"Delays for each member"</dt><dd>{delays}</dd></div> })}
                     <div><dt>"Members may turn it off"</dt><dd>{off}</dd></div>
+                    <div><dt>"API tokens live at most"</dt><dd>{days}</dd></div>
                     <div><dt>"Who members can ask"</dt><dd class="as-typed">{contact}</dd></div>
                 </dl>
             </div>

@@ -82,6 +82,7 @@ impl<'a> Org<'a> {
             allow_text_message: false,
             may_disable: false,
             contact: "help@example.org".to_owned(),
+            token_days: 365,
         };
         organization::set_policy(&mut tx, self.id, row.policy_version, &policy).await.unwrap();
         tx.commit().await.unwrap();

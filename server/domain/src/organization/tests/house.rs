@@ -55,6 +55,7 @@ impl World {
             allow_text_message: true,
             may_disable: false,
             contact: "Room 12".to_owned(),
+            token_days: 365,
         };
         change(&mut new);
         let mut tx = self.write().await;

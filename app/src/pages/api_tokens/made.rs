@@ -1,0 +1,85 @@
+use super::{CRUMB, words};
+use crate::{
+    Refused,
+    doors::Doorway,
+    islands::{CopyText, Note, Tone},
+    pages::security::CannotLoad,
+    parts::{Day, Frame},
+    routes,
+};
+use leptos::prelude::*;
+use model::{Moment, Scope};
+
+/// A new token on the screen. Lives in the page and nowhere else.
+struct Shown {
+    token: String,
+    /// A command that uses it.
+    line: String,
+    name: String,
+    scopes: Vec<Scope>,
+    ends: Moment,
+}
+
+async fn shown() -> Result<Option<Shown>, Refused> {
+    let door = Doorway::here()?;
+    let signed_in = door.signed_in().await?;
+    let made = door.portal.made_api_token(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+    Ok(made.map(|made| {
+        let what = if made.scopes.contains(&Scope::AccountRead) { "myself" } else { "members" };
+        let (url, token) = (&door.portal.rules().public_url, made.token.expose());
+        Shown {
+            token: token.to_owned(),
+            line: format!("curl -H 'Authorization: Bearer {token}' {url}/rest/api/1/{what}"),
+            name: made.name,
+            scopes: made.scopes,
+            ends: made.ends,
+        }
+    }))
+}
+
+/// S25: the one look at a new token. Loaded again, or come back to, it says that the token is hidden.
+#[component]
+pub fn TokenMade() -> impl IntoView {
+    let body = Suspend::new(async {
+        match shown().await {
+            Ok(Some(shown)) => view! { <New shown/> }.into_any(),
+            Ok(None) => view! { <Hidden/> }.into_any(),
+            Err(refused) => view! { <Frame title="API token" crumb=CRUMB><CannotLoad refused/></Frame> }.into_any(),
+        }
+    });
+    view! { <Suspense>{body}</Suspense> }
+}
+
+#[component]
+fn New(shown: Shown) -> impl IntoView {
+    view! {
+        <Frame title="Your new API token" crumb=CRUMB>
+            <p class="lead">"Copy it now. We cannot show it again after you leave this page."</p>
+            <p id="api-token" class="key token" dir="ltr" translate="no">{shown.token}</p>
+            <CopyText target="api-token".to_owned() label="Copy token".to_owned()/>
+            <p class="plain-only hint">"Select the token to copy it."</p>
+            <dl class="facts">
+                <div><dt>"Name"</dt><dd>{shown.name}</dd></div>
+                <div><dt>"May"</dt><dd>{words::together(&shown.scopes)}</dd></div>
+                <div><dt>"Ends"</dt><dd><Day moment=shown.ends/></dd></div>
+            </dl>
+            <h2>"Try it"</h2>
+            <p>"This line asks the API with it. Whoever reads it has the token: do not leave it in a file that others can read."</p>
+            <p id="curl-line" class="key token" dir="ltr" translate="no">{shown.line}</p>
+            <CopyText target="curl-line".to_owned() label="Copy line".to_owned()/>
+            <p class="actions"><a class="btn primary" href=routes::API_TOKENS>"I have copied it"</a></p>
+        </Frame>
+    }
+}
+
+#[component]
+fn Hidden() -> impl IntoView {
+    view! {
+        <Frame title="This token is hidden now" crumb=CRUMB>
+            <Note tone=Tone::Info>
+                "A token is shown once, right after it was made. If you have copied it, all is well. If not, revoke it and make another one."
+            </Note>
+            <p><a class="btn primary" href=routes::API_TOKENS>"Go to your tokens"</a></p>
+        </Frame>
+    }
+}

@@ -1,0 +1,27 @@
+use leptos::prelude::*;
+
+/// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
+#[component]
+pub fn DayField(
+    #[prop(into)] hint: String,
+    /// The first and the last that can be chosen, as dates of ISO 8601.
+    days: (String, String),
+    /// What it is filled in with.
+    value: String,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
+    let (described, invalid) = match text {
+        Some(_) => ("until-error until-hint", Some("true")),
+        None => ("until-hint", None),
+    };
+    view! {
+        <div class="field">
+            <label for="until">"Last day"</label>
+            <p class="hint" id="until-hint">{hint}</p>
+            {text}
+            <input id="until" name="until" type="date" class="day" required min=days.0 max=days.1 value=value aria-describedby=described
+                aria-invalid=invalid/>
+        </div>
+    }
+}

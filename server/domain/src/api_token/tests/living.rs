@@ -1,0 +1,112 @@
+//! What becomes of a token that was made.
+
+use super::{MARIA, draft};
+use crate::{
+    Timestamp,
+    testing::{World, refusal},
+};
+use model::{ApiTokenUse, Refusal};
+use store::api_token;
+
+#[tokio::test]
+async fn a_revoked_token_is_gone_and_told_of_once() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let token = world.make_token(&owner.token, &draft("Backup")).await.unwrap();
+        world.mails().await;
+        let id = token.id().to_string();
+        assert_eq!(world.revoke(&owner.token, &id).await.unwrap(), "Backup");
+        assert!(world.token_rows(owner.id).await.is_empty(), "on {}", world.engine());
+        assert_eq!(refusal(world.revoke(&owner.token, &id).await), Refusal::NotFound);
+        assert_eq!(world.events(owner.id, "api_token_revoked").await, 1);
+        let [mail] = &*world.mails().await else { panic!("one mail") };
+        assert_eq!(mail.subject, "An API token of your Nightlatch account was revoked");
+        assert!(mail.body.contains("\u{201c}Backup\u{201d} was revoked") && mail.body.contains("Address: 192.0.2.1"));
+    }
+}
+
+#[tokio::test]
+async fn the_list_says_when_and_where_a_token_was_used_and_which_nothing_uses() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let used = world.make_token(&owner.token, &draft("Used")).await.unwrap();
+        world.make_token(&owner.token, &draft("Never")).await.unwrap();
+        let session = world.later(&owner, 60 * Timestamp::DAY).await;
+        let mut tx = world.write().await;
+        let agent = format!("curl/8.5.0 {}", "x".repeat(100));
+        api_token::touch(&mut tx, used.id(), world.now().0, "203.0.113.9", &agent).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(world.tokens(&session).await.iter().all(|token| !token.idle));
+        let session = world.later(&owner, 30 * Timestamp::DAY).await;
+        let list = world.tokens(&session).await;
+        let named = |name: &str| list.iter().find(|token| token.name == name).unwrap();
+        assert_eq!((named("Never").idle, named("Used").idle), (true, false), "90 days, on {}", world.engine());
+        let ApiTokenUse { at, address, program } = named("Used").last_used.clone().unwrap();
+        assert_eq!((at.day.as_str(), address.as_str()), ("23 January 2027", "203.0.113.9"));
+        assert!(program.starts_with("curl/8.5.0 x") && program.chars().count() == 60);
+        let session = world.later(&owner, 60 * Timestamp::DAY).await;
+        assert!(world.tokens(&session).await.iter().all(|token| token.idle));
+        let session = world.later(&owner, 220 * Timestamp::DAY).await;
+        assert!(world.tokens(&session).await.iter().all(|token| token.ended && !token.idle));
+    }
+}
+
+#[tokio::test]
+async fn what_has_ended_is_listed_for_30_days_and_cannot_be_revoked() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let token = world.make_token(&owner.token, &draft("Backup")).await.unwrap();
+        let session = world.later(&owner, 365 * Timestamp::DAY).await;
+        assert_eq!(refusal(world.revoke(&session, &token.id().to_string()).await), Refusal::NotFound);
+        assert_eq!(world.tokens(&session).await.len(), 1, "on {}", world.engine());
+        world.set_clock(world.ends(owner.id).await + 30 * Timestamp::DAY - 1);
+        world.portal.tidy_up().await.unwrap();
+        assert_eq!(world.token_rows(owner.id).await.len(), 1);
+        world.advance(1);
+        world.portal.tidy_up().await.unwrap();
+        assert!(world.token_rows(owner.id).await.is_empty(), "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn two_step_verification_that_is_turned_on_or_off_leaves_tokens_as_they_are() {
+    for world in World::all().await {
+        let id = world.member(MARIA).await;
+        let (session, secret) = world.setting_up(MARIA).await;
+        world.make_token(&session, &draft("Backup")).await.unwrap();
+        let before = world.ends(id).await;
+        let session = world.connect(&session, &world.code(&secret)).await.unwrap().token;
+        assert_eq!(world.ends(id).await, before, "on {}", world.engine());
+        world.disable(&session).await.unwrap();
+        assert_eq!(world.ends(id).await, before);
+    }
+}
+
+#[tokio::test]
+async fn who_logs_in_to_the_api_with_the_password_is_warned_before_turning_it_on() {
+    for world in World::all().await {
+        let id = world.member(MARIA).await;
+        let last = async || {
+            let token = world.log_in(MARIA).await;
+            let signed_in = world.signed_in(&token).await;
+            let view = world.portal.security_view(&world.context(), &signed_in).await.unwrap();
+            view.api_password.map(|at| at.day)
+        };
+        assert_eq!(last().await, None);
+        let mut tx = world.write().await;
+        store::account::mark_api_password(&mut tx, id, world.now().0).await.unwrap();
+        tx.commit().await.unwrap();
+        world.advance(90 * Timestamp::DAY - 1);
+        assert_eq!(last().await.as_deref(), Some("24 November 2026"), "on {}", world.engine());
+        let mut tx = world.write().await;
+        store::account::set_exclusion(&mut tx, id, Some(i64::MAX), Some("a script")).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(last().await, None, "its password goes on working");
+        let mut tx = world.write().await;
+        store::account::set_exclusion(&mut tx, id, None, None).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(last().await.is_some());
+        world.advance(1);
+        assert_eq!(last().await, None, "90 days");
+    }
+}
