@@ -82,8 +82,6 @@ pub const JOIN: &str = "/join";
 pub const EVENTS: &str = "/events";
 pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
-/// How programs use the REST API.
-pub const REST_DOCS: &str = "/rest/docs";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
 pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
 pub const THEME: &str = "/theme";

@@ -6,15 +6,13 @@ use super::{
     problem::Problem,
 };
 use crate::http::Site;
+use app::routes;
 use axum::{
     extract::FromRequestParts,
     http::{HeaderValue, header, request::Parts},
 };
 use domain::{Admin, Caller, Context, Credentials, Forbidden, UnlockedAdmin};
 use model::Scope;
-
-/// Where API tokens are made.
-pub const API_TOKENS: &str = "/manage-profile/security/api-tokens";
 
 /// An accepted caller, and the moment and the place of the call.
 pub struct Calling {
@@ -80,7 +78,7 @@ impl Challenge {
             site.facts.service.chars().filter(|c| matches!(c, ' '..='~') && !matches!(c, '"' | '\\')).collect();
         Self {
             realm: format!("{service}: with two-step verification, use an API token"),
-            tokens: format!("{}{}", site.facts.origin, API_TOKENS),
+            tokens: format!("{}{}", site.facts.origin, routes::API_TOKENS),
         }
     }
 

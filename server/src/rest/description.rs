@@ -9,6 +9,7 @@ use super::{
     report, reset,
 };
 use crate::http::Site;
+use app::routes;
 use axum::body::Bytes;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -77,7 +78,7 @@ fn schemes(origin: &str) -> Value {
             "description": format!(
                 "The email address, and an API token as the password. The account's password works only while two-step verification \
                  is neither on nor required, or an admin leaves the account out. API tokens are made at {origin}{}",
-                super::caller::API_TOKENS
+                routes::API_TOKENS
             ),
         },
         "bearer": {

@@ -1,8 +1,8 @@
 //! The description as people read it: what the page `/rest/docs` shows.
 
-use super::{OPERATIONS, REST, caller::API_TOKENS, code::Code, description};
+use super::{OPERATIONS, REST, code::Code, description};
 use crate::http::Site;
-use app::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem};
+use app::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem, routes};
 use serde_json::Value;
 
 /// Shapes inside of others are followed so far.
@@ -14,7 +14,7 @@ pub fn guide(site: &Site) -> ApiGuide {
     let origin = &site.facts.origin;
     let reader = Reader { base: format!("{origin}{REST}{OPERATIONS}"), description: &description };
     ApiGuide {
-        tokens: format!("{origin}{API_TOKENS}"),
+        tokens: format!("{origin}{}", routes::API_TOKENS),
         description: format!("{REST}/openapi.json"),
         groups: reader.groups(),
         problems: Code::ALL.into_iter().map(problem).collect(),
