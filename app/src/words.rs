@@ -241,12 +241,7 @@ fn problem(field: Field, problem: Problem) -> String {
         (Field::Allowed, Problem::Missing) => "Allow at least one method that can be used here.".into(),
         (Field::Delays, Problem::Characters) => "Choose a number from 0 to 3.".into(),
         (
-            Field::RequiredFrom
-            | Field::Delays
-            | Field::Contact
-            | Field::TokenName
-            | Field::Scopes
-            | Field::TokenDays,
+            Field::RequiredFrom | Field::Delays | Field::Contact | Field::TokenName | Field::Scopes | Field::TokenDays,
             Problem::Missing,
         ) => "Fill this in.".into(),
         (Field::NewPassword, Problem::TooShort { min }) => {

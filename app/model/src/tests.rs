@@ -1,7 +1,7 @@
 use crate::{
-    ActivityDetail, ActivityFilter, ActivityKind, ApiTokenView, ApiTokensView, ApprovalKind, CheckUp, Code, DeviceView, DevicesView, DisplayName,
-    EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort, Moment, Next, NotMe, NotMeStep,
-    Problem, Reason, Refusal, ThingName, TokenName, UnlockNeeds, Way,
+    ActivityDetail, ActivityFilter, ActivityKind, ApiTokenView, ApiTokensView, ApprovalKind, CheckUp, Code, DeviceView,
+    DevicesView, DisplayName, EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort,
+    Moment, Next, NotMe, NotMeStep, Problem, Reason, Refusal, ThingName, TokenName, UnlockNeeds, Way,
 };
 use std::collections::HashSet;
 

@@ -1,13 +1,13 @@
 //! Who may open which page, and what has to be done first.
 
 use super::{
-    ACTIVITY_NOT_ME, ADMIN, API_TOKEN_MADE, API_TOKEN_NEW, API_TOKENS, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT, DISABLE, FORGOT, HOME, INVITATIONS, JOIN,
-    KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY, LOG_IN_RECOVERY, LOG_IN_REQUIRED,
-    LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY, NOT_ME, PASSWORD, POLICY_CHANGE,
-    PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM, TEXT_DISABLE, TEXT_NUMBER, TWO_STEP,
-    UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable, app_rename, app_replace, device_rename,
-    is_aside, is_change, join_here, key_added, key_delete, key_rename, member_allow_set_up, member_end_leave_out,
-    member_leave_out, member_reset, member_role, unlock_for,
+    ACTIVITY_NOT_ME, ADMIN, API_TOKEN_MADE, API_TOKEN_NEW, API_TOKENS, APP, APP_REPLACE, DEVICES, DEVICES_LOG_OUT,
+    DISABLE, FORGOT, HOME, INVITATIONS, JOIN, KEY_NEW, KEYS_DISABLE, LOG_IN, LOG_IN_APP, LOG_IN_CHOOSE, LOG_IN_KEY,
+    LOG_IN_RECOVERY, LOG_IN_REQUIRED, LOG_IN_STEP, LOG_IN_TEXT, MEMBERS, MEMBERS_INVITE, METHOD, NEW_RECOVERY_KEY,
+    NOT_ME, PASSWORD, POLICY_CHANGE, PROFILE, RECOVERY_NEW, RESET, SECURITY, SIGN_UP, START, TEXT, TEXT_CONFIRM,
+    TEXT_DISABLE, TEXT_NUMBER, TWO_STEP, UNLOCK, VERIFY_EMAIL, admin::is_admin, admin::is_admin_change, app_disable,
+    app_rename, app_replace, device_rename, is_aside, is_change, join_here, key_added, key_delete, key_rename,
+    member_allow_set_up, member_end_leave_out, member_leave_out, member_reset, member_role, unlock_for,
 };
 use model::{LogInWays, Way};
 use std::borrow::Cow;

@@ -74,11 +74,17 @@ fn the_second_step_begins_with_the_first_way_and_has_no_page_of_another() {
 #[test]
 fn tokens_are_made_and_revoked_by_plain_forms_and_shown_alive() {
     for path in [API_TOKEN_NEW.to_owned(), api_token_revoke("1")] {
-        assert_eq!((audience(&path), has_app(&path), shows_secret(&path)), (Audience::SignedIn, false, false), "{path}");
+        assert_eq!(
+            (audience(&path), has_app(&path), shows_secret(&path)),
+            (Audience::SignedIn, false, false),
+            "{path}"
+        );
         assert_eq!(instead(&path, false, true), Some(unlock_for(&path).into()));
         assert_eq!((instead(&path, false, false).is_some(), instead(&path, true, false)), (true, None));
     }
-    assert!(has_app(API_TOKENS) && has_app(API_TOKEN_MADE) && shows_secret(API_TOKEN_MADE) && !shows_secret(API_TOKENS));
+    assert!(
+        has_app(API_TOKENS) && has_app(API_TOKEN_MADE) && shows_secret(API_TOKEN_MADE) && !shows_secret(API_TOKENS)
+    );
     assert_eq!(instead(API_TOKEN_MADE, false, true), None, "a token that was made is shown when the settings lock");
 }
 

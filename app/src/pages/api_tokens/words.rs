@@ -15,8 +15,12 @@ pub fn label(scope: Scope) -> &'static str {
 pub fn meaning(scope: Scope) -> &'static str {
     match scope {
         Scope::AccountRead => "Who you are, and how two-step verification stands. Nothing can be changed.",
-        Scope::OrganizationRead => "Members and how they stand, the policy, the activity and reports. Nothing can be changed.",
-        Scope::OrganizationAdmin => "All of that, and what you can change there: reset members, leave them out, set the policy.",
+        Scope::OrganizationRead => {
+            "Members and how they stand, the policy, the activity and reports. Nothing can be changed."
+        }
+        Scope::OrganizationAdmin => {
+            "All of that, and what you can change there: reset members, leave them out, set the policy."
+        }
     }
 }
 
