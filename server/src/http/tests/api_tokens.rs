@@ -9,10 +9,10 @@ use axum::{
 use domain::Timestamp;
 use uuid::Uuid;
 
-const BACKUP: [(&str, &str); 2] = [("name", "Backup"), ("account_read", "on")];
+pub const BACKUP: [(&str, &str); 2] = [("name", "Backup"), ("account_read", "on")];
 
 /// Maria with open settings.
-async fn unlocked(house: House) -> (House, Browser) {
+pub async fn unlocked(house: House) -> (House, Browser) {
     let house = house.with_maria().await;
     let mut browser = Browser::new(&house);
     browser.log_in().await;
@@ -20,15 +20,25 @@ async fn unlocked(house: House) -> (House, Browser) {
     (house, browser)
 }
 
+/// What a page says, without the marks between its parts.
+async fn text(browser: &mut Browser, path: &str) -> String {
+    plain(&browser.get(path).await.body)
+}
+
+fn plain(page: &str) -> String {
+    page.replace("<!>", "").replace("<!---->", "")
+}
+
 /// The token on a page.
 fn token_in(page: &str) -> String {
-    let token = between(page, "id=\"api-token\"", "</p>").split_once('>').unwrap().1.to_owned();
+    let page = plain(page);
+    let token = between(&page, "id=\"api-token\"", "</p>").split_once('>').unwrap().1.to_owned();
     assert!(token.starts_with("nl_") && token.len() == 108, "{token}");
     token
 }
 
 /// Makes one, and looks at it.
-async fn made(browser: &mut Browser, fields: &[(&str, &str)]) -> String {
+pub async fn made(browser: &mut Browser, fields: &[(&str, &str)]) -> String {
     assert_eq!(browser.form("create_api_token", fields).await.location(), routes::API_TOKEN_MADE);
     token_in(&browser.get(routes::API_TOKEN_MADE).await.body)
 }
@@ -43,9 +53,9 @@ async fn id_of(house: &House) -> Uuid {
 async fn a_token_is_shown_once_in_a_page_that_nobody_keeps_or_compresses() {
     for house in houses().await {
         let (house, mut browser) = unlocked(house).await;
-        let page = browser.get(routes::API_TOKENS).await.body;
+        let page = text(&mut browser, routes::API_TOKENS).await;
         assert!(page.contains("No tokens.") && page.contains("Create token"), "{page}");
-        let page = browser.get(routes::API_TOKEN_NEW).await.body;
+        let page = text(&mut browser, routes::API_TOKEN_NEW).await;
         assert!(page.contains("value=\"2027-11-18\"") && page.contains("max=\"2027-11-18\""), "a year: {page}");
         assert!(!page.contains("organization_admin"), "she is no admin");
         let answer = browser.form("create_api_token", &BACKUP).await;
@@ -59,7 +69,8 @@ async fn a_token_is_shown_once_in_a_page_that_nobody_keeps_or_compresses() {
         assert!(!said.contains(&secret[..8]), "S-076: in no header on {}", house.engine);
         assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
         assert!(!answer.headers.contains_key(header::CONTENT_ENCODING), "what holds a secret is not compressed");
-        let line = between(&answer.body, "id=\"curl-line\"", "</p>");
+        let shown = plain(&answer.body);
+        let line = between(&shown, "id=\"curl-line\"", "</p>");
         assert!(line.contains(&format!("Bearer {token}")) && line.contains("http://localhost:3000/rest/api/1/myself"));
         assert_eq!(answer.body.matches(secret).count(), 2, "the token and the line, and nothing that is carried along");
         for _ in 0..2 {
@@ -69,7 +80,7 @@ async fn a_token_is_shown_once_in_a_page_that_nobody_keeps_or_compresses() {
         }
         let page = browser.get(routes::API_TOKENS).await;
         assert!(page.body.contains("Backup") && page.body.contains("Never used") && !page.body.contains("nl_"));
-        assert!(browser.get(routes::SECURITY).await.body.contains("1 token works."));
+        assert!(text(&mut browser, routes::SECURITY).await.contains("1 token works."));
     }
 }
 
@@ -87,13 +98,13 @@ async fn what_was_typed_comes_back_with_what_is_wrong_and_more_fields_mean_nothi
         let (house, mut browser) = unlocked(house).await;
         let wrong = [("name", "Backup"), ("organization_read", "on"), ("until", "2026-01-01")];
         assert_eq!(browser.form("create_api_token", &wrong).await.location(), routes::API_TOKEN_NEW);
-        let page = browser.get(routes::API_TOKEN_NEW).await.body;
+        let page = text(&mut browser, routes::API_TOKEN_NEW).await;
         assert!(page.contains("<title>Error: Create an API token") && page.contains("value=\"Backup\""), "{page}");
         assert!(page.contains("That day is over.") && page.contains("value=\"2026-01-01\""));
         assert!(page.contains("Only an admin of an organization can allow this to a token."));
         assert!(!between(&page, "id=\"account_read\"", ">").contains("checked"), "it was not ticked");
         browser.form("create_api_token", &[("name", "\u{200b}"), ("account_read", "on")]).await;
-        let page = browser.get(routes::API_TOKEN_NEW).await.body;
+        let page = text(&mut browser, routes::API_TOKEN_NEW).await;
         assert!(between(&page, "id=\"account_read\"", ">").contains("checked"), "on {}: {page}", house.engine);
         // S-077
         let more = [("role", "admin"), ("expires_at", "9999999999999"), ("scopes", "organization:admin"), ("id", "1")];
@@ -103,7 +114,7 @@ async fn what_was_typed_comes_back_with_what_is_wrong_and_more_fields_mean_nothi
         let year = house.site.portal.now().plus(365 * Timestamp::DAY).0;
         assert_eq!((row.scopes.as_str(), row.expires_at), ("account:read", year), "S-077 on {}", house.engine);
         browser.form("create_api_token", &BACKUP).await;
-        let page = browser.get(routes::API_TOKEN_NEW).await.body;
+        let page = text(&mut browser, routes::API_TOKEN_NEW).await;
         assert!(page.contains("You already have a token with this name."), "{page}");
     }
 }
@@ -125,7 +136,7 @@ async fn s_031_locked_settings_are_opened_first() {
     assert_eq!(answer.location(), next(routes::API_TOKEN_NEW), "S-031");
     let id = id_of(&house).await.to_string();
     assert_eq!(browser.form("revoke_api_token", &[("id", &id)]).await.location(), next(routes::API_TOKENS), "S-031");
-    assert!(browser.get(routes::API_TOKENS).await.body.contains("Backup"), "it can be looked at");
+    assert!(text(&mut browser, routes::API_TOKENS).await.contains("Backup"), "it can be looked at");
 }
 
 #[tokio::test]
@@ -134,13 +145,13 @@ async fn a_token_is_revoked_after_a_question_and_a_second_press_is_told() {
         let (house, mut browser) = unlocked(house).await;
         made(&mut browser, &BACKUP).await;
         let id = id_of(&house).await.to_string();
-        let page = browser.get(&routes::api_token_revoke(&id)).await.body;
+        let page = text(&mut browser, &routes::api_token_revoke(&id)).await;
         assert!(page.contains("Revoke Backup?") && page.contains("refused at once"), "on {}", house.engine);
         assert_eq!(browser.form("revoke_api_token", &[("id", &id)]).await.location(), routes::API_TOKENS);
-        let page = browser.get(routes::API_TOKENS).await.body;
+        let page = text(&mut browser, routes::API_TOKENS).await;
         assert!(page.contains("Backup is revoked.") && page.contains("No tokens."), "{page}");
         assert_eq!(browser.form("revoke_api_token", &[("id", &id)]).await.location(), routes::API_TOKENS);
-        let page = browser.get(routes::API_TOKENS).await.body;
+        let page = text(&mut browser, routes::API_TOKENS).await;
         assert!(page.contains("The settings changed meanwhile") && page.contains("<title>Error: API tokens"));
         for id in [&*id, "x", "00000000-0000-4000-8000-000000000000"] {
             assert_eq!(browser.get(&routes::api_token_revoke(id)).await.status, StatusCode::NOT_FOUND, "S-070: {id}");
@@ -153,24 +164,24 @@ async fn pages_say_that_tokens_go_on_and_that_a_password_will_not() {
     let (house, mut browser) = unlocked(houses().await.swap_remove(0)).await;
     let warning = "A script logs in as you with a password";
     browser.form("lock", &[]).await;
-    assert!(!browser.get(routes::START).await.body.contains(warning));
+    assert!(!text(&mut browser, routes::START).await.contains(warning));
     let mut tx = house.database().write().await.unwrap();
     let maria = store::account::by_email_key(&mut tx, EMAIL).await.unwrap().unwrap();
     store::account::mark_api_password(&mut tx, maria.id, house.site.portal.now().0).await.unwrap();
     tx.commit().await.unwrap();
-    let page = browser.get(routes::START).await.body;
+    let page = text(&mut browser, routes::START).await;
     assert!(page.contains(warning) && page.contains(&format!("href=\"{}\"", routes::API_TOKENS)), "{page}");
     browser.form("unlock", &[("password", PASSWORD)]).await;
-    assert!(browser.get(routes::METHOD).await.body.contains(warning));
+    assert!(text(&mut browser, routes::METHOD).await.contains(warning));
     browser.form("this_was_not_me", &[]).await;
-    assert!(!browser.get(routes::NOT_ME).await.body.contains("API token"), "there is none");
+    assert!(!text(&mut browser, routes::NOT_ME).await.contains("API token"), "there is none");
     made(&mut browser, &BACKUP).await;
-    let page = browser.get(routes::NOT_ME).await.body;
+    let page = text(&mut browser, routes::NOT_ME).await;
     assert!(page.contains("Your API token goes on working, also with a new password."), "{page}");
     browser.enable(&house).await;
-    assert!(!browser.get(routes::METHOD).await.body.contains(warning), "it is over");
-    assert!(browser.get(routes::DISABLE).await.body.contains("API tokens keep working."));
-    assert!(browser.get(routes::SECURITY).await.body.contains("1 token works."));
+    assert!(!text(&mut browser, routes::METHOD).await.contains(warning), "it is over");
+    assert!(text(&mut browser, routes::DISABLE).await.contains("API tokens keep working."));
+    assert!(text(&mut browser, routes::SECURITY).await.contains("1 token works."));
 }
 
 #[tokio::test]
@@ -181,18 +192,22 @@ async fn a_policy_carries_the_number_of_days_through_its_preview() {
     store::organization::insert(&mut tx, Uuid::from_u128(1), "Example Ltd", 1).await.unwrap();
     store::account::set_organization(&mut tx, maria.id, Uuid::from_u128(1), "admin").await.unwrap();
     tx.commit().await.unwrap();
-    let page = browser.get(routes::POLICY_CHANGE).await.body;
+    let page = text(&mut browser, routes::POLICY_CHANGE).await;
     assert!(between(&page, "id=\"token_days\"", ">").contains("value=\"365\""), "{page}");
     let preview = |days: &str| format!("{}?version=0&allow_security_key=on&token_days={days}", routes::POLICY_PREVIEW);
-    let page = browser.get(&preview("400")).await.body;
+    let page = text(&mut browser, &preview("400")).await;
     assert!(page.contains("Enter a number from 1 to 365.") && page.contains("value=\"400\""), "{page}");
-    let page = browser.get(&preview("30")).await.body;
+    let page = text(&mut browser, &preview("30")).await;
     assert!(page.contains("30 days") && page.contains("name=\"token_days\" value=\"30\""), "{page}");
     let fields = [("version", "0"), ("allow_security_key", "on"), ("token_days", "30")];
     assert_eq!(browser.form("set_policy", &fields).await.location(), routes::POLICY);
-    assert!(browser.get(routes::POLICY).await.body.contains("30 days"));
-    let page = browser.get(routes::API_TOKEN_NEW).await.body;
+    assert!(text(&mut browser, routes::POLICY).await.contains("30 days"));
+    let page = text(&mut browser, routes::API_TOKEN_NEW).await;
     assert!(page.contains("Example Ltd lets tokens live at most 30 days.") && page.contains("organization_admin"));
-    let page = made(&mut browser, &[("name", "Sync"), ("organization_read", "on")]).await;
-    assert!(!page.is_empty());
+    assert_eq!(
+        browser.form("create_api_token", &[("name", "Sync"), ("organization_read", "on")]).await.location(),
+        routes::API_TOKEN_MADE
+    );
+    let page = text(&mut browser, routes::API_TOKEN_MADE).await;
+    assert!(page.contains("http://localhost:3000/rest/api/1/members"), "what this token may read: {page}");
 }

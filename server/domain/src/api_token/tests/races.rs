@@ -2,7 +2,7 @@ use super::{ANA, MARIA, draft};
 use crate::{
     Context, Error, PolicyDraft, Portal, Result, SessionToken, Timestamp, Token, TokenDraft, Visitor,
     api_token::MAX_TOKENS,
-    testing::{World, race},
+    testing::{PASSWORD, World, race},
 };
 use model::{AllowedWays, Refusal};
 
@@ -61,12 +61,7 @@ async fn no_token_is_made_past_a_number_that_is_lowered_at_the_same_moment() {
                     if n > 0 {
                         return make(portal, context, session, draft(&format!("Token {round} {n}"))).await.map(drop);
                     }
-                    let Visitor::SignedIn(it) = portal.visitor(&context, Some(&admin)).await? else { panic!() };
-                    let proof = it.admin().unwrap();
-                    let version = portal.policy(&context, proof).await?.version;
-                    let (token_days, allowed) = ((90 - round).to_string(), AllowedWays::ALL);
-                    let draft = PolicyDraft { token_days, version, allowed, ..PolicyDraft::default() };
-                    portal.set_policy(&context, proof.unlocked(context.now).unwrap(), &draft).await
+                    lower(&portal, &context, &admin, 90 - round).await
                 }
             });
             race(all).await.into_iter().for_each(Result::unwrap);
@@ -77,4 +72,45 @@ async fn no_token_is_made_past_a_number_that_is_lowered_at_the_same_moment() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_joins_past_a_number_that_is_lowered_at_the_same_moment() {
+    for world in World::all().await {
+        let (organization, admin) = world.organization_of(ANA).await;
+        for round in 1..=10 {
+            let email = format!("person.{round}@example.org");
+            let id = world.member(&email).await;
+            let session = world.unlock(&world.log_in(&email).await, "").await;
+            world.make_token(&session, &draft("Backup")).await.unwrap();
+            let signed_in = world.signed_in(&admin.token).await;
+            let proof = signed_in.admin().unwrap().unlocked(world.now()).unwrap();
+            world.mails().await;
+            world.portal.invite(&world.context(), proof, &email, "member").await.unwrap();
+            let mail = world.mails().await.pop().unwrap();
+            let token = mail.body.split_once("/join?token=").unwrap().1.split_whitespace().next().unwrap().to_owned();
+            let all = [true, false].map(|joins| {
+                let (portal, context) = (world.portal.clone(), world.context());
+                let (admin, token) = (admin.token.clone(), token.clone());
+                async move {
+                    if joins {
+                        return portal.join(&context, &token, PASSWORD, "", None).await.map(drop);
+                    }
+                    lower(&portal, &context, &admin, 100 - round).await
+                }
+            });
+            race(all).await.into_iter().for_each(Result::unwrap);
+            let most = world.token_rows(id).await[0].created_at + (100 - round) * Timestamp::DAY;
+            assert_eq!(world.ends(id).await, most, "round {round} in {organization} on {}", world.engine());
+        }
+    }
+}
+
+async fn lower(portal: &Portal, context: &Context, admin: &SessionToken, days: i64) -> Result<()> {
+    let Visitor::SignedIn(it) = portal.visitor(context, Some(admin)).await? else { panic!() };
+    let proof = it.admin().unwrap();
+    let version = portal.policy(context, proof).await?.version;
+    let (token_days, allowed) = (days.to_string(), AllowedWays::ALL);
+    let draft = PolicyDraft { token_days, version, allowed, ..PolicyDraft::default() };
+    portal.set_policy(context, proof.unlocked(context.now).unwrap(), &draft).await
 }
