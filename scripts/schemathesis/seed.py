@@ -44,18 +44,19 @@ def token_of(person: Person, password: str) -> str:
 
 
 def crowd(path: str) -> None:
-    """Members who have never logged in; the first has the id of the examples in the description."""
+    """Members who have never logged in, half of them with two-step verification, of which nothing but its date is known. The first has the id
+    of the examples in the description."""
     database = sqlite3.connect(path, timeout=30)
     (organization,) = database.execute("SELECT organization_id FROM account WHERE role = 'admin'").fetchone()
     ids = [uuid.UUID("5b0c8f9e-27d4-4f0e-9a51-3c1f4f6d2a10"), *(uuid.uuid4() for _ in range(MEMBERS - 1))]
     now = int(time.time() * 1000)
     rows = [
-        (id.bytes, f"m{n}@example.org", f"m{n}@example.org", f"Member {n:03}", "-", organization, "member", now, now)
+        (id.bytes, f"m{n}@example.org", f"m{n}@example.org", f"Member {n:03}", "-", organization, "member", now, now, now if n % 2 == 0 else None)
         for n, id in enumerate(ids)
     ]
-    columns = "id, email, email_key, name, password_hash, organization_id, role, created_at, password_changed_at"
+    columns = "id, email, email_key, name, password_hash, organization_id, role, created_at, password_changed_at, two_step_since"
     with database:
-        database.executemany(f"INSERT INTO account ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        database.executemany(f"INSERT INTO account ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     database.close()
 
 

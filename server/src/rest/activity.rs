@@ -111,9 +111,9 @@ struct Details {
     tag = "Activity",
     security(("basic" = []), ("bearer" = ["organization:read"])),
     params(
-        ("show" = Option<Kinds>, Query, description = "Which of them; all where it is left out."),
+        ("show" = inline(Option<Kinds>), Query, description = "Which of them; all where it is left out."),
         ("member" = Option<String>, Query, description = "Only those of the member with this id.", format = Uuid, min_length = 1),
-        ("cursor" = Option<String>, Query, description = "The `next` of the page before.", min_length = 1, max_length = 64, pattern = "^[0-9a-f-]+$"),
+        ("cursor" = Option<String>, Query, description = "The `next` of the page before.", pattern = "^[0-9]{1,15}-[0-9a-f]{32}$"),
         ("limit" = Option<usize>, Query, description = "How many at most; 50 where it is left out.", minimum = 1, maximum = 200),
     ),
     responses((status = 200, description = "Some of the events, and where the next page begins.", body = ActivityPage))

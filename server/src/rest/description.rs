@@ -66,8 +66,36 @@ pub fn describe(site: &Site) -> Value {
     all["servers"] = json!([{ "url": format!("{origin}{REST}{OPERATIONS}"), "description": service }]);
     all["externalDocs"] = json!({ "url": format!("{origin}{DOCS}"), "description": "The same, to read" });
     all["components"]["securitySchemes"] = schemes(origin);
-    for_each_operation(&mut all, |method, operation| add_problems(origin, method, operation));
+    for_each_operation(&mut all, |method, operation| {
+        without_null(operation);
+        add_problems(origin, method, operation);
+    });
+    drop_unused(&mut all);
     all
+}
+
+/// A parameter that may be left out is of its type where it is there: no address and no header says null.
+fn without_null(operation: &mut Value) {
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    for parameter in parameters.into_iter().flatten() {
+        let schema = &mut parameter["schema"];
+        let types = schema["type"].as_array().and_then(|types| types.iter().find(|kind| *kind != "null")).cloned();
+        if let Some(kind) = types {
+            schema["type"] = kind;
+        }
+        let choices = schema["oneOf"].as_array().and_then(|all| all.iter().find(|one| one["type"] != "null")).cloned();
+        if let Some(shape) = choices {
+            *schema = shape;
+        }
+    }
+}
+
+/// The shapes of parameters are written where they are used, and not needed a second time.
+fn drop_unused(all: &mut Value) {
+    let whole = all.to_string();
+    if let Some(schemas) = all["components"]["schemas"].as_object_mut() {
+        schemas.retain(|name, _| whole.contains(&format!("#/components/schemas/{name}\"")));
+    }
 }
 
 fn schemes(origin: &str) -> Value {

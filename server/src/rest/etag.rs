@@ -52,18 +52,17 @@ impl Tags {
         let mut tags = Vec::new();
         for text in texts {
             let mut rest = text;
-            loop {
-                let (weak, quoted) = rest.strip_prefix("W/").map_or((false, rest), |rest| (true, rest));
+            // What is between commas may be nothing (RFC 9110 5.6.1.2).
+            while let Some(tag) = Some(rest.trim_start_matches([',', ' ', '\t'])).filter(|rest| !rest.is_empty()) {
+                let (weak, quoted) = tag.strip_prefix("W/").map_or((false, tag), |tag| (true, tag));
                 let (tag, after) =
                     quoted.strip_prefix('"').and_then(|rest| rest.split_once('"')).ok_or_else(malformed)?;
-                if tag.contains(' ') {
+                let after = after.trim_start_matches([' ', '\t']);
+                if tag.contains(' ') || !(after.is_empty() || after.starts_with(',')) {
                     return Err(malformed());
                 }
                 tags.push((weak, tag.to_owned()));
-                match after.trim_start() {
-                    "" => break,
-                    after => rest = after.strip_prefix(',').ok_or_else(malformed)?.trim_start(),
-                }
+                rest = after;
             }
         }
         Ok(Some(Self::Of(tags)))
@@ -91,13 +90,21 @@ mod tests {
         let change =
             |lines: &[&str]| must_match(&headers(header::IF_MATCH, lines), 7).err().map(|problem| problem.code);
         assert_eq!(change(&[]), Some(Code::VersionNeeded));
-        for fits in [&["\"7\""][..], &["*"], &["\"6\", \"7\""], &["\"6\",\"7\""], &["\"6\"", "\"7\""], &[" \"7\" "]] {
+        for fits in [
+            &["\"7\""][..],
+            &["*"],
+            &["\"6\", \"7\""],
+            &["\"6\",\"7\""],
+            &["\"6\"", "\"7\""],
+            &[" \"7\" "],
+            &[",\"7\" ,"],
+        ] {
             assert_eq!(change(fits), None, "{fits:?}");
         }
-        for over in [&["\"6\""][..], &["W/\"7\""], &["\"07\""], &["\"\""], &["\"7,\""]] {
+        for over in [&["\"6\""][..], &["W/\"7\""], &["\"07\""], &["\"\""], &["\"7,\""], &[""], &[","]] {
             assert_eq!(change(over), Some(Code::VersionOver), "{over:?}");
         }
-        for odd in [&["7"][..], &[""], &["\"7"], &["\"7\" \"8\""], &["*", "*"], &["\"7\","], &["w/\"7\""]] {
+        for odd in [&["7"][..], &["\"7"], &["\"7\" \"8\""], &["*", "*"], &["\"7\"8"], &["w/\"7\""]] {
             assert_eq!(change(odd), Some(Code::BadRequest), "{odd:?}");
         }
         let look = |lines: &[&str]| is_known(&headers(header::IF_NONE_MATCH, lines), 7).ok();

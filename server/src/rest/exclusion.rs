@@ -26,7 +26,7 @@ pub struct NewExclusion {
     #[schema(
         min_length = 1,
         max_length = 200,
-        pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$",
+        pattern = r"^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]*[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]*$",
         example = "The account of a script"
     )]
     reason: String,
@@ -51,7 +51,7 @@ pub struct Waiting {
     path = "/members/{id}/exclusion",
     tag = "Members",
     security(("basic" = []), ("bearer" = ["organization:admin"])),
-    params(("id" = String, Path, description = "The member's id.", format = Uuid)),
+    params(("id" = String, Path, description = "The member's id.", format = Uuid, example = "5b0c8f9e-27d4-4f0e-9a51-3c1f4f6d2a10")),
     request_body = NewExclusion,
     responses(
         (status = 200, description = "The member is left out.", body = Exclusion),
@@ -86,7 +86,7 @@ pub async fn leave_out_member(
     path = "/members/{id}/exclusion",
     tag = "Members",
     security(("basic" = []), ("bearer" = ["organization:admin"])),
-    params(("id" = String, Path, description = "The member's id.", format = Uuid)),
+    params(("id" = String, Path, description = "The member's id.", format = Uuid, example = "5b0c8f9e-27d4-4f0e-9a51-3c1f4f6d2a10")),
     responses((status = 204, description = "The member is not left out."))
 )]
 pub async fn end_leave_out(

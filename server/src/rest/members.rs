@@ -101,10 +101,10 @@ impl Exclusion {
     tag = "Members",
     security(("basic" = []), ("bearer" = ["organization:read"])),
     params(
-        ("show" = Option<Show>, Query, description = "Only those whose strongest method is this one, who have none, or who are left out."),
+        ("show" = inline(Option<Show>), Query, description = "Only those whose strongest method is this one, who have none, or who are left out."),
         ("search" = Option<String>, Query, description = "Only those whose name or address holds this text.", max_length = 100, pattern = "^[^\\u0000]*$", example = "maria"),
-        ("sort" = Option<Sort>, Query, description = "The order: by name (the default) or by the last log-in, the longest ago first. A minus turns it round."),
-        ("cursor" = Option<String>, Query, description = "The `next` of the page before.", min_length = 1, max_length = 64, pattern = "^[0-9a-f-]+$"),
+        ("sort" = inline(Option<Sort>), Query, description = "The order: by name (the default) or by the last log-in, the longest ago first. A minus turns it round."),
+        ("cursor" = Option<String>, Query, description = "The `next` of the page before.", pattern = "^([0-9]{1,15}-)?[0-9a-f]{32}$"),
         ("limit" = Option<usize>, Query, description = "How many at most; 50 where it is left out.", minimum = 1, maximum = 200),
     ),
     responses((status = 200, description = "Some of the members, and where the next page begins.", body = MemberPage))
@@ -159,7 +159,7 @@ enum Sort {
     path = "/members/{id}",
     tag = "Members",
     security(("basic" = []), ("bearer" = ["organization:read"])),
-    params(("id" = String, Path, description = "The member's id.", format = Uuid)),
+    params(("id" = String, Path, description = "The member's id.", format = Uuid, example = "5b0c8f9e-27d4-4f0e-9a51-3c1f4f6d2a10")),
     responses((status = 200, description = "The member.", body = MemberDetails))
 )]
 pub async fn get_member(

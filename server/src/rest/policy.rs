@@ -36,7 +36,7 @@ pub struct Policy {
     /// Whom members can ask: a text of some lines, or an empty one.
     #[schema(
         max_length = 500,
-        pattern = r"^[^\p{Cc}\n]*(\n[^\p{Cc}\n]*)*$",
+        pattern = r"^(\r\n|[^\u0000-\u0009\u000b-\u001f\u007f-\u009f])*$",
         example = "Ask Ana in room 4, or help@example.org."
     )]
     contact: String,
@@ -127,9 +127,10 @@ pub async fn set_policy(
 ) -> Result<Response, Problem> {
     let (admin, context) = (calling.admin_who_may_change()?, &calling.context);
     Params::read(&uri, &[])?;
+    // First what would be refused anyway (RFC 9110 13.2.1).
+    let new = JsonBody::<Policy>::read(request).await?.value;
     let now = site.portal.policy(context, calling.admin()?).await?;
     etag::must_match(&headers, now.version)?;
-    let new = JsonBody::<Policy>::read(request).await?.value;
     match site.portal.set_policy(context, admin, &new.draft(now.version)).await {
         Ok(()) => {}
         // Somebody was quicker since it was looked at.

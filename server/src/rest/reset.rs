@@ -27,7 +27,7 @@ pub struct Reset {
     #[schema(
         min_length = 1,
         max_length = 200,
-        pattern = r"^\P{C}*[\p{L}\p{N}]\P{C}*$",
+        pattern = r"^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]*[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]*$",
         example = "Lost the phone, asked in person"
     )]
     reason: String,
@@ -63,7 +63,7 @@ enum ResetState {
     tag = "Members",
     security(("basic" = []), ("bearer" = ["organization:admin"])),
     params(
-        ("id" = String, Path, description = "The member's id.", format = Uuid),
+        ("id" = String, Path, description = "The member's id.", format = Uuid, example = "5b0c8f9e-27d4-4f0e-9a51-3c1f4f6d2a10"),
         ("Idempotency-Key" = Option<String>, Header, description = "A text of your own, new for each thing to be done; a UUID for example.", min_length = 1, max_length = 255, pattern = "^[!-~]([ -~]*[!-~])?$", example = "0b8f2a52-6a30-4f4c-9f0e-0a35f0a1c0de"),
     ),
     request_body = Reset,

@@ -120,7 +120,7 @@ async fn nobody_requires_what_the_own_account_has_not_and_a_day_stays_the_same()
         let answer = fresh.with("if-match", "*").put("/policy", &wrong).await;
         assert_eq!(
             answer.wrong(),
-            [("delays", "characters"), ("allowed", "missing"), ("contact", "too_long")],
+            [("delays", "characters"), ("allowed", "missing"), ("contact", "too_long"), ("token_days", "characters")],
             "all at once"
         );
     }
