@@ -15,6 +15,8 @@ mod wire;
 mod words;
 
 #[cfg(feature = "ssr")]
+mod api_guide;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
@@ -28,10 +30,12 @@ mod site;
 pub use refused::Refused;
 #[cfg(feature = "ssr")]
 pub use {
+    api_guide::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem},
     doors::{Doorway, Outcome},
     pages::{App, activity::sentence as event_in_words},
     shell::{Assets, Theme, refusal_page, shell},
     site::SiteFacts,
+    words::field_sentence as field_in_words,
 };
 
 /// Makes the browser ready for the islands of the page. Called once by the browser half.

@@ -1,4 +1,4 @@
-//! The program: settings, command line, the HTTP side and what runs beside it. No rules of its own.
+//! The program: settings, command line, the HTTP side, the REST API and what runs beside them. No rules of its own.
 
 mod account;
 mod cli;
@@ -6,6 +6,7 @@ mod http;
 mod jobs;
 mod organization;
 mod outbox;
+mod rest;
 mod settings;
 mod start;
 

@@ -25,7 +25,7 @@ pub use devices::{DeviceView, DevicesView, LiveEvent, NotMe, NotMeStep, ResetVie
 pub use email::EmailAddress;
 pub use flash::{Flash, Kept};
 pub use members::{
-    ApprovalKind, ApprovalView, Decided, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
+    ApprovalKind, ApprovalView, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
     MemberShow, MemberSort, MemberState, MemberView, MembersView, Reminded,
 };
 pub use name::{DisplayName, Reason, ThingName, TokenName, kind_and_name};

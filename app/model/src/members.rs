@@ -276,15 +276,6 @@ pub struct ApprovalView {
     pub about_me: bool,
 }
 
-/// What came of a reset or of leaving out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Decided {
-    Done,
-    /// A second admin has to agree.
-    Asked,
-}
-
 /// How many were reminded, and how many not and why.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reminded {

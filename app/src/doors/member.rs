@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use {
     super::Doorway,
     crate::routes,
-    model::{ApprovalKind, Decided, Notice},
+    domain::Wished,
+    model::{ApprovalKind, Notice},
 };
 
 /// Sends a reminder to the members of these ids.
@@ -26,10 +27,10 @@ pub async fn reset_member(id: String, #[server(default)] reason: String) -> Resu
     let signed_in = door.signed_in().await?;
     let admin = door.unlocked_admin(&signed_in)?;
     let done = door.portal.reset_member(&door.context, admin, &id, &reason).await;
-    let (name, decided) = done.map_err(|e| door.refused(e))?;
-    door.notice(match decided {
-        Decided::Done => Notice::MemberReset { name },
-        Decided::Asked => Notice::ApprovalAsked,
+    let Wished { member, waits } = done.map_err(|e| door.refused(e))?;
+    door.notice(match waits {
+        None => Notice::MemberReset { name: member },
+        Some(_) => Notice::ApprovalAsked,
     });
     door.go(&routes::member(&id));
     Ok(())
@@ -46,10 +47,10 @@ pub async fn leave_out_member(
     let signed_in = door.signed_in().await?;
     let admin = door.unlocked_admin(&signed_in)?;
     let done = door.portal.leave_out(&door.context, admin, &id, &reason, &until).await;
-    let (name, until, decided) = done.map_err(|e| door.refused(e))?;
-    door.notice(match decided {
-        Decided::Done => Notice::MemberLeftOut { name, until: until.in_words() },
-        Decided::Asked => Notice::ApprovalAsked,
+    let (Wished { member, waits }, until) = done.map_err(|e| door.refused(e))?;
+    door.notice(match waits {
+        None => Notice::MemberLeftOut { name: member, until: until.in_words() },
+        Some(_) => Notice::ApprovalAsked,
     });
     door.go(&routes::member(&id));
     Ok(())

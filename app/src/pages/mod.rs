@@ -15,6 +15,7 @@ mod not_found;
 mod one_of;
 mod password;
 mod recovery_key;
+mod rest_docs;
 mod security;
 mod security_key;
 mod text_message;
@@ -101,6 +102,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/join") view=join::Join ssr=SsrMode::Async/>
                 <Route path=path!("/help/two-step-verification") view=help::TwoStep ssr=SsrMode::Async/>
                 <Route path=path!("/help/login-issues") view=help::LogInIssues ssr=SsrMode::Async/>
+                <Route path=path!("/rest/docs") view=rest_docs::RestDocs ssr=SsrMode::Async/>
                 <Route path=path!("/admin/policy") view=admin::Policy ssr=SsrMode::Async/>
                 <Route path=path!("/admin/policy/change") view=admin::ChangePolicy ssr=SsrMode::Async/>
                 <Route path=path!("/admin/policy/preview") view=admin::PreviewPolicy ssr=SsrMode::Async/>

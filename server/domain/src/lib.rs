@@ -46,7 +46,9 @@ pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};
 pub use live::Live;
-pub use organization::{Admin, Founded, PolicyDraft, Required, Sent, UnlockedAdmin};
+pub use organization::{
+    Admin, Founded, Once, PolicyDraft, ReportLine, ReportPage, Required, Sent, UnlockedAdmin, Wished,
+};
 pub use outbox::{CLAIM, Delivery, Letter, LetterKind, StuckLetter, TextOutcome};
 pub use password::{Hasher, HasherSettings, PasswordRules};
 pub use portal::Portal;

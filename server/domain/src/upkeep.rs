@@ -1,5 +1,5 @@
-use crate::{Portal, Result, Timestamp};
-use store::{api_token, ceremony, failure_counter, invitation, mail_link, outbox, session, text_send};
+use crate::{Portal, Result, Timestamp, organization::KEEP_ANSWERS};
+use store::{api_token, ceremony, failure_counter, idempotency, invitation, mail_link, outbox, session, text_send};
 
 /// Used and expired links are kept this long, so that a second click can be told from a wrong link.
 const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
@@ -28,6 +28,7 @@ impl Portal {
         gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
         gone += outbox::forget_bodies(&mut tx, now.plus(-KEEP_TEXTS).0).await?;
         gone += text_send::delete_before(&mut tx, now.plus(-Timestamp::DAY).0).await?;
+        gone += idempotency::delete_before(&mut tx, now.plus(-KEEP_ANSWERS).0).await?;
         tx.commit().await?;
         Ok(gone)
     }

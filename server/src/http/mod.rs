@@ -1,11 +1,12 @@
 //! The HTTP side: which layers a request passes, and where it comes out.
 //!
 //! ```text
-//! request ─▶ headers ─▶ log ─▶ guard (same origin) ─┬▶ /api/{door}   doors.rs   server functions, forms and script alike
-//!                                                   ├▶ /events       events.rs  what happens while a page is open
-//!                                                   ├▶ pages         gate.rs    who may see it, then rendering
-//!                                                   ├▶ /pkg, icons   assets.rs
-//!                                                   └▶ /healthz, /readyz, /dev/…
+//! request ─▶ headers ─▶ log ─┬▶ guard (same origin) ─┬▶ /api/{door}   doors.rs   server functions, forms and script alike
+//!                            │                       ├▶ /events       events.rs  what happens while a page is open
+//!                            │                       ├▶ pages         gate.rs    who may see it, then rendering
+//!                            │                       ├▶ /pkg, icons   assets.rs
+//!                            │                       └▶ /healthz, /readyz, /dev/…
+//!                            └▶ /rest                crate::rest     programs; its own fence
 //! ```
 //!
 //! No rule of the product lives here.
@@ -13,12 +14,13 @@
 mod activity_csv;
 mod assets;
 mod cookies;
+pub mod csv;
 mod dev;
 mod doors;
 mod events;
 mod face;
 mod gate;
-mod guard;
+pub mod guard;
 mod headers;
 mod health;
 mod log;
@@ -27,12 +29,13 @@ mod site;
 mod theme;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use assets::find as find_assets;
 pub use events::Stopping;
 pub use site::{Facts, Site};
 
+use crate::rest;
 use app::{App, Doorway, SiteFacts, Theme, routes, shell};
 use axum::{
     Router,
@@ -46,7 +49,7 @@ use leptos::{
 };
 use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
 use model::LogInWays;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use tower::ServiceBuilder;
 use tower_http::{
     CompressionLevel,
@@ -56,7 +59,7 @@ use tower_http::{
 };
 
 /// A request that takes longer is given up (S-100).
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Everything that this server answers.
 pub fn router(site: Site) -> Router {
@@ -72,14 +75,16 @@ pub fn router(site: Site) -> Router {
     if site.facts.development {
         router = router.merge(dev::routes());
     }
-    let layers = ServiceBuilder::new()
-        .layer(from_fn_with_state(site.clone(), headers::add))
-        .layer(from_fn_with_state(site.clone(), log::request))
+    let inner = ServiceBuilder::new()
         .layer(CatchPanicLayer::custom(face::AfterPanic))
         .layer(from_fn_with_state(site.clone(), guard::names_a_path))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn_with_state(site.clone(), guard::same_origin));
-    router.method_not_allowed_fallback(face::method_not_allowed).layer(layers).with_state(site)
+    let router = router.method_not_allowed_fallback(face::method_not_allowed).layer(inner);
+    let outer = ServiceBuilder::new()
+        .layer(from_fn_with_state(site.clone(), headers::add))
+        .layer(from_fn_with_state(site.clone(), log::request));
+    router.nest(rest::REST, rest::router(&site)).layer(outer).with_state(site)
 }
 
 fn pages(site: &Site) -> Router<Site> {
@@ -88,10 +93,15 @@ fn pages(site: &Site) -> Router<Site> {
     let doors = server_fn_paths().map(|(path, _)| path.to_owned()).collect();
     let found = generate_route_list_with_exclusions(App, Some(doors));
     let shell = move || shell(options.clone(), files.clone());
+    let guide = Arc::new(rest::guide(site));
+    let context = move || {
+        provide_context(guide.clone());
+        page_context();
+    };
     Router::new()
         .route(routes::HOME, get(gate::home))
         .route(routes::ADMIN_ACTIVITY_CSV, get(activity_csv::download))
-        .leptos_routes_with_context(site, found, page_context, shell)
+        .leptos_routes_with_context(site, found, context, shell)
         .fallback(gate::not_found)
         .layer(from_fn_with_state(site.clone(), gate::gate))
         .layer(from_fn(gate::mark_secret))

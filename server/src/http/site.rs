@@ -8,7 +8,7 @@ use axum::{
     extract::{ConnectInfo, FromRef},
     http::{HeaderMap, header, request::Parts},
 };
-use domain::{Device, Portal, SessionToken};
+use domain::{Context, Device, Portal, SessionToken};
 use leptos::config::LeptosOptions;
 use std::{
     net::{IpAddr, SocketAddr},
@@ -51,15 +51,31 @@ impl Site {
         Cookies { secure: self.facts.secure }
     }
 
-    /// The doorway of a request: when it is, from which device it comes, and which session it names.
-    pub fn doorway(&self, request: &Parts) -> Doorway {
+    /// The moment of a request, and the device that it comes from.
+    pub fn context(&self, request: &Parts) -> Context {
         let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
         let ip = peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default();
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        self.portal.context(Device::new(&ip, agent))
+    }
+
+    /// The doorway of a request: when it is, from which device it comes, and which session it names.
+    pub fn doorway(&self, request: &Parts) -> Doorway {
         let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
         let hint = self.cookies().read(&request.headers, WAY);
-        let context = self.portal.context(Device::new(&ip, agent));
+        let context = self.context(request);
         Doorway::new(self.portal.clone(), context, token, hint).from_region(region(&request.headers))
+    }
+
+    /// Whether a proxy of ours says that the browser, or the program, came to it by plain http.
+    pub fn came_by_http(&self, request: &Parts) -> bool {
+        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let said =
+            request.headers.get_all("x-forwarded-proto").iter().next_back().and_then(|proto| proto.to_str().ok());
+        // The nearest proxy writes last.
+        let last = said.and_then(|said| said.rsplit(',').next()).map(str::trim);
+        peer.is_some_and(|peer| self.facts.proxy.trusts(peer))
+            && last.is_some_and(|proto| proto.eq_ignore_ascii_case("http"))
     }
 
     /// The nearest address in `X-Forwarded-For` that is not a proxy of ours; the peer itself when it is none (S-055).

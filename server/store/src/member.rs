@@ -179,6 +179,23 @@ pub async fn count_left_out(tx: &mut Tx, organization: Uuid, now: i64) -> Result
     on!(tx, c => sqlx::query_scalar(SQL).bind(organization).bind(now).fetch_one(c))
 }
 
+/// At most `limit` whole accounts of an organization, after one of them (when it was made, in Unix milliseconds, and its key), in the
+/// order in which they were made. For reading all of them piece by piece: whoever is renamed meanwhile does not move.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn in_order_of_coming(
+    tx: &mut Tx,
+    organization: Uuid,
+    after: Option<(i64, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Account>> {
+    const SQL: &str = "SELECT * FROM account WHERE organization_id = $1 AND (created_at, id) > ($2, $3) \
+                       ORDER BY created_at, id LIMIT $4";
+    let (at, id) = after.unwrap_or((i64::MIN, Uuid::nil()));
+    on!(tx, c => sqlx::query_as(SQL).bind(organization).bind(at).bind(id).bind(limit).fetch_all(c))
+}
+
 /// The admins of an organization, by name.
 ///
 /// # Errors

@@ -93,6 +93,19 @@ impl Caller {
     /// [`Refusal::LogInFirst`].
     pub(crate) async fn lock(&self, tx: &mut Tx) -> Result<Account> {
         let now = account::lock(tx, self.account.id).await?.ok_or(Refusal::LogInFirst)?;
+        self.still(tx, now).await
+    }
+
+    /// The same for who only looks, in several pieces: nothing is locked.
+    ///
+    /// # Errors
+    /// [`Refusal::LogInFirst`].
+    pub(crate) async fn look(&self, tx: &mut Tx) -> Result<Account> {
+        let now = account::by_id(tx, self.account.id).await?.ok_or(Refusal::LogInFirst)?;
+        self.still(tx, now).await
+    }
+
+    async fn still(&self, tx: &mut Tx, now: Account) -> Result<Account> {
         let stands = match &self.with {
             With::Token(row) => api_token::by_id(tx, row.id).await?.is_some(),
             With::Password => {

@@ -43,10 +43,19 @@ pub(super) async fn lock_both_named(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: &
 /// [`Refusal::OwnAccount`]: nobody does such things to themselves.
 pub(super) async fn lock_both(tx: &mut Tx, admin: UnlockedAdmin<'_>, id: Uuid) -> Result<(Account, Account)> {
     let (organization, by) = lock_with_admin(tx, admin).await?;
+    let target = lock_other(tx, &organization, &by, id).await?;
+    Ok((by, target))
+}
+
+/// Locks a member who is not the admin, whose account and organization are locked.
+///
+/// # Errors
+/// As [`lock_both`].
+pub(super) async fn lock_other(tx: &mut Tx, organization: &Organization, by: &Account, id: Uuid) -> Result<Account> {
     if id == by.id {
         return Err(Refusal::OwnAccount.into());
     }
-    Ok((by, lock_member(tx, organization.id, id).await?))
+    lock_member(tx, organization.id, id).await
 }
 
 /// A member of an organization. Another organization's is none (S-073).

@@ -65,6 +65,17 @@ pub(crate) fn organization_of(account: &Account) -> Option<Uuid> {
     account.organization_id.filter(|_| Role::named(&account.role) == Some(Role::Admin))
 }
 
+/// Makes sure that a program that gets something in several pieces may still have the next one (S-072). For an admin at the pages the session
+/// is read anew with each piece.
+pub(super) async fn still_admin(tx: &mut Tx, admin: Admin<'_>) -> Result<()> {
+    let By::Caller(caller) = admin.by else { return Ok(()) };
+    if organization_of(&caller.look(tx).await?) == Some(admin.organization) {
+        Ok(())
+    } else {
+        Err(Refusal::NotFound.into())
+    }
+}
+
 /// Locks an admin's organization for this transaction, and then the admin's account. Always in this order, or two admins who change each
 /// other would wait for each other. Makes sure that the session was not ended, the token not revoked and the role not taken away since they
 /// were read (S-072).

@@ -18,7 +18,8 @@ use crate::{
     mails::{ByAdmin, Mail},
     two_step::parse_id,
 };
-use model::{ApprovalKind, ApprovalView, Decided, Refusal};
+use model::{ApprovalKind, ApprovalView, Refusal};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::{
     Tx,
@@ -61,6 +62,15 @@ fn view(Waiting { row, account_name, asked_by_name }: Waiting, me: Uuid) -> Opti
     })
 }
 
+/// What came of what an admin wanted to be done to a member: it was, or it waits for a second admin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wished {
+    /// The member's name.
+    pub member: String,
+    /// Where an installation wants two admins, what waits now.
+    pub waits: Option<ApprovalView>,
+}
+
 /// What an admin wants to be done.
 pub(crate) struct Wish<'a> {
     pub what: ApprovalKind,
@@ -68,14 +78,14 @@ pub(crate) struct Wish<'a> {
     pub until: Option<Timestamp>,
 }
 
-/// Asks for something: the other admins get a mail. Both accounts are locked.
+/// Asks for something: the other admins get a mail. What waits then. Both accounts are locked.
 pub(super) async fn ask(
     portal: &Portal,
     tx: &mut Tx,
     context: &Context,
     (admin, target): (&Account, &Account),
     wish: Wish<'_>,
-) -> Result<()> {
+) -> Result<ApprovalView> {
     let organization = admin.organization_id.ok_or(Refusal::NotFound)?;
     let others = member::admins(tx, organization).await?;
     let others: Vec<_> = others.into_iter().filter(|other| other.id != admin.id && other.id != target.id).collect();
@@ -108,7 +118,8 @@ pub(super) async fn ask(
         let mail = ByAdmin::Asked { admin: &admin.name, member: target, wish: &wish, over: context.now.plus(LIFE) };
         portal.send_mail(tx, context, other, &Mail::ByAdmin(mail)).await?;
     }
-    Ok(())
+    let waiting = Waiting { row, account_name: target.name.clone(), asked_by_name: admin.name.clone() };
+    view(waiting, admin.id).ok_or_else(|| Refusal::Conflict.into())
 }
 
 impl Portal {
@@ -189,9 +200,4 @@ async fn open(
         return Err(Refusal::Conflict.into());
     }
     Ok((by, target, row))
-}
-
-/// What came of it.
-pub(super) const fn decided(two_admins: bool) -> Decided {
-    if two_admins { Decided::Asked } else { Decided::Done }
 }

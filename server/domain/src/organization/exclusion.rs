@@ -3,7 +3,7 @@
 
 use super::{
     UnlockedAdmin, act,
-    approval::{self, Wish},
+    approval::{self, Wish, Wished},
     is_left_out,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     activity::{self, Event},
     mails::{ByAdmin, Mail},
 };
-use model::{ApprovalKind, Decided, Field, Problem, Refusal};
+use model::{ApprovalKind, Field, Problem, Refusal};
 use serde_json::json;
 use store::{
     Tx,
@@ -54,7 +54,7 @@ fn until(typed: &str, now: Timestamp) -> std::result::Result<Timestamp, Problem>
 
 impl Portal {
     /// Leaves a member out until the end of a day (as `2027-02-01`). Where an installation wants two admins, this only asks for it.
-    /// The member's name, until when, and which of both it was.
+    /// What came of it, and until when.
     ///
     /// # Errors
     /// [`Refusal::NotFound`] for who is no member, [`Refusal::OwnAccount`], [`Refusal::Fields`] for the reason and the day,
@@ -66,20 +66,21 @@ impl Portal {
         id: &str,
         reason: &str,
         day: &str,
-    ) -> Result<(String, Timestamp, Decided)> {
+    ) -> Result<(Wished, Timestamp)> {
         let mut tx = self.db.write().await?;
         let (by, target) = act::lock_both_named(&mut tx, admin, id).await?;
         let reason = act::reason(reason)?;
         let until = until(day, context.now).map_err(|problem| Error::field(Field::Until, problem))?;
-        if self.rules.two_admins {
+        let waits = if self.rules.two_admins {
             let wish = Wish { what: ApprovalKind::Exclusion, reason: reason.as_str(), until: Some(until) };
-            approval::ask(self, &mut tx, context, (&by, &target), wish).await?;
+            Some(approval::ask(self, &mut tx, context, (&by, &target), wish).await?)
         } else {
             let exclusion = Exclusion { reason: reason.as_str(), until };
             now(self, &mut tx, context, (&by, &target), exclusion).await?;
-        }
+            None
+        };
         tx.commit().await?;
-        Ok((target.name, until, approval::decided(self.rules.two_admins)))
+        Ok((Wished { member: target.name, waits }, until))
     }
 
     /// Ends that a member is left out. The member's name.

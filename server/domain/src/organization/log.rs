@@ -31,7 +31,7 @@ impl Portal {
         member: &str,
         older: &str,
     ) -> Result<LogView> {
-        self.log_page(admin, filter, member, older, PAGE).await
+        self.organization_log_page(admin, filter, member, older, PAGE).await
     }
 
     /// The same in large pieces, for a file of all events. Each is read by itself, so that a slow reader holds up nothing.
@@ -45,10 +45,14 @@ impl Portal {
         member: &str,
         older: &str,
     ) -> Result<LogView> {
-        self.log_page(admin, filter, member, older, BATCH).await
+        self.organization_log_page(admin, filter, member, older, BATCH).await
     }
 
-    async fn log_page(
+    /// The same with at most so many events.
+    ///
+    /// # Errors
+    /// As [`Portal::organization_log`].
+    pub async fn organization_log_page(
         &self,
         admin: Admin<'_>,
         filter: ActivityFilter,

@@ -22,24 +22,15 @@ impl Portal {
     /// # Errors
     /// [`Refusal::BadRequest`] for a place in the list that no page has said, or a text that is too long to search for.
     pub async fn members(&self, context: &Context, admin: Admin<'_>, list: &MemberList) -> Result<MembersView> {
-        let list = MemberList { search: list.search.trim().to_owned(), ..list.clone() };
-        if list.search.chars().count() > MemberList::LONGEST || list.search.contains('\0') {
-            return Err(Refusal::BadRequest.into());
-        }
+        let list = searching(list)?;
         let mut tx = self.db.read().await?;
         let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
-        let (order, now) = (order(&mut tx, admin.organization, &list).await?, context.now.0);
-        let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-        let which = which(list.show);
-        let mut rows = member::page(&mut tx, admin.organization, which, now, &list.search, &order, limit).await?;
-        let more = rows.len() > PAGE;
-        rows.truncate(PAGE);
-        let next = rows.last().filter(|_| more).map(|row| cursor(list.sort, row));
+        let (rows, next) = rows(&mut tx, &organization, context, &list, PAGE).await?;
         let admins = member::admins(&mut tx, admin.organization).await?.len();
         Ok(MembersView {
             counts: counts(&mut tx, admin.organization, context.now).await?,
             admins: u32::try_from(admins).unwrap_or(u32::MAX),
-            rows: rows.iter().map(|row| view(row, &organization, context.now, admin.account_id())).collect(),
+            rows: views(&rows, &organization, context, admin),
             next,
             approvals: approval::waiting(&mut tx, context, admin, None).await?,
             unlocked: admin.unlocked(context.now).is_some(),
@@ -47,6 +38,55 @@ impl Portal {
             list,
         })
     }
+
+    /// At most so many of the same members, without what a page shows around them; and what to ask for to see the next, where there are
+    /// more.
+    ///
+    /// # Errors
+    /// As [`Portal::members`].
+    pub async fn list_members(
+        &self,
+        context: &Context,
+        admin: Admin<'_>,
+        list: &MemberList,
+        size: usize,
+    ) -> Result<(Vec<MemberRow>, Option<String>)> {
+        let list = searching(list)?;
+        let mut tx = self.db.read().await?;
+        let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
+        let (rows, next) = rows(&mut tx, &organization, context, &list, size).await?;
+        Ok((views(&rows, &organization, context, admin), next))
+    }
+}
+
+/// The list with a text that can be searched for.
+fn searching(list: &MemberList) -> Result<MemberList> {
+    let search = list.search.trim();
+    if search.chars().count() > MemberList::LONGEST || search.contains('\0') {
+        return Err(Refusal::BadRequest.into());
+    }
+    Ok(MemberList { search: search.to_owned(), ..list.clone() })
+}
+
+/// A page of a list, and where the next one begins.
+async fn rows(
+    tx: &mut Tx,
+    organization: &Organization,
+    context: &Context,
+    list: &MemberList,
+    size: usize,
+) -> Result<(Vec<Member>, Option<String>)> {
+    let (order, now) = (order(tx, organization.id, list).await?, context.now.0);
+    let limit = i64::try_from(size.saturating_add(1)).unwrap_or(i64::MAX);
+    let mut rows = member::page(tx, organization.id, which(list.show), now, &list.search, &order, limit).await?;
+    let more = rows.len() > size;
+    rows.truncate(size);
+    let next = rows.last().filter(|_| more).map(|row| cursor(list.sort, row));
+    Ok((rows, next))
+}
+
+fn views(rows: &[Member], organization: &Organization, context: &Context, admin: Admin<'_>) -> Vec<MemberRow> {
+    rows.iter().map(|row| view(row, organization, context.now, admin.account_id())).collect()
 }
 
 const fn which(show: Option<MemberShow>) -> Which<'static> {

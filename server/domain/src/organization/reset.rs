@@ -2,25 +2,28 @@
 
 use super::{
     UnlockedAdmin, act,
-    approval::{self, Wish},
+    approval::{self, Wish, Wished},
+    lock_with_admin,
+    once::{Before, Once},
 };
 use crate::{
     Context, Portal, Result,
     activity::{self, Event},
     mails::ByAdmin,
-    two_step::{self, Methods},
+    two_step::{self, Methods, parse_id},
 };
-use model::{ApprovalKind, Decided, Refusal};
+use model::{ApprovalKind, Refusal};
 use serde_json::json;
 use store::{
     Tx,
     account::{self, Account},
+    organization::Organization,
     session,
 };
 
 impl Portal {
     /// Forgets everything that a member's two-step verification is made of, and ends every session and open log-in of the member. Where
-    /// an installation wants two admins, this only asks for it. The member's name, and which of both it was.
+    /// an installation wants two admins, this only asks for it.
     ///
     /// # Errors
     /// [`Refusal::NotFound`] for who is no member, [`Refusal::OwnAccount`], [`Refusal::Fields`] for the reason, [`Refusal::Conflict`] when
@@ -31,21 +34,61 @@ impl Portal {
         admin: UnlockedAdmin<'_>,
         id: &str,
         reason: &str,
-    ) -> Result<(String, Decided)> {
+    ) -> Result<Wished> {
         let mut tx = self.db.write().await?;
-        let (by, target) = act::lock_both_named(&mut tx, admin, id).await?;
+        let (organization, by) = lock_with_admin(&mut tx, admin).await?;
+        let wished = self.reset_by(&mut tx, context, (&organization, &by), id, reason).await?;
+        tx.commit().await?;
+        Ok(wished)
+    }
+
+    /// The same for a program, under a key of its own: whatever comes again with that key is answered as the first time, and not done
+    /// again. Nothing when the key belongs to another request.
+    ///
+    /// # Errors
+    /// As [`Portal::reset_member`]; what is refused may be tried again with the same key.
+    pub async fn reset_member_once(
+        &self,
+        context: &Context,
+        admin: UnlockedAdmin<'_>,
+        (id, reason): (&str, &str),
+        once: &Once,
+    ) -> Result<Option<Wished>> {
+        let mut tx = self.db.write().await?;
+        let (organization, by) = lock_with_admin(&mut tx, admin).await?;
+        match once.look(&mut tx, context, by.id).await? {
+            Before::Never => {}
+            Before::Answered(wished) => return Ok(Some(wished)),
+            Before::Other => return Ok(None),
+        }
+        let wished = self.reset_by(&mut tx, context, (&organization, &by), id, reason).await?;
+        once.keep(&mut tx, context, by.id, &wished).await?;
+        tx.commit().await?;
+        Ok(Some(wished))
+    }
+
+    /// With the organization and the admin's account locked.
+    async fn reset_by(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        (organization, by): (&Organization, &Account),
+        id: &str,
+        reason: &str,
+    ) -> Result<Wished> {
+        let target = act::lock_other(tx, organization, by, parse_id(id)?).await?;
         let reason = act::reason(reason)?;
         if target.two_step_since.is_none() {
             return Err(Refusal::Conflict.into());
         }
-        if self.rules.two_admins {
+        let waits = if self.rules.two_admins {
             let wish = Wish { what: ApprovalKind::Reset, reason: reason.as_str(), until: None };
-            approval::ask(self, &mut tx, context, (&by, &target), wish).await?;
+            Some(approval::ask(self, tx, context, (by, &target), wish).await?)
         } else {
-            now(self, &mut tx, context, (&by, &target), reason.as_str()).await?;
-        }
-        tx.commit().await?;
-        Ok((target.name, approval::decided(self.rules.two_admins)))
+            now(self, tx, context, (by, &target), reason.as_str()).await?;
+            None
+        };
+        Ok(Wished { member: target.name, waits })
     }
 }
 

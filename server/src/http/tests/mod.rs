@@ -3,7 +3,7 @@
 mod admin;
 mod api_credentials;
 mod api_tokens;
-mod browser;
+pub mod browser;
 mod doors;
 mod events;
 mod guard;
@@ -60,17 +60,22 @@ pub const PASSWORD: &str = "seven silent rivers";
 
 /// One server for each engine.
 pub async fn houses() -> Vec<House> {
-    databases().await.into_iter().map(|database| house(database, true, Proxy { trusted: Vec::new() })).collect()
+    databases().await.into_iter().map(|database| house(database, true, Proxy { trusted: Vec::new() }, false)).collect()
 }
 
-fn house(database: TestDb, development: bool, proxy: Proxy) -> House {
+/// The same, where a second admin has to agree to some things.
+pub async fn houses_of_two_admins() -> Vec<House> {
+    databases().await.into_iter().map(|database| house(database, true, Proxy { trusted: Vec::new() }, true)).collect()
+}
+
+fn house(database: TestDb, development: bool, proxy: Proxy, two_admins: bool) -> House {
     let clock = Arc::new(StoppedClock(AtomicI64::new(1_795_000_000_000)));
     let mut master = [0; 32];
     SystemEntropy.fill(&mut master);
     let cheap = HasherSettings { memory_kib: 8, iterations: 1, lanes: 1, concurrency: 2, queue: 1000 };
     let origin = if development { "http://localhost:3000" } else { "https://id.example.org" };
     let texts = Some(TextRules { wait: 0, ..TextRules::default() });
-    let rules = Rules { public_url: origin.to_owned(), texts, ..Rules::default() };
+    let rules = Rules { public_url: origin.to_owned(), texts, two_admins, ..Rules::default() };
     let entropy = Arc::new(SystemEntropy);
     let hasher = Hasher::new(&cheap).unwrap();
     let portal = Portal::new(database.db.clone(), Keys::derive(1, &master), rules, hasher, clock.clone(), entropy);
@@ -104,5 +109,5 @@ impl House {
 
 /// A server as browsers reach it by https, behind proxies.
 pub async fn production(proxy: Proxy) -> House {
-    house(databases().await.swap_remove(0), false, proxy)
+    house(databases().await.swap_remove(0), false, proxy, false)
 }
