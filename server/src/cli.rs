@@ -28,12 +28,56 @@ pub enum Command {
     },
     /// Say what is wrong with the settings, if anything, and stop. Changes nothing.
     CheckConfig,
+    /// Help the owner of an account whom nobody else can help. Each is logged and mailed to the owner. Works while the server runs.
+    #[command(subcommand)]
+    Account(Account),
     /// Look after messages that could not be sent. Works while the server runs.
     #[command(subcommand)]
     Outbox(Outbox),
     /// Make organizations, and let people in. Works while the server runs.
     #[command(subcommand)]
     Organization(Organization),
+}
+
+/// What to do for the owner of an account.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Account {
+    /// Take all methods of two-step verification away, for someone who has lost them. Find out first that it is them who asks: until
+    /// they set it up again, the password alone opens the account.
+    ResetTwoStep {
+        /// The address of the account.
+        email: String,
+        /// Why, for the log and the mail.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
+    /// Forget wrong passwords, codes and recovery keys, so that what is paused or closed because of them opens again.
+    Unblock {
+        /// The address of the account.
+        email: String,
+        /// Why, for the log and the mail.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
+    /// Look after what is logged in.
+    #[command(subcommand)]
+    Sessions(Sessions),
+}
+
+/// What to do with the sessions of an account.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Sessions {
+    /// Log all devices out.
+    End {
+        /// The address of the account.
+        email: String,
+        /// Revoke the API tokens of the account, too.
+        #[arg(long)]
+        tokens: bool,
+        /// Why, for the log and the mail.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
 }
 
 /// What to do with organizations.
@@ -109,7 +153,7 @@ pub fn parse() -> Cli {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cli, Command, Organization, Outbox, Which};
+    use super::{Account, Cli, Command, Organization, Outbox, Sessions, Which};
     use clap::{CommandFactory, Parser, error::ErrorKind};
     use std::path::Path;
 
@@ -179,6 +223,29 @@ mod tests {
         assert_eq!(organization(&["make-admin", &email]), Organization::MakeAdmin { email });
         for words in [&["create"][..], &["setup-link"], &["invite", "x"], &["make-admin"], &["delete", "x"], &[]] {
             let words = [&["nightlatch", "organization"], words].concat();
+            assert!(Cli::try_parse_from(&words).is_err(), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn owners_are_helped_by_address() {
+        let account = |words: &[&str]| match parsed(&[&["account"], words].concat()).command() {
+            Command::Account(what) => what,
+            other => panic!("{other:?}"),
+        };
+        let (email, reason) = ("ana@example.org".to_owned(), "lost the phone".to_owned());
+        let reset = Account::ResetTwoStep { email: email.clone(), reason: reason.clone() };
+        assert_eq!(account(&["reset-two-step", &email, "--reason", &reason]), reset);
+        let unblock = Account::Unblock { email: email.clone(), reason: String::new() };
+        assert_eq!(account(&["unblock", &email]), unblock);
+        for tokens in [false, true] {
+            let words: Vec<_> = ["sessions", "end", &email].into_iter().chain(tokens.then_some("--tokens")).collect();
+            let end = Sessions::End { email: email.clone(), tokens, reason: String::new() };
+            assert_eq!(account(&words), Account::Sessions(end));
+        }
+        for words in [&["reset-two-step"][..], &["unblock"], &["sessions"], &["sessions", "end"], &["delete", "x"], &[]]
+        {
+            let words = [&["nightlatch", "account"], words].concat();
             assert!(Cli::try_parse_from(&words).is_err(), "{words:?}");
         }
     }

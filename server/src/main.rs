@@ -1,5 +1,6 @@
 //! The program: settings, command line, the HTTP side and what runs beside it. No rules of its own.
 
+mod account;
 mod cli;
 mod http;
 mod jobs;
@@ -33,6 +34,7 @@ async fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
             tracing::info!(engine = db.engine(), "the tables are up to date");
         }),
         Command::CheckConfig => start::check(&settings, cli.settings.as_deref()),
+        Command::Account(what) => account::run(&start::portal(&settings).await?, &what).await,
         Command::Organization(what) => organization::run(&start::portal(&settings).await?, &what).await,
         Command::Outbox(what) => outbox::run(&start::portal(&settings).await?, what).await,
     }

@@ -102,35 +102,44 @@ fn policy(policy: &PolicyView) -> String {
     words.join("; ")
 }
 
+/// A portal of its own for the tests of commands.
 #[cfg(test)]
-mod tests {
-    use super::{answer, policy};
-    use crate::cli::Organization;
-    use domain::{
-        Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemClock, SystemEntropy,
-    };
-    use model::{AllowedWays, Moment, PolicyView};
+pub mod testing {
+    use domain::{Hasher, HasherSettings, Keys, LetterKind, Portal, Rules, SystemClock, SystemEntropy};
     use std::sync::Arc;
-    use store::testing::{TestDb, databases};
+    use store::testing::TestDb;
 
-    const ANA: &str = "ana@example.org";
-
-    fn portal(test: &TestDb) -> Portal {
+    pub fn portal(test: &TestDb) -> Portal {
         let cheap = HasherSettings { memory_kib: 8, iterations: 1, lanes: 1, concurrency: 2, queue: 1000 };
         let (keys, hasher) = (Keys::derive(1, &[7; 32]), Hasher::new(&cheap).unwrap());
         Portal::new(test.db.clone(), keys, Rules::default(), hasher, Arc::new(SystemClock), Arc::new(SystemEntropy))
     }
 
-    async fn does(portal: &Portal, what: Organization) -> String {
-        answer(portal, &what).await.unwrap_or_else(|error| format!("not done: {error}"))
-    }
-
-    async fn invitations(portal: &Portal) -> Vec<String> {
+    /// The texts of the mails since the last look.
+    pub async fn mails(portal: &Portal) -> Vec<String> {
         let letters = portal.claim_letters(LetterKind::Email, 10).await.unwrap();
         for letter in &letters {
             portal.settle_letter(letter, Ok(())).await.unwrap();
         }
         letters.into_iter().map(|letter| letter.body).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        answer, policy,
+        testing::{mails, portal},
+    };
+    use crate::cli::Organization;
+    use domain::{Device, NewAccount, Portal};
+    use model::{AllowedWays, Moment, PolicyView};
+    use store::testing::databases;
+
+    const ANA: &str = "ana@example.org";
+
+    async fn does(portal: &Portal, what: Organization) -> String {
+        answer(portal, &what).await.unwrap_or_else(|error| format!("not done: {error}"))
     }
 
     #[tokio::test]
@@ -141,7 +150,7 @@ mod tests {
             let create = Organization::Create { name: name.clone(), admin: Some(ANA.to_owned()) };
             let made = does(&portal, create).await;
             assert!(made.starts_with("Made Example Ltd, ") && made.contains(ANA), "{made}");
-            let mail = invitations(&portal).await.remove(0);
+            let mail = mails(&portal).await.remove(0);
             assert!(mail.contains("invites you to join Example Ltd") && mail.contains("as an admin"), "{mail}");
             let listed = does(&portal, Organization::List).await;
             assert!(listed.contains("0 members, 0 admins") && listed.contains("optional"), "{listed}");
@@ -166,7 +175,7 @@ mod tests {
             let portal = portal(&test);
             let printed = does(&portal, Organization::SetupLink { email: ANA.to_owned() }).await;
             let link = printed.split_whitespace().find(|word| word.contains("/join?token=")).unwrap().to_owned();
-            assert!(invitations(&portal).await.remove(0).contains(&link), "on {}", test.name);
+            assert!(mails(&portal).await.remove(0).contains(&link), "on {}", test.name);
             let context = portal.context(Device::default());
             let (_, token) = link.split_once("token=").unwrap();
             portal.join_as_new(&context, token, "Ana", "seven silent rivers", "Ana Ltd", None).await.unwrap();
@@ -180,16 +189,16 @@ mod tests {
             assert!(does(&portal, make.clone()).await.starts_with("not done: "), "in no organization");
             does(&portal, Organization::Invite { organization: "Ana Ltd".into(), email: eva.clone(), admin: false })
                 .await;
-            let mails = invitations(&portal).await;
-            let mail = mails.iter().find(|mail| mail.contains("/join?token=")).unwrap();
+            let sent = mails(&portal).await;
+            let mail = sent.iter().find(|mail| mail.contains("/join?token=")).unwrap();
             let (_, rest) = mail.split_once("/join?token=").unwrap();
             let token = rest.split_whitespace().next().unwrap();
             portal.join(&context, token, "seven silent rivers", "", None).await.unwrap();
-            invitations(&portal).await;
+            mails(&portal).await;
             assert_eq!(does(&portal, make.clone()).await, "eva@example.org is an admin of Ana Ltd.");
-            assert_eq!(invitations(&portal).await.len(), 2, "the person and the other admin are told");
+            assert_eq!(mails(&portal).await.len(), 2, "the person and the other admin are told");
             does(&portal, make).await;
-            assert_eq!(invitations(&portal).await.len(), 0, "once");
+            assert_eq!(mails(&portal).await.len(), 0, "once");
             assert!(does(&portal, Organization::List).await.contains("2 members, 2 admins"), "on {}", test.name);
         }
     }

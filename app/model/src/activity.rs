@@ -80,6 +80,10 @@ pub enum ActivityKind {
     ApiTokenRevoked,
     /// The right password, where it is not enough for the API.
     ApiPasswordRefused,
+    /// The operator has forgotten its failures.
+    Unblocked,
+    /// The operator has ended them.
+    SessionsEnded,
     /// Of a newer version of this program.
     #[serde(other)]
     Other,
@@ -95,7 +99,7 @@ pub enum ActivityClass {
 
 impl ActivityKind {
     /// Every kind but [`ActivityKind::Other`].
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 57] = [
         Self::SignedUp,
         Self::EmailVerified,
         Self::LoggedIn,
@@ -151,6 +155,8 @@ impl ActivityKind {
         Self::ApiTokenCreated,
         Self::ApiTokenRevoked,
         Self::ApiPasswordRefused,
+        Self::Unblocked,
+        Self::SessionsEnded,
     ];
 
     /// The stable name, in snake case.
@@ -212,6 +218,8 @@ impl ActivityKind {
             Self::ApiTokenCreated => "api_token_created",
             Self::ApiTokenRevoked => "api_token_revoked",
             Self::ApiPasswordRefused => "api_password_refused",
+            Self::Unblocked => "unblocked",
+            Self::SessionsEnded => "sessions_ended",
             Self::Other => "other",
         }
     }
@@ -281,6 +289,8 @@ impl ActivityKind {
             | Self::RoleChanged
             | Self::ApiTokenCreated
             | Self::ApiTokenRevoked
+            | Self::Unblocked
+            | Self::SessionsEnded
             | Self::Other => ActivityClass::Changes,
         }
     }
@@ -373,6 +383,12 @@ pub struct ActivityDetail {
     /// Until when it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// Whether the operator of the installation did it.
+    #[serde(skip_serializing_if = "is_false")]
+    pub operator: bool,
+    /// How many API tokens were revoked with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tokens_revoked: Option<u32>,
     /// What a second admin has to agree to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked: Option<ApprovalKind>,

@@ -7,6 +7,7 @@ use store::{Tx, account::Account};
 mod access;
 mod api_token;
 mod by_admin;
+mod by_operator;
 mod membership;
 mod organization;
 mod words;
@@ -14,6 +15,7 @@ mod words;
 pub(crate) use access::Access;
 pub(crate) use api_token::TokenMail;
 pub(crate) use by_admin::ByAdmin;
+pub(crate) use by_operator::ByOperator;
 pub(crate) use membership::{Inviting, Membership};
 pub(crate) use organization::Organized;
 
@@ -82,6 +84,7 @@ pub(crate) enum Mail<'a> {
     Access(Access<'a>),
     Organized(Organized<'a>),
     ByAdmin(ByAdmin<'a>),
+    ByOperator(&'a ByOperator<'a>),
     Membership(Membership<'a>),
     Token(TokenMail<'a>),
 }

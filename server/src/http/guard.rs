@@ -32,6 +32,16 @@ pub async fn same_origin(State(site): State<Site>, request: Request, next: Next)
     next.run(request).await
 }
 
+/// A request names a path of this server (RFC 9112 3.2.1, 3.2.2). What asks for a whole machine, as through a proxy, or for nothing that
+/// could be a path, is not looked at: the frame takes a path for granted (S-099).
+pub async fn names_a_path(State(site): State<Site>, request: Request, next: Next) -> Response {
+    if request.uri().path().starts_with('/') {
+        next.run(request).await
+    } else {
+        face::refuse(&site, request.headers(), Refusal::BadRequest)
+    }
+}
+
 pub fn is_same_origin(origin: &str, headers: &HeaderMap) -> bool {
     match (headers.get("sec-fetch-site"), headers.get(header::ORIGIN)) {
         (Some(site), _) => site == "same-origin",

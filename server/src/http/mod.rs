@@ -76,6 +76,7 @@ pub fn router(site: Site) -> Router {
         .layer(from_fn_with_state(site.clone(), headers::add))
         .layer(from_fn_with_state(site.clone(), log::request))
         .layer(CatchPanicLayer::custom(face::AfterPanic))
+        .layer(from_fn_with_state(site.clone(), guard::names_a_path))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn_with_state(site.clone(), guard::same_origin));
     router.method_not_allowed_fallback(face::method_not_allowed).layer(layers).with_state(site)

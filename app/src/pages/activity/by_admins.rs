@@ -1,14 +1,31 @@
-//! What admins do to a member, in words.
+//! What admins do to a member, and the operator to anybody, in words.
 
 use model::{ActivityDetail, ApprovalKind};
 
 pub(super) fn reset(detail: &ActivityDetail) -> String {
-    let ended = match detail.sessions_ended {
+    let by = if detail.operator { "the operator" } else { "an admin" };
+    with_reason(format!("Two-step verification reset by {by}{}", logged_out(detail)), detail)
+}
+
+pub(super) fn unblocked(detail: &ActivityDetail) -> String {
+    with_reason("Failures forgotten by the operator".to_owned(), detail)
+}
+
+pub(super) fn sessions_ended(detail: &ActivityDetail) -> String {
+    let revoked = match detail.tokens_revoked {
+        None | Some(0) => String::new(),
+        Some(1) => ", 1 API token revoked".to_owned(),
+        Some(many) => format!(", {many} API tokens revoked"),
+    };
+    with_reason(format!("Logged out everywhere by the operator{}{revoked}", logged_out(detail)), detail)
+}
+
+fn logged_out(detail: &ActivityDetail) -> String {
+    match detail.sessions_ended {
         None | Some(0) => String::new(),
         Some(1) => ", 1 device logged out".to_owned(),
         Some(many) => format!(", {many} devices logged out"),
-    };
-    with_reason(format!("Two-step verification reset by an admin{ended}"), detail)
+    }
 }
 
 pub(super) fn left_out(detail: &ActivityDetail) -> String {

@@ -63,6 +63,8 @@ pub fn sentence(entry: &ActivityEntry) -> String {
         Kind::ApiTokenCreated => token("API token created", name, detail.scopes.as_deref()),
         Kind::ApiTokenRevoked => token("API token revoked", name, detail.scopes.as_deref()),
         Kind::ApiPasswordRefused => "Right password from a program, which needs an API token".to_owned(),
+        Kind::Unblocked => by_admins::unblocked(detail),
+        Kind::SessionsEnded => by_admins::sessions_ended(detail),
         Kind::Other => "Something that this version has no words for".to_owned(),
     }
 }

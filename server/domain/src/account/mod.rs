@@ -8,6 +8,7 @@
 //!
 //! Anybody can sign up with any address, so a link proves the address only together with the password that was chosen with it.
 
+mod by_operator;
 mod demo;
 mod flows;
 #[cfg(test)]

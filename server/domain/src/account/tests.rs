@@ -1,3 +1,4 @@
+mod by_operator;
 mod demo;
 mod hijacking;
 mod links;

@@ -181,6 +181,7 @@ impl Portal {
             Mail::Access(mail) => self.write_access(context, to, mail),
             Mail::Organized(mail) => self.write_organized(context, to, mail),
             Mail::ByAdmin(mail) => self.write_by_admin(context, to, mail),
+            Mail::ByOperator(mail) => self.write_by_operator(context, to, mail),
             Mail::Membership(mail) => self.write_membership(context, to, mail),
             Mail::Token(mail) => self.write_token_mail(context, to, mail),
         }

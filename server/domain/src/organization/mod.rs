@@ -44,6 +44,7 @@ pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
 pub use policy::PolicyDraft;
 pub use required::Required;
 pub(crate) use required::disabling;
+pub(crate) use reset::forget_methods;
 pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
 
 pub use found::Founded;

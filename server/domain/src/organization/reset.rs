@@ -57,16 +57,33 @@ pub(super) async fn now(
     (by, target): (&Account, &Account),
     reason: &str,
 ) -> Result<()> {
+    let Gone { methods, sessions } = forget_methods(portal, tx, context, target).await?;
+    let detail = json!({ "reason": reason, "methods": methods, "sessions_ended": sessions });
+    activity::record_by(tx, context, target.id, by.id, Event::TwoStepReset, Some(detail)).await?;
+    let mail = |to_member| ByAdmin::Reset { admin: &by.name, member: target, reason, to_member };
+    act::tell(portal, tx, context, (by, target), mail).await
+}
+
+/// What a reset takes away.
+pub(crate) struct Gone {
+    /// What the methods were called.
+    pub methods: Vec<String>,
+    /// How many devices were logged in.
+    pub sessions: i64,
+}
+
+/// Forgets the methods of a locked account and what shut it out, and ends its sessions.
+///
+/// # Errors
+/// [`Refusal::Conflict`] when two-step verification is off.
+pub(crate) async fn forget_methods(portal: &Portal, tx: &mut Tx, context: &Context, target: &Account) -> Result<Gone> {
     let methods = Methods::of(portal, tx, target.id).await?.into_names();
     let idle_before = context.now.plus(-portal.rules.idle).0;
-    let devices = session::count_full(tx, target.id, None, context.now.0, idle_before).await?;
+    let sessions = session::count_full(tx, target.id, None, context.now.0, idle_before).await?;
     if !two_step::forget(tx, target.id).await? {
         return Err(Refusal::Conflict.into());
     }
     account::forget_shut_out(tx, target.id).await?;
     session::delete_all(tx, target.id).await?;
-    let detail = json!({ "reason": reason, "methods": methods, "sessions_ended": devices });
-    activity::record_by(tx, context, target.id, by.id, Event::TwoStepReset, Some(detail)).await?;
-    let mail = |to_member| ByAdmin::Reset { admin: &by.name, member: target, reason, to_member };
-    act::tell(portal, tx, context, (by, target), mail).await
+    Ok(Gone { methods, sessions })
 }

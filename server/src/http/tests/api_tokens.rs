@@ -9,10 +9,10 @@ use axum::{
 use domain::Timestamp;
 use uuid::Uuid;
 
-const BACKUP: [(&str, &str); 2] = [("name", "Backup"), ("account_read", "on")];
+pub const BACKUP: [(&str, &str); 2] = [("name", "Backup"), ("account_read", "on")];
 
 /// Maria with open settings.
-async fn unlocked(house: House) -> (House, Browser) {
+pub async fn unlocked(house: House) -> (House, Browser) {
     let house = house.with_maria().await;
     let mut browser = Browser::new(&house);
     browser.log_in().await;
@@ -38,7 +38,7 @@ fn token_in(page: &str) -> String {
 }
 
 /// Makes one, and looks at it.
-async fn made(browser: &mut Browser, fields: &[(&str, &str)]) -> String {
+pub async fn made(browser: &mut Browser, fields: &[(&str, &str)]) -> String {
     assert_eq!(browser.form("create_api_token", fields).await.location(), routes::API_TOKEN_MADE);
     token_in(&browser.get(routes::API_TOKEN_MADE).await.body)
 }

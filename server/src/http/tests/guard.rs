@@ -119,3 +119,27 @@ async fn each_page_has_a_nonce_of_its_own_and_only_in_nonce_attributes() {
     }
     assert_eq!(seen.len(), 2);
 }
+
+#[tokio::test]
+async fn nobody_is_logged_in_or_out_from_another_site() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        let form = |door: &str, site: &str| {
+            let request = Request::post(format!("/api/{door}")).header(header::CONTENT_TYPE, FORM);
+            let body = "email=maria%40example.org&password=seven+silent+rivers";
+            request.header("sec-fetch-site", site).body(Body::from(body)).unwrap()
+        };
+        for site in ["cross-site", "same-site", "none"] {
+            let answer = browser.send(form("log_in", site)).await;
+            assert_eq!((answer.status, answer.code().as_str()), (StatusCode::FORBIDDEN, "cross_site"), "S-085: {site}");
+            assert!(browser.cookies.is_empty(), "S-085 on {}", house.engine);
+        }
+        browser.send(form("log_in", "same-origin")).await;
+        assert_eq!(browser.get("/manage-profile").await.status, StatusCode::OK, "on {}", house.engine);
+        for site in ["cross-site", "same-site", "none"] {
+            assert_eq!(browser.send(form("log_out", site)).await.code(), "cross_site", "S-085: {site}");
+            assert_eq!(browser.get("/manage-profile").await.status, StatusCode::OK, "S-085 on {}", house.engine);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The HTTP side, with the real portal behind it, on each engine.
 
 mod admin;
+mod api_credentials;
 mod api_tokens;
 mod browser;
 mod doors;
@@ -8,6 +9,7 @@ mod events;
 mod guard;
 mod held_up;
 mod invitations;
+mod odd_requests;
 mod pages;
 mod passwords;
 mod proxy;
