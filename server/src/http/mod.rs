@@ -84,7 +84,7 @@ pub fn router(site: Site) -> Router {
     let outer = ServiceBuilder::new()
         .layer(from_fn_with_state(site.clone(), headers::add))
         .layer(from_fn_with_state(site.clone(), log::request));
-    router.nest(rest::REST, rest::router(&site)).layer(outer).with_state(site)
+    router.merge(rest::router(&site)).layer(outer).with_state(site)
 }
 
 fn pages(site: &Site) -> Router<Site> {

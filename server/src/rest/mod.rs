@@ -35,11 +35,17 @@ mod tests;
 pub use guide::guide;
 
 use crate::http::Site;
-use axum::{Router, http::header, middleware::from_fn_with_state, response::IntoResponse, routing::get};
+use axum::{
+    Router,
+    http::header,
+    middleware::from_fn_with_state,
+    response::IntoResponse,
+    routing::{any, get},
+};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// Where all of it is.
-pub const REST: &str = "/rest";
+const REST: &str = "/rest";
 /// The operations, below it.
 const OPERATIONS: &str = "/api/1";
 /// Where problems are explained.
@@ -49,12 +55,13 @@ const DOCS: &str = app::routes::REST_DOCS;
 pub fn router(site: &Site) -> Router<Site> {
     let (operations, _) = operations().split_for_parts();
     let json = description::json(site);
-    Router::new()
+    let below = Router::new()
         .nest(OPERATIONS, operations)
         .route("/openapi.json", get(async move || ([(header::CONTENT_TYPE, "application/json")], json).into_response()))
         .fallback(fence::not_found)
-        .method_not_allowed_fallback(fence::no_such_method)
-        .layer(from_fn_with_state(site.clone(), fence::fence))
+        .method_not_allowed_fallback(fence::no_such_method);
+    let all = Router::new().nest(REST, below).route("/rest/", any(fence::not_found));
+    all.layer(from_fn_with_state(site.clone(), fence::fence))
 }
 
 /// Every operation, with what it says about itself.

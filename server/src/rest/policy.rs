@@ -40,6 +40,9 @@ pub struct Policy {
         example = "Ask Ana in room 4, or help@example.org."
     )]
     contact: String,
+    /// API tokens of members live at most so many days. Those that live longer end earlier, and none within seven days.
+    #[schema(minimum = 1, maximum = 365, example = 365)]
+    token_days: u32,
 }
 
 /// Null must be said: what was forgotten is no decision.
@@ -55,6 +58,7 @@ impl From<&PolicyView> for Policy {
             allowed: Method::list(view.allowed),
             may_disable: view.may_disable,
             contact: view.contact.clone(),
+            token_days: view.token_days,
         }
     }
 }
@@ -68,6 +72,7 @@ impl Policy {
             allowed: Method::allowed(&self.allowed),
             may_disable: self.may_disable,
             contact: self.contact,
+            token_days: self.token_days.to_string(),
             version,
         }
     }

@@ -66,6 +66,7 @@ impl<'a> Org<'a> {
             allow_text_message: true,
             may_disable: false,
             contact: String::new(),
+            token_days: 365,
         };
         let mut tx = self.house.database().write().await.unwrap();
         let now = store::organization::by_id(&mut tx, self.id).await.unwrap().unwrap();

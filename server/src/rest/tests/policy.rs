@@ -12,6 +12,7 @@ fn policy(from: &Value, contact: &str) -> Value {
         "allowed": ["authenticator_app", "security_key"],
         "may_disable": false,
         "contact": contact,
+        "token_days": 90,
     })
 }
 
@@ -115,6 +116,7 @@ async fn nobody_requires_what_the_own_account_has_not_and_a_day_stays_the_same()
         let mut wrong = policy(&Value::Null, &"x".repeat(501));
         wrong["delays"] = json!(4);
         wrong["allowed"] = json!([]);
+        wrong["token_days"] = json!(366);
         let answer = fresh.with("if-match", "*").put("/policy", &wrong).await;
         assert_eq!(
             answer.wrong(),
