@@ -19,9 +19,13 @@ const launchOptions = {
   ],
 };
 
-/** What does not depend on the database is looked at on one: the pages themselves, what browsers can do, and what stands before any use case. */
+/**
+ * What does not depend on the database is looked at on one: the pages themselves, what browsers can do, what stands before any use case,
+ * and what leaves the server by other ways. Every use case below them is tested on each engine by the tests of the Rust code.
+ */
 const onceOnly = [
-  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'security-keys-errors', 'security-keys-unable', 'self-check', 'theme',
+  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'live', 'mail', 'rest-client', 'rest-docs', 'security-keys-errors',
+  'security-keys-unable', 'self-check', 'steady', 'text-gateway', 'theme',
 ].map((spec) => `**/${spec}.spec.ts`);
 
 export default defineConfig<{ engine: Engine }>({

@@ -107,6 +107,7 @@ case ${1:-all} in
     all)
         rust_components
         browser
+        need_program curl curl
         need_program oathtool oathtool
         need_program openssl openssl
         need_program pdftotext poppler-utils

@@ -168,7 +168,7 @@ test('the list says when and where a token was used, and which nothing uses', as
   await tokenIsOld(http, person, 'Idle', 'made long ago');
   await tokenIsOld(http, person, 'Over', 'ended');
   await page.goto(API_TOKENS);
-  const row = (name: string) => tokenRows(page).filter({ hasText: name });
+  const row = (name: string) => tokenRows(page).filter({ has: page.getByText(name, { exact: true }) });
   await expect(row('Used')).toContainText(/Last used .* UTC, from 203\.0\.113\.9, by curl\/8\.5\.0/);
   await expect(row('Idle')).toContainText('Not used for 90 days');
   await expect(row('Over')).toContainText('Ended');

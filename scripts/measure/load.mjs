@@ -36,7 +36,7 @@ export async function logIns(url, people, clients, seconds) {
 /** Password hashes a second when the server does nothing else. */
 export async function hashes(url, seconds) {
   const answer = JSON.parse((await new Visitor(url).get(`/dev/hash-rate?seconds=${seconds}`)).body);
-  return answer.hashes / answer.seconds;
+  return answer.done / answer.seconds;
 }
 
 /** Pages a second, with wrk where there is one. */
@@ -46,6 +46,17 @@ export async function pages(url, path, seconds) {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const visitor = new Visitor(url, agent);
   const measured = await rate(16, seconds, () => visitor.get(path));
+  agent.destroy();
+  return { rate: measured, tool: 'Node.js, which shares the processor' };
+}
+
+/** Requests a second of programs with an Authorization header, with wrk where there is one. */
+export async function programs(url, path, authorization, seconds) {
+  const tried = await wrk(seconds, ['-c16', '-H', `Authorization: ${authorization}`, target(url) + path]);
+  if (tried) return { rate: tried, tool: 'wrk' };
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const visitor = new Visitor(url, agent);
+  const measured = await rate(16, seconds, () => visitor.get(path, { Authorization: authorization }));
   agent.destroy();
   return { rate: measured, tool: 'Node.js, which shares the processor' };
 }

@@ -1,6 +1,7 @@
-// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone.
+// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone, `--api` the REST API.
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { measureApi } from './api.mjs';
 import { firstLoad } from './bytes.mjs';
 import { hashes, logIns, median, pages } from './load.mjs';
 import { measureMembers } from './members.mjs';
@@ -103,14 +104,17 @@ function results({ first, start, idle, rendered, work, after, peak }) {
 const strict = process.argv.includes('--strict');
 const program = new Program();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => program.child?.kill('SIGKILL') && process.exit(130));
-const membersAlone = process.argv.includes('--members');
+const parts = { '--members': measureMembers, '--api': measureApi };
+const chosen = Object.keys(parts).filter((part) => process.argv.includes(part));
+const isWhole = chosen.length === 0;
 try {
-  if (membersAlone) await program.start();
-  const measured = membersAlone ? { sizes: [] } : await measure(program);
-  const rows = [...(membersAlone ? [] : results(measured)), ...(await measureMembers(program))];
+  if (!isWhole) await program.start();
+  const measured = isWhole ? await measure(program) : { sizes: [] };
+  const rows = isWhole ? results(measured) : [];
+  for (const part of isWhole ? Object.keys(parts) : chosen) rows.push(...(await parts[part](program)));
   const day = new Date().toISOString().slice(0, 10);
   console.log(`Measured on ${day} with the release build and SQLite on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).\n`);
-  if (!membersAlone) console.log(`${bytesTable(measured.sizes)}\n`);
+  if (isWhole) console.log(`${bytesTable(measured.sizes)}\n`);
   console.log(resultsTable(rows));
   const missed = measured.sizes.filter(({ bytes, aim }) => bytes.brotli.total > aim).length + rows.filter(({ met }) => met === false).length;
   if (missed > 0) console.error(`\n${missed} aim${missed === 1 ? ' was' : 's were'} missed.`);

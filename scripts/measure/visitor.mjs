@@ -11,8 +11,8 @@ export class Visitor {
   }
 
   /** Reads a page or file; fails unless it is there. */
-  async get(path) {
-    const answer = await this.send('GET', path);
+  async get(path, more = {}) {
+    const answer = await this.send('GET', path, undefined, more);
     if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status} ${answer.headers.location ?? ''}`);
     return answer;
   }
@@ -24,8 +24,8 @@ export class Visitor {
     return answer;
   }
 
-  send(method, path, form) {
-    const headers = { Host: this.site.host, 'Sec-Fetch-Site': 'same-origin', Accept: form === undefined ? 'text/html,*/*' : 'application/json' };
+  send(method, path, form, more = {}) {
+    const headers = { ...more, Host: this.site.host, 'Sec-Fetch-Site': 'same-origin', Accept: form === undefined ? 'text/html,*/*' : 'application/json' };
     if (form !== undefined) {
       headers['Content-Type'] = 'application/x-www-form-urlencoded';
       headers['Content-Length'] = Buffer.byteLength(form);

@@ -21,10 +21,10 @@ async fn answer(portal: &Portal, what: &Account) -> Outcome<String> {
     Ok(match what {
         Account::ResetTwoStep { email, reason } => {
             let gone = portal.reset_two_step_by_operator(&context, email, reason).await.map_err(said)?;
+            let gone = if gone.is_empty() { "what shut it out".to_owned() } else { gone.join(", ") };
             format!(
-                "Two-step verification of {email} is off, and everybody is logged out. Forgotten: {}. The password alone opens the account \
-                 until its owner sets it up again.",
-                gone.join(", ")
+                "Two-step verification of {email} is off, and everybody is logged out. Forgotten: {gone}. The password alone opens the \
+                 account until its owner sets it up again."
             )
         }
         Account::Unblock { email, reason } => {
@@ -47,7 +47,9 @@ fn said(error: Error) -> Box<dyn std::error::Error> {
     let Error::Refused(refusal) = error else { return error.into() };
     let sentence = match &refusal {
         Refusal::NotFound => "There is no account with that address.",
-        Refusal::Conflict => "Two-step verification of that account is off: there is nothing to reset.",
+        Refusal::Conflict => {
+            "Two-step verification of that account is off, and nothing shuts it out: there is nothing to reset."
+        }
         Refusal::Fields { fields } => match fields.first().map(|field| field.field) {
             Some(Field::Reason) => "The reason is too long, or has characters that no text has.",
             _ => "That is no email address: it should look like name@example.org.",
@@ -127,7 +129,7 @@ mod tests {
             let portal = portal(&test);
             let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
             portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
-            assert!(does(&portal, reset(MARIA)).await.contains("is off: there is nothing to reset"), "{}", test.name);
+            assert!(does(&portal, reset(MARIA)).await.contains("there is nothing to reset"), "{}", test.name);
             for (what, why) in [
                 (reset("nobody@example.org"), "no account with that address"),
                 (unblock("nobody@example.org"), "no account with that address"),

@@ -62,6 +62,18 @@ async fn turning_two_step_verification_off() {
 }
 
 #[tokio::test]
+async fn making_and_revoking_an_api_token() {
+    let flow = async |maria: &mut Person| {
+        if maria.state().await.count(Kind::ApiTokenCreated) == 0 {
+            maria.form("create_api_token", &[("name", "Backup"), ("account_read", "on")], routes::API_TOKEN_MADE)?;
+        }
+        let id = maria.state().await.api_tokens[0].id.to_string();
+        maria.form("revoke_api_token", &[("id", &id)], routes::API_TOKENS)
+    };
+    survives(Person::turn_on, Way::Code, flow, |now| now.count(Kind::ApiTokenRevoked) > 0).await;
+}
+
+#[tokio::test]
 async fn taking_a_new_recovery_key() {
     let flow = async |maria: &mut Person| {
         maria.form("start_new_recovery_key", &[], routes::RECOVERY_NEW)?;

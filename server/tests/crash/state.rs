@@ -6,6 +6,7 @@ use store::{
     Db, Open,
     account::{self, Account},
     activity,
+    api_token::{self, ApiToken},
     authenticator_app::{self, AuthenticatorApp},
     ceremony::Ceremony,
     outbox::Message,
@@ -24,6 +25,7 @@ pub struct State {
     pub security_keys: Vec<SecurityKey>,
     pub phones: Vec<Phone>,
     pub recovery_keys: Vec<RecoveryKey>,
+    pub api_tokens: Vec<ApiToken>,
     /// The devices that are logged in.
     pub sessions: Vec<Session>,
     /// The oldest first.
@@ -69,6 +71,7 @@ impl State {
             security_keys: security_key::of_account(&mut tx, id).await.unwrap(),
             phones: testing::phones(&mut tx, id).await.unwrap(),
             recovery_keys: testing::recovery_keys(&mut tx, id).await.unwrap(),
+            api_tokens: api_token::of_account(&mut tx, id).await.unwrap(),
             sessions: session::list_full(&mut tx, id, 0, 0).await.unwrap(),
             events: happened.collect(),
             mails,
@@ -183,6 +186,10 @@ impl State {
         assert_eq!(times(|key| key.used_at), self.times(&[Kind::RecoveryKeyUsed]), "I3, I11: used recovery keys");
         assert_eq!(times(|key| key.confirmed_at), self.times(&[Kind::RecoveryKeyCheckedUp]), "I11: check-ups");
 
+        // Whatever happens to two-step verification.
+        let tokens = self.count(Kind::ApiTokenCreated) - self.count(Kind::ApiTokenRevoked);
+        assert_eq!(self.api_tokens.len(), tokens, "I11: API tokens");
+
         let passwords =
             self.events.iter().rfind(|event| matches!(event.kind, Kind::PasswordChanged | Kind::PasswordReset));
         let changed = passwords.map_or(self.account.created_at, |event| event.at);
@@ -223,6 +230,8 @@ impl State {
             Kind::DeviceLoggedOut => "A device was logged out of your Nightlatch account",
             Kind::OtherDevicesLoggedOut => "Other devices were logged out of your Nightlatch account",
             Kind::NotMe => "You told us that someone else may have used your Nightlatch account",
+            Kind::ApiTokenCreated => "A new API token for your Nightlatch account",
+            Kind::ApiTokenRevoked => "An API token of your Nightlatch account was revoked",
             Kind::PasswordChanged => "The password of your Nightlatch account was changed",
             Kind::PasswordResetRequested => "A new password for your Nightlatch account",
             Kind::PasswordReset => "Your Nightlatch account has a new password",

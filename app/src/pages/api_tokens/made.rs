@@ -58,11 +58,13 @@ fn New(shown: Shown) -> impl IntoView {
             <p id="api-token" class="key token" dir="ltr" translate="no">{shown.token}</p>
             <CopyText target="api-token".to_owned() label="Copy token".to_owned()/>
             <p class="plain-only hint">"Select the token to copy it."</p>
-            <dl class="facts">
-                <div><dt>"Name"</dt><dd>{shown.name}</dd></div>
-                <div><dt>"May"</dt><dd>{words::together(&shown.scopes)}</dd></div>
-                <div><dt>"Ends"</dt><dd><Day moment=shown.ends/></dd></div>
-            </dl>
+            <div>
+                <dl class="facts">
+                    <div><dt>"Name"</dt><dd>{shown.name}</dd></div>
+                    <div><dt>"May"</dt><dd>{words::together(&shown.scopes)}</dd></div>
+                    <div><dt>"Ends"</dt><dd><Day moment=shown.ends/></dd></div>
+                </dl>
+            </div>
             <h2>"Try it"</h2>
             <p>"This line asks the API with it. Whoever reads it has the token: do not leave it in a file that others can read."</p>
             <p id="curl-line" class="key token" dir="ltr" translate="no">{shown.line}</p>

@@ -19,7 +19,7 @@ pub fn meaning(scope: Scope) -> &'static str {
             "Members and how they stand, the policy, the activity and reports. Nothing can be changed."
         }
         Scope::OrganizationAdmin => {
-            "All of that, and what you can change there: reset members, leave them out, set the policy."
+            "Reading it, and changing what you can change there: reset members, leave them out, set the policy."
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Context, Error, Portal, Result,
     activity::{self, Event},
     mails::{ByOperator, Mail},
-    organization,
+    organization::{self, Gone},
     throttle::{self, Subject},
 };
 use model::{EmailAddress, Field, Reason, Refusal};
@@ -17,22 +17,27 @@ use store::{
 };
 
 impl Portal {
-    /// Forgets everything that an account's two-step verification is made of, and ends all its sessions and open log-ins. The owner and
-    /// the admins of the organization are told. What was forgotten, by name.
+    /// Forgets everything that an account's two-step verification is made of and what shuts it out, and ends all its sessions and open
+    /// log-ins. The owner and the admins of the organization are told. What was forgotten, by name.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`] for an address without an account, [`Refusal::Conflict`] when it is off, [`Refusal::Fields`].
+    /// [`Refusal::NotFound`] for an address without an account, [`Refusal::Conflict`] when it is off and nothing shuts it out,
+    /// [`Refusal::Fields`].
     pub async fn reset_two_step_by_operator(&self, context: &Context, email: &str, why: &str) -> Result<Vec<String>> {
         let why = reason(why)?;
         let mut tx = self.db.write().await?;
         let owner = lock(&mut tx, email).await?;
-        let gone = organization::forget_methods(self, &mut tx, context, &owner).await?;
-        let detail = json!({ "methods": gone.methods, "sessions_ended": gone.sessions });
+        let is_shut_out = owner.two_step_since.is_none() && owner.turned_off_at.is_some();
+        let Gone { methods, sessions } = match is_shut_out {
+            true => organization::let_in_again(self, &mut tx, context, &owner).await?,
+            false => organization::forget_methods(self, &mut tx, context, &owner).await?,
+        };
+        let detail = json!({ "methods": methods, "sessions_ended": sessions });
         record(&mut tx, context, &owner, Event::TwoStepReset, detail, why.as_deref()).await?;
         self.tell(&mut tx, context, &owner, &ByOperator::Reset { owner: &owner, why: why.as_deref() }).await?;
         tx.commit().await?;
         tracing::info!(account = %owner.id, "the operator has reset two-step verification");
-        Ok(gone.methods)
+        Ok(methods)
     }
 
     /// Forgets all failures of an account, so that what is closed or paused because of them opens again.

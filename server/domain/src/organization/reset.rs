@@ -121,12 +121,19 @@ pub(crate) struct Gone {
 /// [`Refusal::Conflict`] when two-step verification is off.
 pub(crate) async fn forget_methods(portal: &Portal, tx: &mut Tx, context: &Context, target: &Account) -> Result<Gone> {
     let methods = Methods::of(portal, tx, target.id).await?.into_names();
-    let idle_before = context.now.plus(-portal.rules.idle).0;
-    let sessions = session::count_full(tx, target.id, None, context.now.0, idle_before).await?;
+    // Before the epoch is another one, by which all of them are over.
+    let gone = let_in_again(portal, tx, context, target).await?;
     if !two_step::forget(tx, target.id).await? {
         return Err(Refusal::Conflict.into());
     }
+    Ok(Gone { methods, ..gone })
+}
+
+/// Forgets what shut a locked account out, and ends its sessions.
+pub(crate) async fn let_in_again(portal: &Portal, tx: &mut Tx, context: &Context, target: &Account) -> Result<Gone> {
+    let idle_before = context.now.plus(-portal.rules.idle).0;
+    let sessions = session::count_full(tx, target.id, None, context.now.0, idle_before).await?;
     account::forget_shut_out(tx, target.id).await?;
     session::delete_all(tx, target.id).await?;
-    Ok(Gone { methods, sessions })
+    Ok(Gone { methods: Vec::new(), sessions })
 }

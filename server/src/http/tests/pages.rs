@@ -212,7 +212,8 @@ async fn an_unknown_address_is_404_and_shows_nothing_of_it() {
 async fn messages_can_be_read_in_development_only() {
     let (house, live) = (houses().await.swap_remove(0), production(Proxy { trusted: Vec::new() }).await);
     let (mut here, mut there) = (Browser::new(&house), Browser::new(&live));
-    for path in [routes::DEV_OUTBOX, routes::DEV_OUTBOX_JSON, "/dev/hash-rate?seconds=1"] {
+    for path in [routes::DEV_OUTBOX, routes::DEV_OUTBOX_JSON, "/dev/hash-rate?seconds=1", "/dev/look-up-rate?seconds=1"]
+    {
         // The rate is counted by the clock, which stands still here.
         if !path.contains("rate") {
             assert_eq!(here.get(path).await.status, StatusCode::OK, "{path}");

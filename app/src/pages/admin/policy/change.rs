@@ -143,7 +143,7 @@ fn token_days(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <label for="token_days">"API tokens live at most so many days"</label>
             <p id="token_days-hint" class="hint">"From 1 to 365. Where it is lowered, tokens that live longer end earlier, at the earliest in a week, and their owners are told."</p>
             {problem("token_days-error", error)}
-            <input id="token_days" class="number" name="token_days" inputmode="numeric" autocomplete="off" maxlength="10"
+            <input id="token_days" class="day" name="token_days" inputmode="numeric" autocomplete="off" maxlength="10"
                 value=draft.token_days.clone() aria-describedby="token_days-error token_days-hint" aria-invalid=wrong.then_some("true")/>
         </div>
     }

@@ -45,6 +45,25 @@ async fn a_reset_forgets_every_method_and_ends_every_session_and_is_told_to_the_
 }
 
 #[tokio::test]
+async fn who_has_shut_themselves_out_is_led_to_the_set_up_again() {
+    for world in World::all().await {
+        let organization = world.organization("Example Ltd").await;
+        let owner = world.owner(MARIA).await;
+        world.join(owner.id, organization, "member").await;
+        world.put_policy(organization, |policy| policy.may_disable = true).await;
+        let signed_in = world.signed_in(&owner.token).await;
+        let unlocked = signed_in.unlocked(world.now()).unwrap();
+        world.portal.disable_two_step(&world.context(), unlocked).await.unwrap();
+        let held_up = world.held_up(&world.log_in(MARIA).await).await;
+        assert!(held_up.may_enrol(world.now()).is_none(), "shut out, on {}", world.engine());
+        let gone = world.portal.reset_two_step_by_operator(&world.context(), MARIA, "").await.unwrap();
+        assert!(gone.is_empty() && world.events(owner.id, Kind::TwoStepReset.name()).await == 1);
+        let held_up = world.held_up(&world.log_in(MARIA).await).await;
+        assert!(held_up.may_enrol(world.now()).is_some(), "and sets it up, on {}", world.engine());
+    }
+}
+
+#[tokio::test]
 async fn a_block_is_lifted_by_the_operator_alone_and_nothing_else_is() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
