@@ -77,6 +77,24 @@ npm_packages() {
     touch end2end/node_modules/.package-lock.json
 }
 
+# The generator of the REST API's client, which needs another TypeScript than the tests.
+client_packages() {
+    if [ end2end/client/node_modules/.package-lock.json -nt end2end/client/package-lock.json ]; then return; fi
+    say "Installing the generator of API clients with npm (under a minute)."
+    npm ci --prefix end2end/client
+    touch end2end/client/node_modules/.package-lock.json
+}
+
+# Schemathesis is a Python program, in an environment of its own (scripts/schemathesis.sh).
+need_python() {
+    python_is_there && return
+    say "Installing Python with apt (under a minute)."
+    apt_install python3 python3-venv || true
+    python_is_there || fail "python3, or its module venv, is missing. Install them: on Debian and Ubuntu the packages are python3 and python3-venv."
+}
+
+python_is_there() { have python3 && python3 -c 'import ensurepip, venv' 2>/dev/null; }
+
 need_chromium() {
     find_chromium >/dev/null && return
     # A browser that Playwright fetched earlier does as well.
@@ -97,6 +115,7 @@ playwright_chromium() {
 
 browser() {
     npm_packages
+    client_packages
     need_chromium
 }
 
@@ -112,6 +131,7 @@ case ${1:-all} in
         need_program openssl openssl
         need_program pdftotext poppler-utils
         need_program sqlite3 sqlite3
+        need_python
         need_postgres
         need_kannel
         ;;

@@ -37,10 +37,12 @@ fi
 
 if step work "Release build" scripts/build.sh; then
     step tests "Size of the browser's half" scripts/check-wasm.sh size || true
+    step tests "REST API against its description" scripts/schemathesis.sh || true
     step check "Types of the browser tests" npm run --silent --prefix end2end check || true
     step tests "Tests in the browser" env TMPDIR="$QUICK" scripts/end2end.sh || true
 else
     left_out "Size of the browser's half" "there is no release build" || true
+    left_out "REST API against its description" "there is no release build" || true
     left_out "Tests in the browser" "there is no release build" || true
 fi
 

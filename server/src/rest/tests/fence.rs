@@ -2,7 +2,7 @@
 
 use super::{MARIA, Org, client::Client, person, token_for};
 use crate::{
-    http::tests::{PASSWORD, houses, production},
+    http::tests::{houses, production},
     settings::Proxy,
 };
 use axum::{

@@ -67,6 +67,28 @@ async fn members_are_listed_by_name_or_by_log_in_either_way_page_by_page() {
 }
 
 #[tokio::test]
+async fn all_members_are_read_piece_by_piece_in_the_order_in_which_they_came() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        begin(&mut tx).await;
+        for (n, at) in [(14, NOW), (12, NOW), (13, NOW + 1), (11, NOW + 2)] {
+            let new = NewAccount { organization_id: Some(id(OURS)), created_at: at, ..new_account(n) };
+            account::insert(&mut tx, &new).await.unwrap();
+        }
+        member(&mut tx, 21, 2, "Of another").await;
+        let mut seen = Vec::new();
+        let mut after = None;
+        loop {
+            let rows = member::in_order_of_coming(&mut tx, id(OURS), after, 3).await.unwrap();
+            let Some(last) = rows.last() else { break };
+            after = Some((last.created_at, last.id));
+            seen.extend(rows.iter().map(|row| row.id.as_u128()));
+        }
+        assert_eq!(seen, [12, 14, 13, 11], "S-073, on {}", test.name);
+    }
+}
+
+#[tokio::test]
 async fn a_search_looks_into_names_and_addresses_and_nothing_stands_for_something_else() {
     for test in databases().await {
         let mut tx = test.db.write().await.unwrap();
