@@ -53,7 +53,7 @@ export API_TOKEN
 
 status=0
 (cd "$work" && "$VENV/bin/schemathesis" --config-file "$ROOT/scripts/schemathesis/schemathesis.toml" run "$url/rest/openapi.json" \
-    --checks all --max-examples "${1:-400}" --workers 1 --report json --report-json-path "$work/report.json") || status=$?
+    --checks all --max-examples "${1:-300}" --workers 1 --report json --report-json-path "$work/report.json") || status=$?
 kill -0 "$server" 2>/dev/null || fail "The server ended by itself: $(tail -n 5 "$work/server.log")"
 node scripts/schemathesis/count.mjs "$work/report.json"
 exit "$status"

@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures/test';
 const DOCS = '/rest/docs';
 
 test('how programs use the API can be read by everybody, in every theme and on small screens', async ({ page, http }) => {
+  test.setTimeout(180_000);
   const refused: string[] = [];
   await page.exposeFunction('noteRefused', (what: string) => refused.push(what));
   await page.addInitScript(() => {

@@ -13,7 +13,7 @@ pub fn tag(version: i64) -> HeaderValue {
 /// # Errors
 /// [`Code::BadRequest`] for a header that cannot be read.
 pub fn is_known(headers: &HeaderMap, version: i64) -> Result<bool, Problem> {
-    let Some(tags) = Tags::read(headers, header::IF_NONE_MATCH)? else { return Ok(false) };
+    let Some(tags) = Tags::read(headers, &header::IF_NONE_MATCH)? else { return Ok(false) };
     Ok(tags.has(version, true))
 }
 
@@ -22,7 +22,7 @@ pub fn is_known(headers: &HeaderMap, version: i64) -> Result<bool, Problem> {
 /// # Errors
 /// [`Code::VersionNeeded`] without `If-Match`, [`Code::VersionOver`] when it names others, [`Code::BadRequest`].
 pub fn must_match(headers: &HeaderMap, version: i64) -> Result<(), Problem> {
-    match Tags::read(headers, header::IF_MATCH)? {
+    match Tags::read(headers, &header::IF_MATCH)? {
         None => Err(Problem::plain(Code::VersionNeeded)),
         Some(tags) if tags.has(version, false) => Ok(()),
         Some(_) => Err(Problem::plain(Code::VersionOver)),
@@ -36,8 +36,8 @@ enum Tags {
 }
 
 impl Tags {
-    fn read(headers: &HeaderMap, name: HeaderName) -> Result<Option<Self>, Problem> {
-        let mut lines = headers.get_all(&name).iter().peekable();
+    fn read(headers: &HeaderMap, name: &HeaderName) -> Result<Option<Self>, Problem> {
+        let mut lines = headers.get_all(name).iter().peekable();
         if lines.peek().is_none() {
             return Ok(None);
         }
@@ -81,14 +81,14 @@ impl Tags {
 mod tests {
     use super::*;
 
-    fn headers(name: HeaderName, lines: &[&str]) -> HeaderMap {
+    fn headers(name: &HeaderName, lines: &[&str]) -> HeaderMap {
         lines.iter().map(|line| (name.clone(), HeaderValue::from_str(line).unwrap())).collect()
     }
 
     #[test]
     fn a_change_needs_the_very_version_and_a_look_takes_a_weak_one() {
         let change =
-            |lines: &[&str]| must_match(&headers(header::IF_MATCH, lines), 7).err().map(|problem| problem.code);
+            |lines: &[&str]| must_match(&headers(&header::IF_MATCH, lines), 7).err().map(|problem| problem.code);
         assert_eq!(change(&[]), Some(Code::VersionNeeded));
         for fits in [
             &["\"7\""][..],
@@ -107,7 +107,7 @@ mod tests {
         for odd in [&["7"][..], &["\"7"], &["\"7\" \"8\""], &["*", "*"], &["\"7\"8"], &["w/\"7\""]] {
             assert_eq!(change(odd), Some(Code::BadRequest), "{odd:?}");
         }
-        let look = |lines: &[&str]| is_known(&headers(header::IF_NONE_MATCH, lines), 7).ok();
+        let look = |lines: &[&str]| is_known(&headers(&header::IF_NONE_MATCH, lines), 7).ok();
         assert_eq!([look(&[]), look(&["\"6\""]), look(&["7"])], [Some(false), Some(false), None]);
         assert_eq!([look(&["W/\"7\""]), look(&["\"7\""]), look(&["*"])], [Some(true); 3]);
     }

@@ -86,7 +86,7 @@ impl Policy {
     path = "/policy",
     tag = "Policy",
     security(("basic" = []), ("bearer" = ["organization:read"])),
-    params(("If-None-Match" = Option<String>, Header, description = "An ETag: the policy is sent only when it has another one.", example = "\"3\"", pattern = "^(\\*|(W/)?\"[0-9]{1,18}\")$")),
+    params(("If-None-Match" = Option<String>, Header, description = "An ETag: the policy is sent only when it has another one.", example = "\"3\"", pattern = "^(\\*|(W/)?\"[0-9]{1,18}\")?$")),
     responses(
         (status = 200, description = "The policy.", body = Policy, headers(("ETag" = String, description = "The version."))),
         (status = 304, description = "It is the version that If-None-Match names.", headers(("ETag" = String, description = "The version."))),

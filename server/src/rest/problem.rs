@@ -17,6 +17,12 @@ use utoipa::ToSchema;
 #[derive(Debug, Clone)]
 pub struct Problem {
     pub code: Code,
+    said: Box<Said>,
+}
+
+/// What is said with it.
+#[derive(Debug, Clone, Default)]
+struct Said {
     detail: String,
     errors: Vec<Wrong>,
     reference: Option<String>,
@@ -74,8 +80,7 @@ impl Wrong {
 
 impl Problem {
     pub fn new(code: Code, detail: impl Into<String>) -> Self {
-        let (errors, headers) = (Vec::new(), HeaderMap::new());
-        Self { code, detail: detail.into(), errors, reference: None, fault: None, headers }
+        Self { code, said: Box::new(Said { detail: detail.into(), ..Said::default() }) }
     }
 
     /// With nothing more to say than about all of its kind.
@@ -84,23 +89,25 @@ impl Problem {
     }
 
     pub fn with(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
+        self.said.headers.append(name, value);
         self
     }
 
     #[cfg(test)]
     pub fn errors(&self) -> &[Wrong] {
-        &self.errors
+        &self.said.errors
     }
 
     pub fn naming(mut self, errors: Vec<Wrong>) -> Self {
-        self.errors = errors;
+        self.said.errors = errors;
         self
     }
 
     /// A fault, whose text goes to the log alone.
     pub fn fault(fault: impl Into<String>) -> Self {
-        Self { fault: Some(fault.into()), ..Self::plain(Code::Internal) }
+        let mut problem = Self::plain(Code::Internal);
+        problem.said.fault = Some(fault.into());
+        problem
     }
 }
 
@@ -113,13 +120,16 @@ impl From<Refusal> for Problem {
                 other => Self::fault(format!("no operation of the REST API is refused with {}", other.code())),
             };
         };
-        let problem = Self::plain(code);
+        let mut problem = Self::plain(code);
         match refusal {
             Refusal::TooManyTries { seconds, .. } => problem.with(header::RETRY_AFTER, seconds.max(1).into()),
             Refusal::Busy => problem.with(header::RETRY_AFTER, HeaderValue::from(2)),
             // The rest of the body was not read, so nothing else can come by this connection.
             Refusal::TooLarge => problem.with(header::CONNECTION, HeaderValue::from_static("close")),
-            Refusal::Internal { reference } if !reference.is_empty() => Self { reference: Some(reference), ..problem },
+            Refusal::Internal { reference } if !reference.is_empty() => {
+                problem.said.reference = Some(reference);
+                problem
+            }
             Refusal::Fields { ref fields } => {
                 let errors = fields.iter().map(|found| wrong(&refusal, found)).collect();
                 problem.naming(errors)
@@ -147,7 +157,7 @@ impl From<Error> for Problem {
 impl IntoResponse for Problem {
     fn into_response(mut self) -> Response {
         let mut response = self.code.status().into_response();
-        *response.headers_mut() = std::mem::take(&mut self.headers);
+        *response.headers_mut() = std::mem::take(&mut self.said.headers);
         response.extensions_mut().insert(self);
         response
     }
@@ -155,20 +165,20 @@ impl IntoResponse for Problem {
 
 /// Writes the body of a problem, whose type is an address of this installation.
 pub fn dress(site: &Site, mut response: Response) -> Response {
-    if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
-        if let Some(fault) = problem.fault {
+    if let Some(Problem { code, mut said }) = response.extensions_mut().remove::<Problem>() {
+        if let Some(fault) = said.fault {
             let reference = site.portal.context(Device::default()).reference();
             tracing::error!(%reference, %fault, "a request of the REST API failed");
-            problem.reference = Some(reference);
+            said.reference = Some(reference);
         }
         let details = ProblemDetails {
-            kind: problem.code.address(&site.facts.origin),
-            title: problem.code.title(),
-            status: problem.code.status().as_u16(),
-            detail: problem.detail,
-            code: problem.code.name(),
-            errors: problem.errors,
-            reference: problem.reference,
+            kind: code.address(&site.facts.origin),
+            title: code.title(),
+            status: code.status().as_u16(),
+            detail: said.detail,
+            code: code.name(),
+            errors: said.errors,
+            reference: said.reference,
         };
         let body = serde_json::to_vec(&details).unwrap_or_default();
         let headers = response.headers_mut();
