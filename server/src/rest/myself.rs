@@ -44,6 +44,7 @@ struct Organization {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = TwoStepVerification)]
 struct TwoStep {
+    #[schema(example = true)]
     on: bool,
     /// Null while it is off.
     #[schema(required, format = DateTime, example = "2026-03-03T09:30:00Z")]

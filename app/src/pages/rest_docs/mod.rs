@@ -53,7 +53,10 @@ fn Contents(guide: Arc<ApiGuide>) -> impl IntoView {
 #[component]
 fn Beginning(guide: Arc<ApiGuide>) -> impl IntoView {
     let host = site().host;
-    let netrc = format!("machine {host} login maria@example.org password nl_\u{2026}");
+    // curl looks for the name alone.
+    let port = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let machine = port.map_or(&*host, |(name, _)| name);
+    let netrc = format!("machine {machine} login maria@example.org password nl_\u{2026}");
     let first = format!("curl --fail-with-body --netrc '{}/myself'", guide.base);
     view! {
         <section class="card" aria-labelledby="begin">
