@@ -6,6 +6,7 @@ use crate::{
     api_token::Token,
     organization::policy_of,
     password::Password,
+    session::Right,
     throttle::{self, Class, Subject},
 };
 use model::EmailAddress;
@@ -99,34 +100,9 @@ impl Portal {
         // What can be no address or no password is told apart by itself, not by what is known here.
         let Ok(email) = EmailAddress::parse(username) else { return Ok(None) };
         let Ok(password) = Password::typed(typed, &self.rules.passwords) else { return Ok(None) };
-        let key = email_key(&email);
-        let known = account::by_email_key(&mut self.db.read().await?, &key).await?;
-        let subject = match &known {
-            Some(account) => Subject::account(account.id),
-            None => Subject::unknown_address(&self.keys, &key),
-        };
-        let failures = self.admit(context, subject, Class::Password).await?;
-        let right = self.is_right(subject, &password, known.as_ref().map(|known| known.password_hash.as_str())).await?;
-
-        let mut tx = self.db.write().await?;
-        let account = match known {
-            Some(known) => {
-                account::lock(&mut tx, known.id).await?.filter(|now| now.password_hash == known.password_hash)
-            }
-            None => None,
-        };
-        let Some(account) = account else {
-            // As many writes as for a known address (S-062).
-            throttle::touch(&mut tx, subject, Class::Password).await?;
-            tx.commit().await?;
+        let Some(Right { mut tx, account, subject }) = self.try_password(context, &email, &password).await? else {
             return Ok(None);
         };
-        if !right {
-            activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
-            self.tell_of_pause(&mut tx, context, &account, Class::Password, failures).await?;
-            tx.commit().await?;
-            return Ok(None);
-        }
         let caller = self.with_right_password(&mut tx, context, subject, account).await?;
         tx.commit().await?;
         Ok(caller)

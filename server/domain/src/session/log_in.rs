@@ -28,6 +28,15 @@ pub struct LogIn {
     pub next: String,
 }
 
+/// A password that was right.
+pub(crate) struct Right {
+    pub tx: Tx,
+    /// Locked.
+    pub account: Account,
+    /// Whose try was counted.
+    pub subject: Subject,
+}
+
 impl Portal {
     /// The first step: address and password. The browser's earlier session, if any, ends with success.
     ///
@@ -38,14 +47,41 @@ impl Portal {
         let email = EmailAddress::parse(&input.email).map_err(|p| Error::field(Field::Email, p))?;
         let password =
             Password::typed(&input.password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
-        let key = email_key(&email);
+        let Some(Right { mut tx, account, subject }) = self.try_password(context, &email, &password).await? else {
+            return Err(Refusal::WrongPair.into());
+        };
+        throttle::forgive(&mut tx, subject, Class::Password).await?;
+        if account.email_verified_at.is_none() {
+            self.send_verification(&mut tx, context, &account).await?;
+            tx.commit().await?;
+            return Err(Refusal::EmailNotVerified.into());
+        }
+        let next = Next::parse(&input.next).map(|next| next.as_str().to_owned());
+        let issued = self.after_password(&mut tx, context, &account, earlier, next).await?;
+        tx.commit().await?;
+        Ok(issued)
+    }
+
+    /// Tries an address and a password, for whatever comes after: the try is counted before anything is verified, and the work is the
+    /// same for known and unknown addresses (S-062). Nothing for a wrong pair, which is noted, and told to the owner when it brings a
+    /// long pause. For a right one the transaction goes on, with the account locked and the try still counted.
+    ///
+    /// # Errors
+    /// [`Refusal::TooManyTries`], [`Refusal::Busy`].
+    pub(crate) async fn try_password(
+        &self,
+        context: &Context,
+        email: &EmailAddress,
+        password: &Password,
+    ) -> Result<Option<Right>> {
+        let key = email_key(email);
         let known = account::by_email_key(&mut self.db.read().await?, &key).await?;
         let subject = match &known {
             Some(account) => Subject::account(account.id),
             None => Subject::unknown_address(&self.keys, &key),
         };
         let failures = self.admit(context, subject, Class::Password).await?;
-        let right = self.is_right(subject, &password, known.as_ref().map(|a| a.password_hash.as_str())).await?;
+        let right = self.is_right(subject, password, known.as_ref().map(|known| known.password_hash.as_str())).await?;
 
         let mut tx = self.db.write().await?;
         let account = match known {
@@ -58,24 +94,15 @@ impl Portal {
             // As many writes as for a known address, so that the time tells nothing (S-062).
             throttle::touch(&mut tx, subject, Class::Password).await?;
             tx.commit().await?;
-            return Err(Refusal::WrongPair.into());
+            return Ok(None);
         };
         if !right {
             activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
             self.tell_of_pause(&mut tx, context, &account, Class::Password, failures).await?;
             tx.commit().await?;
-            return Err(Refusal::WrongPair.into());
+            return Ok(None);
         }
-        throttle::forgive(&mut tx, subject, Class::Password).await?;
-        if account.email_verified_at.is_none() {
-            self.send_verification(&mut tx, context, &account).await?;
-            tx.commit().await?;
-            return Err(Refusal::EmailNotVerified.into());
-        }
-        let next = Next::parse(&input.next).map(|next| next.as_str().to_owned());
-        let issued = self.after_password(&mut tx, context, &account, earlier, next).await?;
-        tx.commit().await?;
-        Ok(issued)
+        Ok(Some(Right { tx, account, subject }))
     }
 
     /// What follows the right password of an account: its second step, or the session. The browser's earlier session ends.

@@ -32,6 +32,7 @@ pub(crate) use flows::enter;
 #[cfg(test)]
 pub(crate) use flows::{Brought, OpenedWith};
 pub use log_in::LogIn;
+pub(crate) use log_in::Right;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate, rotate_facts};
 
