@@ -11,7 +11,7 @@ const turns = 5;
 const turn = 3;
 const tokens = '/manage-profile/security/api-tokens';
 /** Every account and address is tried once with each password: nobody is paused meanwhile. */
-const times = 150;
+const times = 60;
 
 /** Rows of the table. */
 export async function measureApi(program) {
