@@ -28,7 +28,7 @@ pub use members::{
     ApprovalKind, ApprovalView, LeftOut, LogEntry, LogView, MemberCounts, MemberList, MemberMethod, MemberRow,
     MemberShow, MemberSort, MemberState, MemberView, MembersView, Reminded,
 };
-pub use name::{DisplayName, Reason, ThingName, TokenName, kind_and_name};
+pub use name::{DisplayName, Line, Reason, ThingName, TokenName, kind_and_name};
 pub use next::Next;
 pub use organization::{
     AffectedMember, AllowedWays, Disabling, InvitationsView, JoinBy, JoinView, LineProblem, OpenInvitation,

@@ -1,83 +1,29 @@
 use crate::Problem;
 
-/// A name that a person gave to themselves or to a thing: any script, one line.
+/// A text in any script and one line, of at most `MAX` characters: a name, or why somebody does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DisplayName(String);
+pub struct Line<const MAX: usize>(String);
 
-impl DisplayName {
-    /// The longest name of a person, in characters.
-    pub const MAX: usize = 100;
+/// A name that a person gave to themselves, or to an organization.
+pub type DisplayName = Line<100>;
+/// What its owner calls a security key, an authenticator app or a device (`screens.md` S5).
+pub type ThingName = Line<40>;
+/// What its owner calls an API token.
+pub type TokenName = Line<50>;
+/// Why an admin does something, in the admin's words.
+pub type Reason = Line<200>;
 
-    /// # Errors
-    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
-    pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
-    }
-
-    /// The name without outer blanks.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What its owner calls a security key, an authenticator app or a device: any script, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ThingName(String);
-
-impl ThingName {
-    /// The longest name of a thing, in characters (`screens.md` S5).
-    pub const MAX: usize = 40;
-
-    /// # Errors
-    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
-    pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
-    }
-
-    /// The name without outer blanks.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What its owner calls an API token: any script, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TokenName(String);
-
-impl TokenName {
+impl<const MAX: usize> Line<MAX> {
     /// The longest, in characters.
-    pub const MAX: usize = 50;
+    pub const MAX: usize = MAX;
 
     /// # Errors
     /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
     pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
+        one_line(input, MAX).map(Self)
     }
 
-    /// The name without outer blanks.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Why an admin does something, in the admin's words: any script, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason(String);
-
-impl Reason {
-    /// The longest, in characters.
-    pub const MAX: usize = 200;
-
-    /// # Errors
-    /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Characters`].
-    pub fn parse(input: &str) -> Result<Self, Problem> {
-        one_line(input, Self::MAX).map(Self)
-    }
-
-    /// The reason without outer blanks.
+    /// The text without outer blanks.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

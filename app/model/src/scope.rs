@@ -46,6 +46,12 @@ impl Scope {
         !matches!(self, Self::AccountRead)
     }
 
+    /// Those that an account can have at the most.
+    #[must_use]
+    pub fn open_to(is_admin: bool) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|scope| is_admin || !scope.is_for_admins()).collect()
+    }
+
     /// Whether it allows what another one allows.
     #[must_use]
     pub const fn includes(self, other: Self) -> bool {

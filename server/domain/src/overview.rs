@@ -1,13 +1,13 @@
 use crate::{
     Context, Portal, Result, SignedIn, Timestamp,
     authenticator_app::MAX_APPS,
-    organization,
+    device, organization,
     recovery_key::{Standing, is_due, on_screen},
     security_key::MAX_KEYS,
     text_message::Phone,
 };
 use model::{AppMethod, KeyMethod, Moment, RecoveryKeyState, SecurityView, TwoStepView};
-use store::{Tx, api_token, authenticator_app, recovery_key as keys, security_key, session};
+use store::{Tx, api_token, authenticator_app, recovery_key as keys, security_key};
 
 /// After so long without a use of its password at the API nobody is warned any more, in milliseconds.
 const API_PASSWORD: i64 = 90 * Timestamp::DAY;
@@ -66,9 +66,7 @@ impl Portal {
             connected: Timestamp(app.created_at).in_words(),
             last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
         });
-        let idle_before = context.now.plus(-self.rules.idle).0;
-        let others =
-            session::count_full(tx, account.id, Some(signed_in.session_id()), context.now.0, idle_before).await?;
+        let others = device::others(self, tx, context, signed_in).await?;
         let shown = on_screen(tx, context, signed_in.session_id()).await?.map(|(_, standing)| standing);
         let recovery_key = self.recovery_key_state(tx, context, signed_in, shown).await?;
         Ok(TwoStepView {
@@ -84,7 +82,7 @@ impl Portal {
             new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
             by_recovery_key: signed_in.is_by_recovery_key(),
             unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
-            other_devices: u32::try_from(others).unwrap_or_default(),
+            other_devices: others,
             unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
             disabling: organization::disabling(signed_in.0.policy.as_ref(), account, context.now),
         })

@@ -4,6 +4,7 @@ use super::email_key;
 use crate::{
     Context, Error, Portal, Result,
     activity::{self, Event},
+    device,
     mails::{ByOperator, Mail},
     organization::{self, Gone},
     throttle::{self, Subject},
@@ -70,12 +71,10 @@ impl Portal {
         let why = reason(why)?;
         let mut tx = self.db.write().await?;
         let owner = lock(&mut tx, email).await?;
-        let idle_before = context.now.plus(-self.rules.idle).0;
-        let sessions = session::count_full(&mut tx, owner.id, None, context.now.0, idle_before).await?;
+        let sessions = device::count(self, &mut tx, context, owner.id, None).await?;
         session::delete_all(&mut tx, owner.id).await?;
         let revoked = if tokens { api_token::delete_of_account(&mut tx, owner.id).await? } else { 0 };
-        let (sessions, revoked) =
-            (u32::try_from(sessions).unwrap_or_default(), u32::try_from(revoked).unwrap_or(u32::MAX));
+        let revoked = u32::try_from(revoked).unwrap_or(u32::MAX);
         let detail = json!({ "sessions_ended": sessions, "tokens_revoked": revoked });
         record(&mut tx, context, &owner, Event::SessionsEnded, detail, why.as_deref()).await?;
         let mail = ByOperator::SessionsEnded { sessions, revoked, why: why.as_deref() };

@@ -33,21 +33,12 @@ pub enum Forbidden {
 }
 
 impl Caller {
-    /// The address of the account.
-    #[must_use]
-    pub fn email(&self) -> &str {
-        &self.account.email
-    }
-
     /// What the caller may do as far as the token goes; a password goes as far as its account.
     #[must_use]
     pub fn scopes(&self) -> Vec<Scope> {
         match &self.with {
             With::Token(row) => Scope::list(&row.scopes),
-            With::Password => {
-                let is_admin = organization_of(&self.account).is_some();
-                Scope::ALL.into_iter().filter(|scope| is_admin || !scope.is_for_admins()).collect()
-            }
+            With::Password => Scope::open_to(organization_of(&self.account).is_some()),
         }
     }
 

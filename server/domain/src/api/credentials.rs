@@ -3,7 +3,7 @@ use crate::{
     Context, Portal, Result, Timestamp,
     account::email_key,
     activity::{self, Event},
-    api_token::Token,
+    api_token::{Token, is_live},
     organization::policy_of,
     password::Password,
     session::Right,
@@ -79,7 +79,7 @@ impl Portal {
         let mut tx = self.db.read().await?;
         let row = api_token::by_id(&mut tx, token.id()).await?;
         let is_right = token.is_of(row.as_ref());
-        let Some(row) = row.filter(|row| is_right && context.now.0 < row.expires_at) else { return Ok(None) };
+        let Some(row) = row.filter(|row| is_right && is_live(row, context.now)) else { return Ok(None) };
         let account = account::by_id(&mut tx, row.account_id).await?;
         Ok(account.map(|account| (row, account)))
     }

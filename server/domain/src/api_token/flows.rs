@@ -29,12 +29,11 @@ impl Portal {
         let rows = api_token::of_account(&mut self.db.read().await?, account.id).await?;
         let policy = signed_in.0.policy.as_ref();
         let most = policy.map_or(LONGEST_DAYS, |policy| policy.token_days);
-        let is_admin = organization_of(account).is_some();
         let limit = policy.filter(|policy| policy.token_days < LONGEST_DAYS);
         Ok(ApiTokensView {
             tokens: rows.iter().map(|row| view(row, context.now)).collect(),
             max: MAX_TOKENS,
-            scopes: Scope::ALL.into_iter().filter(|scope| is_admin || !scope.is_for_admins()).collect(),
+            scopes: Scope::open_to(organization_of(account).is_some()),
             days: days(context.now, most),
             limit: limit.map(|policy| (policy.name.clone(), u32::try_from(most).unwrap_or_default())),
         })

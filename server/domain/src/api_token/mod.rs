@@ -19,6 +19,6 @@ mod token;
 
 pub(crate) use flows::{limit, limit_all};
 pub use rules::TokenDraft;
-pub(crate) use rules::{LONGEST_DAYS, MAX_TOKENS, NOTICE};
+pub(crate) use rules::{LONGEST_DAYS, MAX_TOKENS, NOTICE, is_live};
 pub use shown::MadeToken;
 pub use token::Token;

@@ -28,7 +28,7 @@ pub(super) struct Checked {
 }
 
 /// Whether a token works at a moment.
-pub(super) const fn is_live(row: &ApiToken, now: Timestamp) -> bool {
+pub(crate) const fn is_live(row: &ApiToken, now: Timestamp) -> bool {
     now.0 < row.expires_at
 }
 

@@ -17,12 +17,22 @@ pub(crate) async fn is_new(tx: &mut Tx, context: &Context, account: Uuid) -> Res
     Ok(is_unlike(&origins, &context.device.ip, &context.device.user_agent))
 }
 
+/// How many devices are logged in to an account, but for one.
+pub(crate) async fn count(
+    portal: &Portal,
+    tx: &mut Tx,
+    context: &Context,
+    account: Uuid,
+    except: Option<Uuid>,
+) -> Result<u32> {
+    let idle_before = context.now.plus(-portal.rules.idle).0;
+    let count = session::count_full(tx, account, except, context.now.0, idle_before).await?;
+    Ok(u32::try_from(count).unwrap_or_default())
+}
+
 /// How many other devices are logged in.
 pub(crate) async fn others(portal: &Portal, tx: &mut Tx, context: &Context, signed_in: &SignedIn) -> Result<u32> {
-    let idle_before = context.now.plus(-portal.rules.idle).0;
-    let (account, this) = (signed_in.account_id(), Some(signed_in.session_id()));
-    let count = session::count_full(tx, account, this, context.now.0, idle_before).await?;
-    Ok(u32::try_from(count).unwrap_or_default())
+    count(portal, tx, context, signed_in.account_id(), Some(signed_in.session_id())).await
 }
 
 fn called(row: &Session) -> String {

@@ -16,5 +16,5 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use flows::{is_new, others};
+pub(crate) use flows::{count, is_new, others};
 pub(crate) use rules::{in_words, network};

@@ -1,13 +1,14 @@
 //! One member as an admin sees it: kinds, names and dates, never a secret or a whole number.
 
-use super::{Admin, act, approval, counted, exclusion, log, members};
+use super::{Admin, act, approval, exclusion, log, members};
 use crate::{
     Context, Portal, Result, Timestamp,
     activity::Event,
+    device,
     two_step::{Methods, parse_id},
 };
 use model::{LeftOut, MemberMethod, MemberView, Refusal, Way};
-use store::{Tx, account::Account, organization, session};
+use store::{Tx, account::Account, organization};
 
 impl Portal {
     /// What an admin sees of a member.
@@ -18,14 +19,13 @@ impl Portal {
         let mut tx = self.db.read().await?;
         let account = act::member(&mut tx, admin.organization, parse_id(id)?).await?;
         let organization = organization::by_id(&mut tx, admin.organization).await?.ok_or(Refusal::NotFound)?;
-        let idle_before = context.now.plus(-self.rules.idle).0;
-        let devices = session::count_full(&mut tx, account.id, None, context.now.0, idle_before).await?;
+        let devices = device::count(self, &mut tx, context, account.id, None).await?;
         let set_up_until = account.setup_until.filter(|until| context.now.0 < *until);
         Ok(MemberView {
             row: members::view_of(&account, &organization, context.now, admin.account_id()),
             on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
             methods: methods(Methods::of(self, &mut tx, account.id).await?),
-            devices: counted(devices),
+            devices,
             left_out: left_out(&mut tx, context, &account).await?,
             shut_out: act::is_shut_out(self, &mut tx, context, &organization, &account).await?,
             set_up_until: set_up_until.map(|until| Timestamp(until).in_words()),

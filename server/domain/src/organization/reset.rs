@@ -9,6 +9,7 @@ use super::{
 use crate::{
     Context, Portal, Result,
     activity::{self, Event},
+    device,
     mails::ByAdmin,
     two_step::{self, Methods, parse_id},
 };
@@ -112,7 +113,7 @@ pub(crate) struct Gone {
     /// What the methods were called.
     pub methods: Vec<String>,
     /// How many devices were logged in.
-    pub sessions: i64,
+    pub sessions: u32,
 }
 
 /// Forgets the methods of a locked account and what shut it out, and ends its sessions.
@@ -131,8 +132,7 @@ pub(crate) async fn forget_methods(portal: &Portal, tx: &mut Tx, context: &Conte
 
 /// Forgets what shut a locked account out, and ends its sessions.
 pub(crate) async fn let_in_again(portal: &Portal, tx: &mut Tx, context: &Context, target: &Account) -> Result<Gone> {
-    let idle_before = context.now.plus(-portal.rules.idle).0;
-    let sessions = session::count_full(tx, target.id, None, context.now.0, idle_before).await?;
+    let sessions = device::count(portal, tx, context, target.id, None).await?;
     account::forget_shut_out(tx, target.id).await?;
     session::delete_all(tx, target.id).await?;
     Ok(Gone { methods: Vec::new(), sessions })

@@ -2,6 +2,7 @@ use crate::{
     Context, Error, Portal, Result, Timestamp,
     account::{email_key, token_hash},
     activity::{self, Event},
+    device,
     keys::Place,
     mails::{Access, Mail},
     throttle::{Budget, Subject},
@@ -96,9 +97,8 @@ impl Portal {
         let account = account::lock(&mut tx, known.id).await?.ok_or(Refusal::ResetLinkExpired)?;
         let spent = mail_link::spend(&mut tx, &link.token_hash, RESET, context.now.0).await?;
         spent.ok_or(Refusal::ResetLinkExpired)?;
-        let idle_before = context.now.plus(-self.rules.idle).0;
         // Before the password is another: with it their epoch is over.
-        let devices = session::count_full(&mut tx, account.id, None, context.now.0, idle_before).await?;
+        let devices = device::count(self, &mut tx, context, account.id, None).await?;
         account::change_password(&mut tx, account.id, &account.password_hash, &hash, context.now.0).await?;
         session::delete_all(&mut tx, account.id).await?;
         end_reset_links(&mut tx, context, account.id).await?;

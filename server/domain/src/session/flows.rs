@@ -1,5 +1,5 @@
 use super::{EnrolOnly, Facts, Pending, SessionToken, SignedIn, Visitor};
-use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event, organization};
+use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event, device, organization};
 use serde_json::json;
 use store::{Tx, account::Account, session, session::Session};
 use uuid::Uuid;
@@ -75,12 +75,11 @@ impl Portal {
             activity::record(&mut tx, context, row.account_id, Some(row.id), Event::LoggedOut, None).await?;
             // An open log-in is nobody's device yet, and its browser may not know what the account has.
             if row.stage == FULL {
-                let idle_before = context.now.plus(-self.rules.idle).0;
-                others = session::count_full(&mut tx, row.account_id, None, context.now.0, idle_before).await?;
+                others = device::count(self, &mut tx, context, row.account_id, None).await?;
             }
         }
         tx.commit().await?;
-        Ok(u32::try_from(others).unwrap_or_default())
+        Ok(others)
     }
 }
 

@@ -15,7 +15,12 @@ async fn a_password_is_enough_until_two_step_verification_is_on() {
         let id = world.member(MARIA).await;
         assert!(world.is_let_in(&basic("  MARIA@example.org ", PASSWORD)).await, "in any spelling of the address");
         let caller = world.calls(&basic(MARIA, PASSWORD)).await.unwrap().unwrap();
-        assert_eq!((caller.email(), caller.scopes()), (MARIA, vec![Scope::AccountRead]), "on {}", world.engine());
+        assert_eq!(
+            (caller.account().email.as_str(), caller.scopes()),
+            (MARIA, vec![Scope::AccountRead]),
+            "on {}",
+            world.engine()
+        );
         let account = store::account::by_id(&mut world.read().await, id).await.unwrap().unwrap();
         assert_eq!(account.api_password_at, Some(world.now().0), "for the warning before it is turned on");
 
