@@ -26,7 +26,7 @@ measure: ## Measure the release build and print tables (STRICT=1: fail when an a
 shots: ## Take pictures of every screen into end2end/shots
 	@bash scripts/shots.sh
 
-fuzz: ## Feed every parser with what nobody would write, for a minute each (SECONDS=600 for longer)
+fuzz: ## Feed every parser with what nobody would write, a minute each (SECONDS=600: longer)
 	@bash scripts/fuzz.sh $(or $(SECONDS),60)
 
 mutants: ## Break the code that decides in every small way, and see whether a test notices (hours)

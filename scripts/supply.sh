@@ -39,11 +39,11 @@ audit() {
     step check "Known faults of the packages in $1" sh -c "cat '$LOGS/npm'; exit $status" || true
 }
 
-# sbom_of_rust FOLDER NAME: the program as it is released.
+# sbom_of_rust FOLDER NAME TARGET: a half of the program, as it is released.
 sbom_of_rust() {
-    (cd "$1" && cargo cyclonedx --format json --spec-version 1.5 --target x86_64-unknown-linux-gnu --override-filename "$2" --quiet)
-    # It writes one beside each manifest of the workspace.
+    cargo cyclonedx --manifest-path "$1/Cargo.toml" --format json --spec-version 1.5 --target "$3" --override-filename "$2" --quiet
     mv "$1/$2.json" "$SBOM/$2.cdx.json"
+    # It writes one beside each manifest of the workspace.
     find app frontend server -name "$2.json" -not -path '*/target/*' -delete
 }
 
@@ -76,8 +76,10 @@ audit end2end
 audit end2end/client
 
 mkdir -p "$SBOM"
-step work "List of what the server is made of" sbom_of_rust server nightlatch || true
+step work "List of what the server is made of" sbom_of_rust server nightlatch x86_64-unknown-linux-gnu || true
 step check "Whether it is whole" sbom_has "$SBOM/nightlatch.cdx.json" axum sqlx webauthn-rs leptos lettre || true
+step work "List of what the browser's half is made of" sbom_of_rust frontend nightlatch-browser wasm32-unknown-unknown || true
+step check "Whether it is whole" sbom_has "$SBOM/nightlatch-browser.cdx.json" leptos wasm-bindgen || true
 if sbom_of_npm end2end end2end >"$LOGS/npm" 2>&1 && sbom_of_npm end2end/client client >>"$LOGS/npm" 2>&1; then
     step check "List of what the browser tests are made of" sbom_has "$SBOM/end2end.cdx.json" @playwright/test @axe-core/playwright || true
     step check "List of what the generator of clients is made of" sbom_has "$SBOM/client.cdx.json" @hey-api/openapi-ts || true

@@ -1,22 +1,20 @@
 //! Whatever comes into a field, the parsers answer as they promise (S-028, S-039, S-047, S-076, S-096, S-098, S-099).
 
 use super::{
-    SecurityKeys, assertion_text, day, device, password, people, phone, recovery_key, registration_text, sealed,
-    session_token, token,
+    SecurityKeys, assertion_text, day, device, email_key, password, people, phone, recovery_key, registration_text,
+    sealed, session_token, token,
 };
 use crate::{SessionToken, Token, testing::context};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use proptest::{collection::vec, prelude::*};
+use proptest::{collection::vec, prelude::*, string::string_regex};
 
 /// What stands out in a text field: separators, digits of other scripts, what breaks or turns around a line, and what only looks empty.
 const ODD: &str = "[0-9a-zA-Z@.:;,<>\"'/?#&=%+ \\-\\[\\]()_\u{0}\r\n\t\u{a0}\u{301}\u{660}-\u{669}\u{200b}-\u{200f}\u{2010}-\u{2015}\
      \u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}\u{ff10}-\u{ff19}\u{1f511}]";
 
 fn text(longest: usize) -> impl Strategy<Value = String> {
-    prop_oneof![
-        1 => format!(".{{0,{longest}}}"),
-        2 => format!("{ODD}{{0,{longest}}}"),
-    ]
+    let of = |letter: &str| string_regex(&format!("{letter}{{0,{longest}}}")).unwrap();
+    prop_oneof![1 => of("."), 2 => of(ODD)]
 }
 
 /// The answer of a key to a registration, as `none` attestations are (WebAuthn L3 8.7), for the public key of RFC 6979 A.2.5.
@@ -50,6 +48,12 @@ proptest! {
         phone(&text, Some(&region));
         phone(&number, Some(&region));
         phone(&format!("{number}{end}"), None);
+    }
+
+    #[test]
+    fn an_address_has_a_key(text in text(40)) {
+        email_key(&format!("{text}@example.org"));
+        email_key(&format!("maria@{text}.org"));
     }
 
     #[test]
