@@ -36,7 +36,7 @@ mod upkeep;
 #[cfg(test)]
 mod whole_account;
 
-pub use account::{Demo, NewAccount};
+pub use account::{Deleted, Demo, NewAccount};
 pub use api::{Caller, Credentials, Forbidden, MyOrganization, Myself};
 pub use api_token::{MadeToken, Token, TokenDraft};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};

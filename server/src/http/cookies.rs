@@ -31,7 +31,11 @@ impl Cookies {
         let mut found =
             all.flat_map(|line| Cookie::split_parse(line.to_owned())).flatten().filter(|c| c.name() == name);
         let first = found.next()?;
-        found.next().is_none().then(|| first.value().to_owned())
+        if found.next().is_some() {
+            tracing::warn!(cookie = base, "refused a cookie that came twice");
+            return None;
+        }
+        Some(first.value().to_owned())
     }
 
     /// A `Set-Cookie` value. Without `seconds` the cookie goes when the browser is closed.

@@ -9,6 +9,7 @@ use super::{
     cookies::{SESSION, WAY, YEAR},
     face,
     gate::{self, flash_cookie},
+    log::Why,
     site::with_next,
 };
 use app::{Doorway, Outcome, Refused, routes};
@@ -65,17 +66,20 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
         Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
     };
-    if answer == Err(Refusal::NotFound) {
-        return face::refuse(&site, &parts.headers, Refusal::NotFound);
-    }
-    match answer {
+    let why = answer.as_ref().err().map(Why::from);
+    let mut response = match answer {
+        Err(Refusal::NotFound) => face::refuse(&site, &parts.headers, Refusal::NotFound),
         Err(refusal) if form && name == WITH_LINES && refusal != Refusal::LogInFirst => {
             let page = typed.form_page(&name).into_owned();
             let flash = flash_of(&name, refusal, typed.kept);
             gate::show_again(&site, &parts, door, &page, flash).await
         }
         answer => respond(&site, &door, &name, typed, answer, form),
+    };
+    if let Some(why) = why {
+        response.extensions_mut().insert(why);
     }
+    response
 }
 
 fn respond(

@@ -53,10 +53,14 @@ impl Site {
 
     /// The moment of a request, and the device that it comes from.
     pub fn context(&self, request: &Parts) -> Context {
-        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let ip = peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default();
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-        self.portal.context(Device::new(&ip, agent))
+        self.portal.context(Device::new(&self.address(request), agent))
+    }
+
+    /// The address that a request comes from; empty where there is no connection.
+    pub fn address(&self, request: &Parts) -> String {
+        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default()
     }
 
     /// The doorway of a request: when it is, from which device it comes, and which session it names.
