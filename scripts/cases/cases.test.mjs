@@ -22,7 +22,7 @@ async fn first(a: [u8; 2]) {
 }
 
 #[test]
-fn second() { let text = r#"#[test] fn none() {}"#; }
+fn s_009_second() { let text = r#"#[test] fn none() {}"#; }
 
 mod inner {
     #[test]
@@ -35,7 +35,7 @@ proptest! {
 }`;
   assert.deepEqual(casesOf(rustTests('server/a.rs', text)), [
     'first: S-001 S-003 S-004 S-005',
-    'second: S-001',
+    's_009_second: S-001 S-009',
     'third: S-001 S-006',
     'fourth: S-001 S-008',
   ]);

@@ -7,7 +7,8 @@ import { numbers } from './numbers.mjs';
 const attribute = /#\[(?:\w+::)*test(?:\([^\]]*\))?\]/g;
 
 /**
- * A number counts in the comments directly above a test, in its body, and in the comment of the module (`//!`), for every test of the file.
+ * A number counts in the comments directly above a test, in its name (`s_044_…`), in its body, and in the comment of the module (`//!`) for
+ * every test of the file.
  * @typedef {{ file: string, name: string, line: number, cases: Set<string>, run?: string }} Test
  * @returns {Test[]}
  */
@@ -21,12 +22,13 @@ export function rustTests(path, content) {
     if (!found) return [];
     const end = closing(source.code, bodyOf(source.code, named.lastIndex), '{', '}');
     const own = content.slice(above(content, index), end);
+    const called = [...found[1].matchAll(/(?:^|_)s_(\d{3})(?=_|$)/g)].map(([, number]) => `S-${number}`);
     return [{
       file: path,
       name: found[1],
       line: source.line(index),
       inside: modulesAround(source.code, index),
-      cases: new Set([...module, ...numbers(own)]),
+      cases: new Set([...module, ...called, ...numbers(own)]),
     }];
   });
 }
