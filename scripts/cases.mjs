@@ -1,10 +1,12 @@
 // The cases of docs/security/catalogue.md and the tests that prove them.
-//   node scripts/cases.mjs                  writes docs/security/cases.md
-//   node scripts/cases.mjs --check          fails when it is not what would be written, or when a case has neither test nor exception
+//   node scripts/cases.mjs                  writes docs/security/cases.md, and the counts in asvs.md
+//   node scripts/cases.mjs --check          fails when they are not what would be written, when a case has neither test nor exception, when
+//                                           asvs.md is met by nothing, or when a link of the papers leads nowhere
 //   node scripts/cases.mjs --results FILE…  says which cases passed, from the output of cargo test and Playwright's JSON report
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkAsvs, checkLinks, countAsvs } from './cases/asvs.mjs';
 import { browserTests } from './cases/browser.mjs';
 import { numbers } from './cases/numbers.mjs';
 import { readCatalogue, readExceptions, stateOf, writePage } from './cases/papers.mjs';
@@ -26,7 +28,7 @@ const own = /^scripts\/cases(\/|\.mjs$)/;
 const sources = files(['app', 'frontend', 'server', 'fuzz', 'end2end', 'scripts']).filter(
   (path) => /\.(rs|ts|mjs|sh|py|toml)$/.test(path) && !own.test(path) && !/(^|\/)target\//.test(path),
 );
-const tests = sources.flatMap((path) => {
+const all = sources.flatMap((path) => {
   const text = read(path);
   if (path.endsWith('.rs')) return rustTests(path, text).map((test) => ({ ...test, run: runName(test) }));
   if (path.endsWith('.spec.ts')) return browserTests(path, text).map((test) => ({ ...test, run: `${test.file}:${test.line}` }));
@@ -37,7 +39,9 @@ const tests = sources.flatMap((path) => {
     return [{ file: path, name: '', line: 1, cases: new Set(numbers(text)), run }];
   }
   return [];
-}).filter(({ cases }) => cases.size > 0);
+});
+const tests = all.filter(({ cases }) => cases.size > 0);
+const asvs = 'docs/security/asvs.md';
 
 if (results) {
   console.log(writeResults(catalogue, tests, lines, results));
@@ -48,9 +52,19 @@ if (results) {
   process.exitCode = 2;
 } else {
   writeFileSync(page, writePage(catalogue, tests, lines));
+  writeFileSync(asvs, countAsvs(read(asvs)));
+}
+
+/** A file's text, nothing of a folder, and not even that where there is none. */
+function readAny(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat && (stat.isDirectory() ? '' : read(path));
 }
 
 function check() {
+  // A test in the browser goes by its own title as well, without those of its groups.
+  const namesIn = new Map();
+  for (const { file, name } of all) namesIn.set(file, (namesIn.get(file) ?? new Set()).add(name).add(name.split(' › ').at(-1)));
   const known = new Set(catalogue.map(({ id }) => id));
   let passed = 0;
   const report = (found) => {
@@ -68,6 +82,11 @@ function check() {
   report(sources.flatMap((path) => numbers(read(path)).filter((id) => !known.has(id)).map((id) => `${path} names ${id}, which does not exist`)));
   const is = existsSync(page) ? read(page) : '';
   report(is === writePage(catalogue, tests, lines) ? [] : [`${page} is not what the tests say. Run: node scripts/cases.mjs`]);
+  const proved = catalogue.filter((one) => stateOf(one, tests.filter(({ cases }) => cases.has(one.id)), lines) !== 'no test');
+  report(checkAsvs(read(asvs), new Set(proved.map(({ id }) => id))));
+  for (const paper of files(['docs', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'end2end/README.md'])) {
+    if (paper.endsWith('.md')) report(checkLinks(paper, read(paper), readAny, (path) => namesIn.get(path) ?? new Set()));
+  }
   for (const problem of problems) console.error(problem);
   console.log(`checks: ${passed} passed, ${problems.length} failed`);
   process.exitCode = problems.length === 0 ? 0 : 1;

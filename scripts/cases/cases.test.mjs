@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkAsvs, checkLinks, countAsvs } from './asvs.mjs';
 import { browserTests } from './browser.mjs';
 import { readCatalogue, readExceptions, stateOf, writePage } from './papers.mjs';
 import { readResults, writeResults } from './results.mjs';
@@ -133,4 +134,30 @@ test('a case passed when all of its tests ran and were right', () => {
   assert.deepEqual(table({ a: 'ok', b: 'ok', c: 'FAILED' }).slice(1), ['passed 1', 'failed 1 S-002', 'not run 0', 'not applicable 1 S-003', 'FAILED S-002 a.rs::c']);
   assert.deepEqual(table({ a: 'ok', c: 'ok' }).slice(1), ['passed 1', 'failed 0', 'not run 1 S-001', 'not applicable 1 S-003']);
   assert.deepEqual(table({ a: 'ignored', b: 'ok', c: 'ok' })[3], 'not run 1 S-001');
+});
+
+const table = (...rows) => `# ASVS\n\n<!-- counts -->\n<!-- end of counts -->\n\n| id | level | in short | state | by |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+
+test('the table of the ASVS is counted, and each row says what it is met by', () => {
+  const good = countAsvs(table('| 1.1.1 | 1 | a | met | [S-001](cases.md) |', '| 1.1.2 | 2 | b | not yet | no test |', '| 1.1.3 | 3 | c | owner | declined |'));
+  assert.match(good, /\| 1 \| 1 \| 1 \| 0 \| 0 \|\n\| 2 \| 1 \| 0 \| 1 \| 0 \|\n\| 3 \| 1 \| 0 \| 0 \| 1 \|\n\| all \| 3 \| 1 \| 1 \| 1 \|/);
+  const problems = (text) => checkAsvs(text, new Set(['S-001']));
+  assert.deepEqual(problems(good), []);
+  const wrong = (row) => problems(countAsvs(table(row)));
+  assert.match(wrong('| 1.1.1 | 1 | a | met | because |')[0], /met by nothing/);
+  assert.match(wrong('| 1.1.1 | 1 | a | nearly | because |')[0], /no level, words or state/);
+  assert.match(wrong('| 1.1.1 | 1 | a | not yet |  |')[0], /does not say why/);
+  assert.match(wrong('| 1.1.1 | 1 | a | met | [S-002](cases.md) |')[0], /no test/);
+  assert.match(problems(countAsvs(table('| 1.1.1 | 1 | a | owner | b |', '| 1.1.1 | 1 | a | owner | b |')))[0], /twice/);
+  assert.match(problems(good.replace('not yet', 'owner'))[0], /counts/);
+});
+
+test('links lead somewhere, to headings and to tests that are there', () => {
+  const read = (path) => ({ 'docs/b.md': '# One two: three!\n## `make` it', 'server/a.rs': 'fn x() {}', server: '' })[path];
+  const problems = (text) => checkLinks('docs/a.md', text, read, () => new Set(['x', 'is … here']));
+  const good = '# Here\n[a](b.md#one-two-three) [b](b.md#make-it) [c](#here) [`a.rs::x`](../server/a.rs) [d](../server) [e](https://example.org) [`a::is … here`](../server/a.rs)\n```\n[f](g)\n```';
+  assert.deepEqual(problems(good), []);
+  assert.match(problems('[a](c.md)')[0], /leads nowhere/);
+  assert.match(problems('[a](b.md#four)')[0], /no such heading/);
+  assert.match(problems('[`a.rs::y`](../server/a.rs)')[0], /no test "y"/);
 });
