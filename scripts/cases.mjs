@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAsvs, checkLinks, countAsvs } from './cases/asvs.mjs';
 import { browserTests } from './cases/browser.mjs';
+import { checkCryptography } from './cases/cryptography.mjs';
 import { numbers } from './cases/numbers.mjs';
 import { readCatalogue, readExceptions, stateOf, writePage } from './cases/papers.mjs';
 import { readResults, writeResults } from './cases/results.mjs';
@@ -84,6 +85,7 @@ function check() {
   report(is === writePage(catalogue, tests, lines) ? [] : [`${page} is not what the tests say. Run: node scripts/cases.mjs`]);
   const proved = catalogue.filter((one) => stateOf(one, tests.filter(({ cases }) => cases.has(one.id)), lines) !== 'no test');
   report(checkAsvs(read(asvs), new Set(proved.map(({ id }) => id))));
+  report(checkCryptography(read('docs/security/keys-and-data.md'), sources.map((path) => [path, read(path)])));
   for (const paper of files(['docs', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'end2end/README.md'])) {
     if (paper.endsWith('.md')) report(checkLinks(paper, read(paper), readAny, (path) => namesIn.get(path) ?? new Set()));
   }

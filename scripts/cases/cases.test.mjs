@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkAsvs, checkLinks, countAsvs } from './asvs.mjs';
 import { browserTests } from './browser.mjs';
+import { checkCryptography } from './cryptography.mjs';
 import { readCatalogue, readExceptions, stateOf, writePage } from './papers.mjs';
 import { readResults, writeResults } from './results.mjs';
 import { runName, rustTests } from './rust.mjs';
@@ -160,4 +161,14 @@ test('links lead somewhere, to headings and to tests that are there', () => {
   assert.match(problems('[a](c.md)')[0], /leads nowhere/);
   assert.match(problems('[a](b.md#four)')[0], /no such heading/);
   assert.match(problems('[`a.rs::y`](../server/a.rs)')[0], /no test "y"/);
+});
+
+test('cryptography is named in its paper', () => {
+  const paper = '| a | `domain/src/keys.rs`, `domain/src/security_key` |';
+  const problems = (path, text) => checkCryptography(paper, [[path, text]]);
+  assert.deepEqual(problems('server/domain/src/keys.rs', 'use sha2::Sha256;'), []);
+  assert.deepEqual(problems('server/domain/src/security_key/proof.rs', 'webauthn_rs::prelude::A'), []);
+  assert.deepEqual(problems('server/domain/src/a/tests.rs', 'use sha2::Sha256;'), []);
+  assert.deepEqual(problems('server/domain/src/a.rs', '// sha2::Sha256'), []);
+  assert.match(problems('server/domain/src/a.rs', 'use sha2::Sha256;')[0], /does not name server\/domain\/src\/a\.rs, which uses sha2/);
 });
