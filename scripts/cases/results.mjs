@@ -11,9 +11,9 @@ const plain = (text) => text.replace(/\u001b\[[0-9;]*m/g, '');
 export function readResults(texts) {
   const results = new Map();
   // One place may stand for several runs (two engines, a list of names); the worst one counts.
+  const worse = ['ok', 'ignored', 'FAILED'];
   const add = (key, result) => {
-    if (results.get(key) !== 'FAILED') results.set(key, results.get(key) === 'ignored' ? 'ignored' : result);
-    if (result !== 'ok') results.set(key, result);
+    if (worse.indexOf(result) >= worse.indexOf(results.get(key) ?? 'ok')) results.set(key, result);
   };
   for (const text of texts) {
     if (text.trimStart().startsWith('{')) readReport(JSON.parse(text), add);
