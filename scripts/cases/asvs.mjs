@@ -55,10 +55,13 @@ export function anchors(text) {
   );
 }
 
+/** The title of a test without the numbers that it bears, which come and go. */
+export const bare = (title) => title.replace(/^(S-\d{3}(, )?)+: /, '').replace(/ \((S-\d{3}(, )?)+\)$/, '');
+
 /**
  * The links of a page that lead nowhere, and tests in them that are not there.
  * @param {(path: string) => string | undefined} read a file's text; '' for a folder
- * @param {(path: string) => Set<string>} testsOf the names of the tests in a file
+ * @param {(path: string) => Set<string>} testsOf the bare names of the tests in a file
  */
 export function checkLinks(page, text, read, testsOf) {
   const problems = [];
@@ -71,7 +74,7 @@ export function checkLinks(page, text, read, testsOf) {
     const test = /^`[^`]*?::(.+)`$/.exec(label)?.[1].replaceAll('\\|', '|');
     if (content === undefined) problems.push(`${page}: ${address} leads nowhere`);
     else if (anchor && !anchors(content).has(anchor)) problems.push(`${page}: ${address} has no such heading`);
-    else if (test && !testsOf(target).has(test)) problems.push(`${page}: there is no test "${test}" in ${target}`);
+    else if (test && !testsOf(target).has(bare(test))) problems.push(`${page}: there is no test "${test}" in ${target}`);
   }
   return problems;
 }

@@ -159,6 +159,7 @@ test('links lead somewhere, to headings and to tests that are there', () => {
   const problems = (text) => checkLinks('docs/a.md', text, read, () => new Set(['x', 'is … here']));
   const good = '# Here\n[a](b.md#one-two-three) [b](b.md#make-it) [c](#here) [`a.rs::x`](../server/a.rs) [d](../server) [e](https://example.org) [`a::is … here`](../server/a.rs)\n```\n[f](g)\n```';
   assert.deepEqual(problems(good), []);
+  assert.deepEqual(problems('[`a.rs::S-001: x (S-002, S-003)`](../server/a.rs)'), []);
   assert.match(problems('[a](c.md)')[0], /leads nowhere/);
   assert.match(problems('[a](b.md#four)')[0], /no such heading/);
   assert.match(problems('[`a.rs::y`](../server/a.rs)')[0], /no test "y"/);
