@@ -1,4 +1,5 @@
 // The rules. Each has examples that it must find ("bad") and others that it must leave alone ("good").
+import { floors } from './floors.mjs';
 
 const isRust = (path) => path.endsWith('.rs');
 const isTest = (path) => /(^|\/)(tests|testing)(\.rs$|\/)/.test(path);
@@ -165,4 +166,4 @@ const machines = {
   ],
 };
 
-export const rules = [rawHtml, getDoors, rawText, colours, freeSql, programs, jargon, machines];
+export const rules = [rawHtml, getDoors, rawText, colours, freeSql, programs, jargon, machines, floors];

@@ -23,6 +23,9 @@ mod outbox;
 mod overview;
 mod password;
 mod portal;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod properties;
 mod recovery_key;
 mod rules;
 mod security_key;

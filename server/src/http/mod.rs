@@ -13,7 +13,7 @@
 
 mod activity_csv;
 mod assets;
-mod cookies;
+pub mod cookies;
 pub mod csv;
 mod dev;
 mod doors;

@@ -30,7 +30,7 @@ impl Settings {
     }
 
     /// Settings from the text of the file that is called `file`, and from an environment.
-    pub(super) fn read(
+    pub(crate) fn read(
         file: &str,
         text: &str,
         environment: impl IntoIterator<Item = (String, String)>,
