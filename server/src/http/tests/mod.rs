@@ -9,6 +9,7 @@ mod events;
 mod guard;
 mod held_up;
 mod invitations;
+pub mod matrix;
 mod odd_requests;
 mod pages;
 mod passwords;

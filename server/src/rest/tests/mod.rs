@@ -13,7 +13,8 @@ mod report;
 mod strange;
 
 use crate::http::tests::{House, PASSWORD, browser::Browser};
-use client::{Client, token_for};
+use client::Client;
+pub use client::token_for;
 use domain::{Device, NewAccount};
 use uuid::Uuid;
 
