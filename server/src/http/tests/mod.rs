@@ -15,6 +15,7 @@ mod pages;
 mod passwords;
 mod proxy;
 mod recovery_key;
+mod steps;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};

@@ -7,6 +7,7 @@ mod describes;
 mod docs;
 mod fence;
 mod lists;
+mod matrix;
 mod once;
 mod policy;
 mod report;

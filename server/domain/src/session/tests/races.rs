@@ -25,6 +25,7 @@ async fn all_at_once(
     race(answers).await
 }
 
+/// S-012: exactly one full session.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_50_open_log_ins_with_one_code_exactly_one_gets_in() {
     for world in World::all().await {

@@ -7,7 +7,7 @@ mod doors;
 mod pages;
 mod states;
 
-pub use states::{Household, State};
+pub use states::{Household, Known, State, text_of};
 
 use std::io::{Write, stderr};
 

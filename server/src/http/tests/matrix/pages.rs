@@ -72,6 +72,8 @@ async fn every_page_is_shown_to_those_whom_the_matrix_says() {
                 let answer = known.browser.get(&page).await;
                 let whole = format!("{:?} {}", answer.headers, answer.body);
                 assert!(!whole.contains(&known.secret), "S-020: {page} for {state:?}");
+                let saved = state != State::KeyToSave;
+                assert!(!saved || !whole.contains(&known.key), "the recovery key: {page} for {state:?}");
                 if state == State::Pending {
                     assert!(!whole.contains(&known.name), "S-002: {page}");
                 }

@@ -62,6 +62,8 @@ pub struct Known {
     pub name: String,
     /// Of their authenticator app, in base32.
     pub secret: String,
+    /// Their recovery key, in groups.
+    pub key: String,
 }
 
 /// A server with two organizations: one that asks for nothing, and one that requires two-step verification.
@@ -118,7 +120,13 @@ impl Household {
         let organization = match state {
             State::Anonymous => {
                 let browser = Browser::new(&self.house);
-                return Known { browser, account: None, name: "-".to_owned(), secret: "-".to_owned() };
+                return Known {
+                    browser,
+                    account: None,
+                    name: "-".to_owned(),
+                    secret: "-".to_owned(),
+                    key: "-".to_owned(),
+                };
             }
             State::EnrolOnly => (STRICT, "admin"),
             State::LockedAdmin | State::Admin => (FREE, "admin"),
@@ -128,10 +136,11 @@ impl Household {
         let mut browser = Browser::new(&self.house);
         if state == State::EnrolOnly {
             assert_eq!(log_in(&mut browser, &email).await, routes::LOG_IN_REQUIRED);
-            return Known { browser, account: Some(id), name, secret: "-".to_owned() };
+            return Known { browser, account: Some(id), name, secret: "-".to_owned(), key: "-".to_owned() };
         }
         assert_eq!(log_in(&mut browser, &email).await, routes::SECURITY);
         let secret = self.set_up(&mut browser).await;
+        let key = text_of(&browser.get(routes::RECOVERY_NEW).await.body, "recovery-key");
         let now = self.house.site.portal.now().unix_seconds();
         if state != State::KeyToSave {
             browser.form("finish_recovery_key", &[("saved", "yes")]).await;
@@ -139,7 +148,7 @@ impl Household {
         if state == State::ApiToken {
             let authorization = Some(format!("Bearer {}", self.token(id, "account:read organization:admin").await));
             let browser = Browser { authorization, ..Browser::new(&self.house) };
-            return Known { browser, account: Some(id), name, secret };
+            return Known { browser, account: Some(id), name, secret, key };
         }
         if matches!(state, State::Pending | State::KeyToSave | State::Locked | State::LockedAdmin) {
             // The session that was there stays, with its open settings.
@@ -154,16 +163,14 @@ impl Household {
         if state == State::Lapsed {
             self.house.clock.forward(15 * 60_000);
         }
-        Known { browser, account: Some(id), name, secret }
+        Known { browser, account: Some(id), name, secret, key }
     }
 
     /// Turns it on with the code of the step before, so that the one of now is there for a log-in. The secret.
     async fn set_up(&self, browser: &mut Browser) -> String {
         browser.form("unlock", &[("password", PASSWORD)]).await;
         browser.form("start_app_setup", &[]).await;
-        let page = browser.get(routes::APP).await.body;
-        let secret: String = between(&page, "id=\"setup-key\"", "</p>").split(['>', '<']).nth(1).unwrap().to_owned();
-        let secret: String = secret.split_whitespace().collect();
+        let secret = text_of(&browser.get(routes::APP).await.body, "setup-key");
         let code = code_at(&secret, self.house.site.portal.now().unix_seconds() - 30);
         assert_eq!(browser.form("connect_app", &[("code", &code)]).await.location(), routes::RECOVERY_NEW);
         secret
@@ -191,4 +198,11 @@ async fn log_in(browser: &mut Browser, email: &str) -> String {
     let answer = browser.form("log_in", &[("email", email), ("password", PASSWORD)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     answer.location().to_owned()
+}
+
+/// What is written in the element of a page that has an id, without spaces.
+pub fn text_of(page: &str, id: &str) -> String {
+    let (_, element) = between(page, &format!("id=\"{id}\""), "</p>").split_once('>').unwrap();
+    let parts = element.split('<').map(|part| part.split_once('>').map_or(part, |(_, rest)| rest));
+    parts.flat_map(str::split_whitespace).collect()
 }
