@@ -27,7 +27,7 @@ impl Person {
     async fn turn_on_by_key(&mut self, key: &mut SoftKey) {
         self.begin().await.unwrap();
         let response = key.create(&options(&mut self.browser, "key_registration_options")).json();
-        self.form("register_key", &[("name", "Blue key"), ("response", &response)], routes::RECOVERY_NEW).unwrap();
+        self.browser.form("register_key", &[("name", "Blue key"), ("response", &response)]).unwrap();
         self.write_key_down(routes::RECOVERY_NEW).unwrap();
         self.form("finish_recovery_key", &[("saved", "yes")], routes::DONE).unwrap();
     }

@@ -146,8 +146,8 @@ impl Household {
             browser.form("finish_recovery_key", &[("saved", "yes")]).await;
         }
         if state == State::ApiToken {
-            let authorization = Some(format!("Bearer {}", self.token(id, "account:read organization:admin").await));
-            let browser = Browser { authorization, ..Browser::new(&self.house) };
+            browser = Browser::new(&self.house);
+            browser.authorization = Some(format!("Bearer {}", self.token(id, "account:read organization:admin").await));
             return Known { browser, account: Some(id), name, secret, key };
         }
         if matches!(state, State::Pending | State::KeyToSave | State::Locked | State::LockedAdmin) {
