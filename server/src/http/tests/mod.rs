@@ -9,12 +9,14 @@ mod events;
 mod guard;
 mod held_up;
 mod invitations;
+pub mod matrix;
 mod odd_requests;
 mod pages;
 mod passwords;
 mod proxy;
 mod recovery_key;
 mod refused;
+mod steps;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};

@@ -109,6 +109,7 @@ async fn s_069_open_challenges_end_with_a_key_that_they_list() {
     }
 }
 
+/// S-048: the last key alone.
 #[tokio::test]
 async fn the_last_way_stays() {
     for world in World::all().await {
