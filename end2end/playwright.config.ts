@@ -24,7 +24,7 @@ const launchOptions = {
  * and what leaves the server by other ways. Every use case below them is tested on each engine by the tests of the Rust code.
  */
 const onceOnly = [
-  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'live', 'mail', 'rest-client', 'rest-docs', 'security-keys-errors',
+  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'live', 'logs', 'mail', 'rest-client', 'rest-docs', 'security-keys-errors',
   'security-keys-unable', 'self-check', 'steady', 'text-gateway', 'theme',
 ].map((spec) => `**/${spec}.spec.ts`);
 

@@ -6,7 +6,7 @@
 
 use super::{
     Site,
-    cookies::{SESSION, WAY, YEAR},
+    cookies::{KNOWN, SESSION, WAY, YEAR},
     face,
     gate::{self, flash_cookie},
     site::with_next,
@@ -269,7 +269,8 @@ fn carry(site: &Site, door: &Doorway, response: &mut Response, outcome: &Outcome
     let ended = outcome.ended.then(|| site.cookies().clear(SESSION)).flatten();
     let flash = flash.and_then(|flash| flash_cookie(site, door, flash));
     let way = outcome.way.and_then(|way| site.cookies().set(WAY, way.name(), Some(YEAR)));
-    for cookie in [token, ended, flash, way].into_iter().flatten() {
+    let known = outcome.device.as_ref().and_then(|device| site.cookies().set(KNOWN, device.expose(), Some(YEAR)));
+    for cookie in [token, ended, flash, way, known].into_iter().flatten() {
         headers.append(header::SET_COOKIE, cookie);
     }
     if outcome.ended {

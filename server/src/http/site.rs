@@ -1,6 +1,6 @@
 use super::{
     Stopping,
-    cookies::{Cookies, SESSION, WAY},
+    cookies::{Cookies, KNOWN, SESSION, WAY},
 };
 use crate::settings::Proxy;
 use app::{Assets, Doorway};
@@ -8,7 +8,7 @@ use axum::{
     extract::{ConnectInfo, FromRef},
     http::{HeaderMap, header, request::Parts},
 };
-use domain::{Context, Device, Portal, SessionToken};
+use domain::{Context, Device, KnownDevice, Portal, SessionToken};
 use leptos::config::LeptosOptions;
 use std::{
     net::{IpAddr, SocketAddr},
@@ -63,7 +63,9 @@ impl Site {
     pub fn doorway(&self, request: &Parts) -> Doorway {
         let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
         let hint = self.cookies().read(&request.headers, WAY);
-        let context = self.context(request);
+        let known = self.cookies().read(&request.headers, KNOWN).and_then(|cookie| KnownDevice::parse(&cookie));
+        let mut context = self.context(request);
+        context.device = context.device.with_known(known);
         Doorway::new(self.portal.clone(), context, token, hint).from_region(region(&request.headers))
     }
 

@@ -1,6 +1,7 @@
 mod alike;
 mod budget;
 mod codes;
+mod known_device;
 mod passwords;
 
 use super::rules::{Class, Pause, first_long_pause, pause};

@@ -14,6 +14,7 @@ mod pages;
 mod passwords;
 mod proxy;
 mod recovery_key;
+mod strangers;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};
