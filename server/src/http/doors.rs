@@ -65,6 +65,9 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
         Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
     };
+    if answer == Err(Refusal::WrongPair) {
+        site.refuse_no_sooner(&door.context).await;
+    }
     if answer == Err(Refusal::NotFound) {
         return face::refuse(&site, &parts.headers, Refusal::NotFound);
     }

@@ -1,8 +1,9 @@
 use super::{KEEP_COUNTS, KEEP_INVITATIONS, KEEP_LINKS, KEEP_TEXTS};
 use crate::{
     NewAccount, Timestamp,
-    testing::{NOON, PASSWORD, World},
+    testing::{NOON, PASSWORD, STEP, World, refusal},
 };
+use model::Refusal;
 use store::{failure_counter, mail_link, outbox, recovery_key, session};
 
 const MARIA: &str = "maria@example.org";
@@ -119,6 +120,21 @@ async fn accounts_methods_events_and_waiting_messages_stay_for_ever() {
         assert_eq!(outbox::counts(&mut world.read().await).await.unwrap().waiting, 1, "on {}", world.engine());
         world.next_step();
         world.log_in_fully(&owner).await;
+    }
+}
+
+/// S-123: that a code was used is known for longer than the code lives.
+#[tokio::test]
+async fn a_used_code_stays_used_after_any_clean_up() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        world.log_in_fully(&owner).await;
+        let used = world.code(&owner.secret);
+        world.portal.tidy_up().await.unwrap();
+        world.advance(STEP);
+        world.portal.tidy_up().await.unwrap();
+        let again = world.log_in(MARIA).await;
+        assert_eq!(refusal(world.answer(&again, &used).await), Refusal::CodeUsed, "S-123 on {}", world.engine());
     }
 }
 

@@ -9,6 +9,7 @@ mod events;
 mod guard;
 mod held_up;
 mod invitations;
+mod masked;
 mod odd_requests;
 mod pages;
 mod passwords;

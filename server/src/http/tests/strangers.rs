@@ -12,9 +12,12 @@ use axum::{
     extract::ConnectInfo,
     http::{Method, Request, StatusCode, header},
 };
-use domain::{Device, LetterKind, NewAccount, Timestamp};
+use domain::{
+    Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemEntropy, Timestamp,
+};
+use futures::future::join_all;
 use model::Code;
-use std::{collections::BTreeMap, net::SocketAddr};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 use store::organization::NewPolicy;
 use uuid::Uuid;
 
@@ -116,56 +119,57 @@ fn without_nonces(text: &str, before: &str, after: char) -> String {
     parts.fold(first, |all, part| all + before + part.split_once(after).map_or("", |(_, rest)| rest))
 }
 
+/// What a stranger is told at the log-in with one address, answer by answer.
+async fn answers(house: &House, email: &str) -> Vec<String> {
+    let (mut form, mut call) = (Browser::new(house), Browser::new(house));
+    let wrong = [("email", email), ("password", WRONG)];
+    let mut answers = Vec::new();
+    // The fourth wrong one brings a pause of a second.
+    for _ in 0..2 {
+        let answer = form.form("log_in", &wrong).await;
+        let page = form.get(answer.location()).await;
+        assert_eq!((answer.status, page.status), (StatusCode::SEE_OTHER, StatusCode::OK));
+        answers.extend([told(&answer), told(&page)]);
+        answers.push(told(&call.call("log_in", &wrong).await));
+    }
+    let held_up = call.call("log_in", &[("email", email), ("password", PASSWORD)]).await;
+    assert_eq!(held_up.code(), "too_many_tries", "{email}");
+    answers.push(told(&held_up));
+    for page in [
+        routes::LOG_IN_STEP,
+        routes::LOG_IN_KEY,
+        routes::LOG_IN_APP,
+        routes::LOG_IN_TEXT,
+        routes::LOG_IN_RECOVERY,
+        routes::LOG_IN_CHOOSE,
+        routes::LOG_IN_REQUIRED,
+        routes::NEW_RECOVERY_KEY,
+    ] {
+        let answer = form.get(page).await;
+        assert_eq!(answer.location(), routes::LOG_IN, "S-063: {page} for {email} on {}", house.engine);
+        answers.push(told(&answer));
+    }
+    for (door, fields) in [
+        ("log_in_key_options", &[][..]),
+        ("send_log_in_text", &[]),
+        ("log_in_with_code", &[("code", "000000")]),
+        ("log_in_with_key", &[("response", "{}")]),
+        ("log_in_with_recovery_key", &[("recovery-key", "0000-0000-0000-0000-0000-0000")]),
+    ] {
+        let fields = [fields, &[("email", email)]].concat();
+        let answer = call.call(door, &fields).await;
+        assert_eq!(answer.code(), "log_in_first", "S-063: {door} for {email} on {}", house.engine);
+        answers.push(told(&answer));
+    }
+    answers.into_iter().map(|one| one.replace(email, "an address")).collect()
+}
+
 /// S-061, S-063: nothing in any answer tells whether an address has an account, what its methods are, or what holds it up.
 #[tokio::test]
 async fn before_the_right_password_all_addresses_are_answered_alike() {
     for house in houses().await {
         everybody(&house).await;
-        let mut all = Vec::new();
-        for email in EVERYBODY {
-            let (mut form, mut call) = (Browser::new(&house), Browser::new(&house));
-            let wrong = [("email", email), ("password", WRONG)];
-            let mut answers = Vec::new();
-            // The fourth wrong one brings a pause of a second.
-            for _ in 0..2 {
-                let answer = form.form("log_in", &wrong).await;
-                let page = form.get(answer.location()).await;
-                assert_eq!((answer.status, page.status), (StatusCode::SEE_OTHER, StatusCode::OK));
-                answers.extend([told(&answer), told(&page)]);
-                answers.push(told(&call.call("log_in", &wrong).await));
-            }
-            let held_up = call.call("log_in", &[("email", email), ("password", PASSWORD)]).await;
-            assert_eq!(held_up.code(), "too_many_tries", "{email}");
-            answers.push(told(&held_up));
-            for page in [
-                routes::LOG_IN_STEP,
-                routes::LOG_IN_KEY,
-                routes::LOG_IN_APP,
-                routes::LOG_IN_TEXT,
-                routes::LOG_IN_RECOVERY,
-                routes::LOG_IN_CHOOSE,
-                routes::LOG_IN_REQUIRED,
-                routes::NEW_RECOVERY_KEY,
-            ] {
-                let answer = form.get(page).await;
-                assert_eq!(answer.location(), routes::LOG_IN, "S-063: {page} for {email} on {}", house.engine);
-                answers.push(told(&answer));
-            }
-            for (door, fields) in [
-                ("log_in_key_options", &[][..]),
-                ("send_log_in_text", &[]),
-                ("log_in_with_code", &[("code", "000000")]),
-                ("log_in_with_key", &[("response", "{}")]),
-                ("log_in_with_recovery_key", &[("recovery-key", "0000-0000-0000-0000-0000-0000")]),
-            ] {
-                let fields = [fields, &[("email", email)]].concat();
-                let answer = call.call(door, &fields).await;
-                assert_eq!(answer.code(), "log_in_first", "S-063: {door} for {email} on {}", house.engine);
-                answers.push(told(&answer));
-            }
-            all.push(answers.into_iter().map(|one| one.replace(email, "an address")).collect::<Vec<_>>());
-            house.clock.forward(1_000);
-        }
+        let all = join_all(EVERYBODY.map(|email| answers(&house, email))).await;
         for (email, answers) in EVERYBODY.iter().zip(&all) {
             for (n, (answer, first)) in answers.iter().zip(&all[0]).enumerate() {
                 assert_eq!(answer, first, "S-061: answer {n} to {email} on {}", house.engine);
@@ -329,4 +333,36 @@ async fn codes_from_many_addresses_behind_a_proxy_are_counted_on_the_account() {
     }
     let page = owner.get(routes::ACTIVITY).await.body;
     assert!(page.contains("198.51.100.3"), "the proxy's word counts");
+}
+
+/// S-053: so many passwords are looked at at once, so many wait, and the others are told to come back.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_a_flood_of_log_ins_some_are_looked_at_and_the_others_told_to_come_back() {
+    for mut house in houses().await {
+        let slow = HasherSettings { memory_kib: 8_192, iterations: 40, lanes: 1, concurrency: 1, queue: 1 };
+        let (keys, hasher) = (Keys::derive(1, &[1; 32]), Hasher::new(&slow).unwrap());
+        let (db, clock, entropy) = (house.database().clone(), house.clock.clone(), Arc::new(SystemEntropy));
+        house.site.portal = Portal::new(db, keys, Rules::default(), hasher, clock, entropy);
+        let password = "x".repeat(128);
+        let flood = (0..30).map(|n| {
+            let (mut browser, email, password) = (Browser::new(&house), format!("p{n}@example.org"), password.clone());
+            tokio::spawn(async move { browser.call("log_in", &[("email", &email), ("password", &password)]).await })
+        });
+        let (mut looked_at, mut busy) = (0, 0);
+        for answer in join_all(flood).await {
+            let answer = answer.unwrap();
+            match answer.code().as_str() {
+                "wrong_pair" => looked_at += 1,
+                "busy" => {
+                    busy += 1;
+                    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "S-053");
+                    assert_eq!(answer.headers[header::RETRY_AFTER], "2", "S-053");
+                }
+                other => panic!("{other}: {answer:?} on {}", house.engine),
+            }
+        }
+        assert!(looked_at >= 2 && busy > 0, "S-053: {looked_at} and {busy} on {}", house.engine);
+        let later = Browser::new(&house).call("log_in", &[("email", "p0@example.org"), ("password", &password)]).await;
+        assert_eq!(later.code(), "wrong_pair", "S-053: afterwards there is room again");
+    }
 }
