@@ -1,7 +1,7 @@
 use crate::{Refused, routes};
 use domain::{
-    Admin, Context, EnrolOnly, Enrolling, Error, Issued, KnownDevice, MayEnrol, Pending, Portal, SessionToken, SignedIn,
-    UnlockedAdmin, Visitor,
+    Admin, Context, EnrolOnly, Enrolling, Error, Issued, KnownDevice, MayEnrol, Pending, Portal, SessionToken,
+    SignedIn, UnlockedAdmin, Visitor,
 };
 use model::{LogInWays, Notice, Refusal, Way, WrongLine};
 use std::sync::{Arc, Mutex};

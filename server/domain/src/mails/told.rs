@@ -47,7 +47,9 @@ async fn expect<T>(
     let told: Vec<_> = mails.iter().map(|mail| mail.subject.as_str()).collect();
     assert_eq!(told, subjects, "I11: mails after {kinds:?} on {}", world.engine());
     for mail in mails.iter().filter(|_| !kinds.is_empty()) {
-        for part in ["Hello Maria", "\nWhen: 24 November 2026, ", " UTC\nAddress: ", "\nDevice: ", "http://localhost:3000/"] {
+        for part in
+            ["Hello Maria", "\nWhen: 24 November 2026, ", " UTC\nAddress: ", "\nDevice: ", "http://localhost:3000/"]
+        {
             assert!(mail.body.contains(part), "S-121: {part:?} is not in:\n{}", mail.body);
         }
     }

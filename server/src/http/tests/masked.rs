@@ -98,7 +98,8 @@ async fn no_page_mail_answer_or_event_has_a_whole_number_or_token() {
         expect_masked(&browser.get(routes::UNLOCK).await.body, &token, routes::UNLOCK);
         expect_masked(&browser.call("security", &[]).await.body, &token, "security");
 
-        for path in ["myself", "members", &format!("members/{member}"), "activity", "reports/two-step-verification.csv"] {
+        for path in ["myself", "members", &format!("members/{member}"), "activity", "reports/two-step-verification.csv"]
+        {
             let request = Request::get(format!("/rest/api/1/{path}"))
                 .header(header::AUTHORIZATION, format!("Bearer {token}"))
                 .body(Body::empty());

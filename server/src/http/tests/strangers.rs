@@ -12,9 +12,7 @@ use axum::{
     extract::ConnectInfo,
     http::{Method, Request, StatusCode, header},
 };
-use domain::{
-    Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemEntropy, Timestamp,
-};
+use domain::{Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemEntropy, Timestamp};
 use futures::future::join_all;
 use model::Code;
 use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};

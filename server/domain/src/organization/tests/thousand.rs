@@ -55,9 +55,8 @@ async fn s_079_the_next_request_of_each_is_held_up_and_each_has_one_mail() {
             username: "member1@example.org".to_owned(),
             password: secret.to_owned(),
         };
-        let lets_in = async |secret: &str| {
-            world.portal.api_caller(&world.context(), &basic(secret)).await.unwrap().is_some()
-        };
+        let lets_in =
+            async |secret: &str| world.portal.api_caller(&world.context(), &basic(secret)).await.unwrap().is_some();
         assert!(lets_in(PASSWORD).await && lets_in(script.expose()).await);
         world.mails().await;
         for token in &tokens {
