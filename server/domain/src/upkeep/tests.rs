@@ -150,7 +150,7 @@ async fn texts_of_messages_are_forgotten_a_week_after_they_were_sent() {
         assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "S-123 on {}", world.engine());
         let row = outbox::newest_sent(&mut world.read().await, 9).await.unwrap().remove(0);
         assert!(row.sealed_body.is_empty());
-        assert_eq!((row.created_at, row.sent_at), (NOON, Some(NOON + crate::testing::STEP)), "the dates stay");
+        assert_eq!((row.created_at, row.sent_at), (NOON, Some(NOON + STEP)), "the dates stay");
         assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
     }
 }

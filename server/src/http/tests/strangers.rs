@@ -12,6 +12,7 @@ use axum::{
     extract::ConnectInfo,
     http::{Method, Request, StatusCode, header},
 };
+use base64::{Engine, prelude::BASE64_STANDARD as STANDARD};
 use domain::{Device, Hasher, HasherSettings, Keys, LetterKind, NewAccount, Portal, Rules, SystemEntropy, Timestamp};
 use futures::future::join_all;
 use model::Code;
@@ -362,5 +363,38 @@ async fn of_a_flood_of_log_ins_some_are_looked_at_and_the_others_told_to_come_ba
         assert!(looked_at >= 2 && busy > 0, "S-053: {looked_at} and {busy} on {}", house.engine);
         let later = Browser::new(&house).call("log_in", &[("email", "p0@example.org"), ("password", &password)]).await;
         assert_eq!(later.code(), "wrong_pair", "S-053: afterwards there is room again");
+    }
+}
+
+/// S-057: the cookie of a known browser stays after the log-out, and is worth nothing by itself or at the REST API.
+#[tokio::test]
+async fn a_browser_that_was_logged_in_is_let_to_the_log_in_while_others_guess() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let (mut owner, mut thief) = (Browser::new(&house), Browser::new(&house));
+        owner.log_in().await;
+        owner.form("log_out", &[]).await;
+        let known = owner.cookies.get("nightlatch-known").cloned().unwrap();
+        let others: Vec<_> = owner.cookies.keys().filter(|name| *name != "nightlatch-known").collect();
+        assert!(others.iter().all(|name| *name != "nightlatch"), "{others:?}");
+        let wrong = [("email", EMAIL), ("password", WRONG)];
+        for _ in 0..20 {
+            assert_eq!(thief.call("log_in", &wrong).await.code(), "wrong_pair");
+            house.clock.forward(15 * Timestamp::MINUTE);
+        }
+        let answer = thief.call("log_in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+        assert_eq!(answer.code(), "too_many_tries", "on {}", house.engine);
+        assert!(owner.get(routes::SECURITY).await.location().starts_with(routes::LOG_IN), "it opens nothing");
+        let basic = STANDARD.encode(format!("{EMAIL}:{PASSWORD}"));
+        let request = Request::get("/rest/api/1/myself")
+            .header(header::AUTHORIZATION, format!("Basic {basic}"))
+            .header(header::COOKIE, format!("nightlatch-known={known}"))
+            .body(Body::empty());
+        assert_eq!(
+            Browser::new(&house).send(request.unwrap()).await.code(),
+            "too_many_tries",
+            "no cookie counts there"
+        );
+        assert_eq!(owner.log_in().await.location(), routes::SECURITY, "S-057 on {}", house.engine);
     }
 }
