@@ -2,7 +2,8 @@
 //!
 //! Wrong passwords are counted by account, so whoever guesses at an account makes everybody wait who comes to it: its owner, too. A
 //! browser in which a log-in was finished keeps a sealed note of it. It proves nothing and opens nothing; it only says that this
-//! browser's tries are held up by its own count (S-057; OWASP, "Device Cookies"). Its failures are the account's as well.
+//! browser's tries are held up by its own count, and by no long pause of the account (S-057; OWASP, "Device Cookies"). Its failures are the
+//! account's as well.
 
 use crate::{
     Context, Portal, Result, Timestamp,

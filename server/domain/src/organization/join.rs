@@ -5,7 +5,7 @@ use crate::{
     api_token,
     mails::{Mail, Membership},
     password::Password,
-    throttle::{self, Class},
+    throttle::{self, Class, Subject},
 };
 use model::{DisplayName, Field, JoinBy, JoinView, Refusal, Role};
 use serde_json::json;
@@ -62,7 +62,7 @@ impl Portal {
         let password =
             Password::typed(password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
         let subject = self.password_subject(context, &known);
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit_password(context, Subject::account(known.id), subject).await?;
         let right = self.is_right(subject, &password, Some(&known.password_hash)).await?;
 
         let mut tx = self.db.write().await?;

@@ -76,11 +76,11 @@ impl Portal {
     ) -> Result<Option<Right>> {
         let key = email_key(email);
         let known = account::by_email_key(&mut self.db.read().await?, &key).await?;
-        let subject = match &known {
-            Some(account) => self.password_subject(context, account),
-            None => Subject::unknown_address(&self.keys, &key),
+        let (own, subject) = match &known {
+            Some(account) => (Subject::account(account.id), self.password_subject(context, account)),
+            None => [Subject::unknown_address(&self.keys, &key); 2].into(),
         };
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit_password(context, own, subject).await?;
         let right = self.is_right(subject, password, known.as_ref().map(|known| known.password_hash.as_str())).await?;
 
         let mut tx = self.db.write().await?;

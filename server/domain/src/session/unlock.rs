@@ -101,7 +101,7 @@ impl Portal {
         password: &Password,
     ) -> Result<()> {
         let (account, subject) = (&signed_in.0.account, self.password_subject(context, &signed_in.0.account));
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit_password(context, Subject::account(account.id), subject).await?;
         let right = self.is_right(subject, password, Some(&account.password_hash)).await?;
         let mut tx = self.db.write().await?;
         if right {

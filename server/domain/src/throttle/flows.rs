@@ -61,14 +61,23 @@ impl Portal {
     /// [`Refusal::TooManyTries`], [`Refusal::Blocked`] or [`Refusal::RecoveryKeyBlocked`]; such a try is not looked at and not counted.
     pub(crate) async fn admit(&self, context: &Context, subject: Subject, class: Class) -> Result<u32> {
         let mut tx = self.db.write().await?;
-        let counter = failure_counter::lock(&mut tx, &subject.0, class.name()).await?;
-        if pause(class, counter.failures) == Pause::Blocked {
-            return Err(blocked(class).into());
+        let failures = admit_in(&mut tx, context, subject, class).await?;
+        tx.commit().await?;
+        Ok(failures)
+    }
+
+    /// The same for a password at an account. A browser that is known has a count of its own, and waits for the account's short pauses like
+    /// everybody: only the long ones, which a stranger can make go on for ever, are not for it (S-057).
+    pub(crate) async fn admit_password(&self, context: &Context, account: Subject, subject: Subject) -> Result<u32> {
+        let class = Class::Password;
+        let mut tx = self.db.write().await?;
+        if subject != account {
+            let all = failure_counter::lock(&mut tx, &account.0, class.name()).await?;
+            if context.now.0 < all.wait_until && !is_long(pause(class, all.failures)) {
+                return Err(too_many(context.now, Timestamp(all.wait_until)).into());
+            }
         }
-        if context.now.0 < counter.wait_until {
-            return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
-        }
-        let failures = raise(&mut tx, context, subject, class, counter.failures).await?;
+        let failures = admit_in(&mut tx, context, subject, class).await?;
         tx.commit().await?;
         Ok(failures)
     }
@@ -111,6 +120,17 @@ impl Portal {
             None => Ok(()),
         }
     }
+}
+
+async fn admit_in(tx: &mut Tx, context: &Context, subject: Subject, class: Class) -> Result<u32> {
+    let counter = failure_counter::lock(tx, &subject.0, class.name()).await?;
+    if pause(class, counter.failures) == Pause::Blocked {
+        return Err(blocked(class).into());
+    }
+    if context.now.0 < counter.wait_until {
+        return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
+    }
+    raise(tx, context, subject, class, counter.failures).await
 }
 
 /// One failure more. The count with it.

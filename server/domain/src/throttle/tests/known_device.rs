@@ -93,6 +93,35 @@ async fn a_known_browser_guesses_no_more_than_another_and_its_guesses_are_the_ac
     }
 }
 
+/// S-059: up to the ninth failure it makes no difference who fails where.
+#[tokio::test]
+async fn the_short_pauses_of_an_account_are_for_known_browsers_too() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let known = world.known_to(&owner).await;
+        for n in 0..4 {
+            let wrong = if n % 2 == 0 {
+                world.try_from(&known, MARIA, WRONG).await
+            } else {
+                world.log_in_with(MARIA, WRONG, None).await
+            };
+            assert_eq!(refusal(wrong), Refusal::WrongPair);
+        }
+        for (seconds, failures) in [(1, 4), (2, 5), (4, 6), (8, 7), (16, 8), (30, 9)] {
+            assert_eq!(world.failures(owner.id, "password").await, failures, "on {}", world.engine());
+            let held_up = refusal(world.try_from(&known, MARIA, PASSWORD).await);
+            assert!(
+                matches!(held_up, Refusal::TooManyTries { seconds: left, .. } if left == seconds),
+                "S-059 after {failures}: {held_up:?} on {}",
+                world.engine()
+            );
+            world.advance(i64::from(seconds) * Timestamp::SECOND);
+            refusal(world.log_in_with(MARIA, WRONG, None).await);
+        }
+        assert!(world.try_from(&known, MARIA, PASSWORD).await.is_ok(), "S-057: the long ones are not");
+    }
+}
+
 #[tokio::test]
 async fn one_browser_has_one_count_however_often_its_owner_logs_in() {
     for world in World::all().await {
