@@ -45,6 +45,7 @@ pub use api_token::{MadeToken, Token, TokenDraft};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};
+pub use device::KnownDevice;
 pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};

@@ -7,6 +7,8 @@ pub const SESSION: &str = "nightlatch";
 pub const FLASH: &str = "nightlatch-flash";
 /// The colour theme.
 pub const THEME: &str = "nightlatch-theme";
+/// That a log-in was finished in this browser; it opens nothing.
+pub const KNOWN: &str = "nightlatch-known";
 /// The second step that last worked in this browser.
 pub const WAY: &str = "nightlatch-way";
 

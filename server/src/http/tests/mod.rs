@@ -10,6 +10,7 @@ mod guard;
 mod held_up;
 mod invitations;
 pub mod matrix;
+mod masked;
 mod odd_requests;
 mod pages;
 mod passwords;
@@ -17,6 +18,7 @@ mod proxy;
 mod recovery_key;
 mod refused;
 mod steps;
+mod strangers;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};

@@ -25,7 +25,7 @@ async fn ask(world: &World) -> String {
 }
 
 async fn reset(world: &World, token: &str, new: &str) -> Result<()> {
-    world.portal.reset_password(&world.context(), token, new).await
+    world.portal.reset_password(&world.context(), token, new).await.map(drop)
 }
 
 async fn maria(world: &World) -> Account {
@@ -204,7 +204,7 @@ async fn of_50_presses_of_one_link_one_sets_its_password() {
             let presses = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 let (context, token) = (world.context(), token.clone());
-                async move { portal.reset_password(&context, &token, &format!("{NEW} {round} {i}")).await.map(|()| i) }
+                async move { portal.reset_password(&context, &token, &format!("{NEW} {round} {i}")).await.map(|_| i) }
             });
             let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
             assert_eq!(won.len(), 1, "round {round} on {}", world.engine());

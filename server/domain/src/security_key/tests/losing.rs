@@ -57,6 +57,7 @@ async fn all_keys_go_at_once_while_there_is_a_telephone() {
     }
 }
 
+/// S-051: the block of recovery keys ends with a key.
 #[tokio::test]
 async fn s_051_the_block_of_recovery_keys_ends_with_a_key() {
     for world in World::all().await {

@@ -218,6 +218,7 @@ async fn w20_extensions_that_nobody_asked_for_change_nothing() {
     }
 }
 
+/// S-122: what was refused is in no row and no mail.
 #[tokio::test]
 async fn s_122_what_was_refused_is_in_no_row_and_no_mail() {
     for world in World::all().await {

@@ -101,6 +101,7 @@ async fn a_new_password_ends_the_log_in_and_its_code() {
     }
 }
 
+/// S-054: a new text is no new beginning.
 #[tokio::test]
 async fn five_wrong_codes_need_another_text_and_the_count_goes_on() {
     for world in worlds().await {
@@ -183,6 +184,7 @@ async fn who_waits_for_a_text_hears_within_the_time_that_it_was_refused() {
     }
 }
 
+/// S-051, S-059: sending a text is no way around closed codes.
 #[tokio::test]
 async fn while_codes_are_closed_no_text_is_paid_for_and_the_recovery_key_still_opens() {
     for world in worlds().await {
