@@ -5,7 +5,7 @@ use crate::{
     testing::{HANDS, NOON, World, code_at, race, refusal, rounds},
 };
 use model::Refusal;
-use store::{failure_counter, session, testing::rounds};
+use store::{failure_counter, session};
 
 const MARIA: &str = "maria@example.org";
 
@@ -61,7 +61,7 @@ async fn of_parallel_wrong_codes_no_more_are_looked_at_than_are_allowed() {
         let second = world.second_server().await;
         // (failures before, how many may still be looked at before a pause begins)
         let all = [(0, 4), (1, 3), (3, 1), (9, 1), (19, 1), (98, 1), (99, 1), (100, 0)];
-        for (before, allowed) in (0..rounds(1, 20)).flat_map(|_| all) {
+        for (before, allowed) in (0..store::testing::rounds(1, 20)).flat_map(|_| all) {
             let mut tx = world.write().await;
             failure_counter::raise(&mut tx, owner.id.as_bytes(), "codes", before, 0, NOON).await.unwrap();
             tx.commit().await.unwrap();
