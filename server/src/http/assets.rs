@@ -65,3 +65,30 @@ fn name_charset(headers: &mut HeaderMap) {
         headers.insert(header::CONTENT_TYPE, named);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn every_text_names_its_encoding() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in
+            [("nightlatch.css", "a{}"), ("nightlatch.js", "1"), ("notes.txt", "x"), ("nightlatch.wasm", "")]
+        {
+            fs::write(folder.path().join(name), text).unwrap();
+        }
+        let router: Router =
+            Router::new().nest_service("/pkg", ServeDir::new(folder.path()).precompressed_br()).layer(from_fn(keep));
+        for (name, expected) in [
+            ("nightlatch.css", "text/css; charset=utf-8"),
+            ("nightlatch.js", "text/javascript; charset=utf-8"),
+            ("notes.txt", "text/plain; charset=utf-8"),
+            ("nightlatch.wasm", "application/wasm"),
+        ] {
+            let request = Request::get(format!("/pkg/{name}")).body(axum::body::Body::empty()).unwrap();
+            let answer = tower::ServiceExt::oneshot(router.clone(), request).await.unwrap();
+            assert_eq!(answer.headers()[header::CONTENT_TYPE], expected, "{name}");
+        }
+    }
+}
