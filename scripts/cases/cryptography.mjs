@@ -7,8 +7,8 @@ const crates = [
 ];
 const use = new RegExp(String.raw`\b(${crates.join('|')})::`, 'g');
 
-/** Tests may hash as they like, and the stories of whole accounts are tests. */
-const isTest = (path) => /(^|\/)(\w+_)?(tests?|testing|whole_account)(\.rs$|\/)/.test(path);
+/** Tests may hash as they like; the stories of whole accounts, and what holds of parsers, are tests. */
+const isTest = (path) => /(^|\/)(\w+_)?(tests?|testing|properties|whole_account)(\.rs$|\/)/.test(path);
 
 /** The files that use cryptography and are not named in the paper, by themselves or by their room. @param {[string, string][]} sources */
 export function checkCryptography(paper, sources) {

@@ -76,7 +76,8 @@ export function runName({ file, name, inside }) {
   } else {
     const manifest = readFileSync(join(folder, 'Cargo.toml'), 'utf8');
     const library = existsSync(join(folder, 'src/lib.rs'));
-    const wanted = library ? /^\[package\][^[]*?^name = "(.+?)"/ms : /^\[\[bin\]\][^[]*?^name = "(.+?)"/ms;
+    // A library may have a name of its own; a program goes by that of its file.
+    const wanted = library ? /^\[lib\][^[]*?^name = "(.+?)"/ms : /^\[\[bin\]\][^[]*?^name = "(.+?)"/ms;
     binary = (wanted.exec(manifest) ?? /^name = "(.+?)"/m.exec(manifest))[1];
   }
   const file_modules = parts.filter((part, place) => place < parts.length - 1 || !['lib', 'main', 'mod'].includes(part));
