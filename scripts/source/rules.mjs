@@ -47,6 +47,7 @@ const getDoors = {
 };
 
 const rawElements = ['textarea', 'noscript', 'script', 'style', 'Script', 'Style'];
+// S-093
 const rawText = {
   name: 'no data inside elements that are not escaped',
   why: 'The frame does not escape what is inside of it; give data as an attribute',

@@ -33,6 +33,7 @@ pub mod tests;
 
 pub use assets::find as find_assets;
 pub use events::Stopping;
+pub use log::Why;
 pub use site::{Facts, Site};
 
 use crate::rest;

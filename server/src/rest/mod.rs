@@ -30,7 +30,7 @@ mod reset;
 mod shapes;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use guide::guide;
 

@@ -53,6 +53,7 @@ pub use report::{ReportLine, ReportPage};
 pub use required::Required;
 pub(crate) use required::disabling;
 pub(crate) use reset::{Gone, forget_methods, let_in_again};
+pub(crate) use roles::is_not_last;
 pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
 
 pub use found::Founded;

@@ -9,11 +9,16 @@ mod events;
 mod guard;
 mod held_up;
 mod invitations;
+mod masked;
+pub mod matrix;
 mod odd_requests;
 mod pages;
 mod passwords;
 mod proxy;
 mod recovery_key;
+mod refused;
+mod steps;
+mod strangers;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};
