@@ -20,12 +20,12 @@ const launchOptions = {
 };
 
 /**
- * What does not depend on the database is looked at on one: the pages themselves, what browsers can do, what stands before any use case,
- * and what leaves the server by other ways. Every use case below them is tested on each engine by the tests of the Rust code.
+ * Every use case is tested on each engine by the tests of the Rust code. In the browser each spec runs on the first engine, and these, the ways
+ * of people from one end to the other, on the second as well.
  */
-const onceOnly = [
-  'accessibility', 'guard', 'headers', 'hostile-text', 'keyboard', 'live', 'mail', 'other-sites', 'rest-client', 'rest-docs', 'security-keys-errors',
-  'security-keys-unable', 'self-check', 'steady', 'text-gateway', 'theme',
+const onEachEngine = [
+  'admin-members', 'api', 'enable-two-step', 'invitations', 'live-updates', 'log-in', 'recovery-key', 'required', 'security-keys',
+  'session', 'sign-up', 'text-messages',
 ].map((spec) => `**/${spec}.spec.ts`);
 
 export default defineConfig<{ engine: Engine }>({
@@ -51,7 +51,7 @@ export default defineConfig<{ engine: Engine }>({
   projects: engines().map((engine, place) => ({
     name: engine,
     use: { engine },
-    testIgnore: place > 0 ? onceOnly : [],
+    ...(place > 0 ? { testMatch: onEachEngine } : {}),
     grepInvert: [
       // Pictures are for people to look at: `npm run shots`.
       ...(shots ? [] : [/@shots/]),

@@ -76,6 +76,21 @@ const rawText = {
   ],
 };
 
+const titles = {
+  name: 'titles are escaped',
+  why: 'The frame writes a title as it is, and whoever names a thing would write the page: give it escaped(&…)',
+  applies: (path) => isRust(path) && inside('app')(path),
+  find: (source) => matches(source, source.code, /<Title\b(?!\s+text=escaped\(&)/g),
+  bad: [
+    ['app/src/a.rs', 'view! { <Title text=name/> }'],
+    ['app/src/a.rs', 'view! { <Title formatter=|text| text text=escaped(&name)/> }'],
+  ],
+  good: [
+    ['app/src/a.rs', 'view! { <Title text=escaped(&title(&name))/> }'],
+    ['app/src/a.rs', '/// <Title text=name/>'],
+  ],
+};
+
 const colour = /(?<![&\w])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])/gi;
 const colours = {
   name: 'colours only in style/tokens.css',
@@ -164,4 +179,4 @@ const machines = {
   ],
 };
 
-export const rules = [rawHtml, getDoors, rawText, colours, freeSql, programs, jargon, machines];
+export const rules = [rawHtml, getDoors, rawText, titles, colours, freeSql, programs, jargon, machines];
