@@ -1,6 +1,6 @@
 # The commands for people. What they do is in scripts/, one file for each concern.
 .DEFAULT_GOAL := help
-.PHONY: help run test watch check fmt measure shots
+.PHONY: help run test watch check fmt measure shots fuzz mutants supply
 
 help: ## Show these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -25,3 +25,12 @@ measure: ## Measure the release build and print tables (STRICT=1: fail when an a
 
 shots: ## Take pictures of every screen into end2end/shots
 	@bash scripts/shots.sh
+
+fuzz: ## Feed every parser with what nobody would write, for a minute each (SECONDS=600 for longer)
+	@bash scripts/fuzz.sh $(or $(SECONDS),60)
+
+mutants: ## Break the code that decides in every small way, and see whether a test notices (hours)
+	@bash scripts/mutants.sh
+
+supply: ## Licences, sources, known faults and lists of everything that this is made of
+	@bash scripts/supply.sh

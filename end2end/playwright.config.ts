@@ -38,7 +38,7 @@ export default defineConfig<{ engine: Engine }>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 7_000 },
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: [['list'], ['html', { open: 'never' }], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     launchOptions,

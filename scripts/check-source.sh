@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
 # Rules for the sources that no compiler knows. A second or two.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
-exec node scripts/source/check.mjs
+status=0
+node scripts/source/check.mjs || status=1
+node --test --test-reporter=tap scripts/cases/cases.test.mjs || status=1
+exit "$status"

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const generated = new Set(['.git', 'node_modules', 'playwright-report', 'test-results', 'shots', 'data']);
+const generated = new Set(['.git', 'node_modules', 'playwright-report', 'test-results', 'shots', 'data', 'target', 'artifacts', 'found']);
 
 /** @param {string[]} paths files or folders; a missing one has no files */
 export function files(paths) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs steps one after the other, times them and counts their tests. To be sourced after lib.sh.
-# A failed step does not keep the others from running; finish_steps says how it ended.
+# A failed step does not keep the others from running; finish_steps says how it ended. What a step prints is kept in LOGS, a file for each.
 
 LOGS=$(mktemp -d "${TMPDIR:-/tmp}/nightlatch-test.XXXXXX")
 SUMMARY=()
@@ -14,7 +14,8 @@ BEGAN=$SECONDS
 #   work   counts only when it fails
 # Returns 0 when the step was right.
 step() {
-    local kind=$1 title=$2 began=$SECONDS log=$LOGS/log status counts passed failed
+    local kind=$1 title=$2 began=$SECONDS log status counts passed failed
+    printf -v log '%s/step-%02d.log' "$LOGS" "${#SUMMARY[@]}"
     shift 2
     say "$title"
     set +e
@@ -30,7 +31,19 @@ step() {
     esac
     # A runner may fail outside of its tests.
     if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+    note_case "$failed" "$@" >>"$log"
     note "$title" "$passed" "$failed" $((SECONDS - began))
+}
+
+# A script that is a test says in the log how it ended, for scripts/cases.mjs: "step scripts/schemathesis.sh ... ok".
+note_case() {
+    local failed=$1 word
+    shift
+    for word in "$@"; do
+        if [[ $word == scripts/*.sh ]]; then
+            printf '\nstep %s ... %s\n' "$word" "$([ "$failed" -eq 0 ] && echo ok || echo FAILED)"
+        fi
+    done
 }
 
 # A step that makes no sense without an earlier one.

@@ -18,6 +18,8 @@ say "Setting up and testing everything: about an hour on two cores the first tim
 scripts/tools.sh
 scripts/test-tools.sh
 
+# Of this run and no other.
+rm -f end2end/test-results/report.json
 # The tests may not leave out a database, nor the gateway for text messages.
 export NIGHTLATCH_REQUIRE_POSTGRES=1 NIGHTLATCH_REQUIRE_KANNEL=1
 # A failed step is remembered, and the rest still runs: that is what "|| true" is for.
@@ -47,4 +49,8 @@ else
 fi
 
 scripts/postgres.sh stop
+say "What the tests say about the cases of attacks and faults (docs/security/cases.md)"
+report=end2end/test-results/report.json
+if [ ! -f "$report" ]; then report=; fi
+node scripts/cases.mjs --results "$LOGS"/step-*.log ${report:+"$report"} || true
 finish_steps

@@ -4,6 +4,7 @@
 #   watch  cargo-leptos too, for scripts/watch.sh; about 9 minutes more
 # Seconds when they are there.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+. scripts/install.sh
 . scripts/lock.sh
 
 CARGO_LEPTOS=0.3.11
@@ -44,22 +45,6 @@ check_basics() {
 all_there() {
     have_wasm_target && have_wasm_bindgen && have_npm_programs || return 1
     [ "$WANTED" = build ] || have_cargo_leptos
-}
-
-# install_crate NAME VERSION OPTION…: an interrupted installation goes on where it was.
-install_crate() {
-    local name=$1 version=$2 quiet=()
-    shift 2
-    # Somebody who watches sees how far it is; a log needs no line for each of 600 crates.
-    [ -t 2 ] || quiet=(--quiet)
-    (cd "$TOOLS" && cargo install ${quiet[@]+"${quiet[@]}"} --force --root "$TOOLS" --target-dir "$TOOLS/build/$name" "$name" --version "$version" "$@")
-    rm -rf "$TOOLS/build/$name"
-}
-
-# Unoptimised it is built in half the time, and fast enough.
-install_unoptimised() {
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
-        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_STRIP=symbols install_crate "$@"
 }
 
 install_wasm_target() {

@@ -60,7 +60,7 @@ for (const script of [true, false]) {
       await expect(appRow(page, SECOND)).toContainText(/Connected .*, last used/);
     });
 
-    test('replacing: the old app works until the new one is proved, and no longer', async ({ page, http, stranger, engine }) => {
+    test('replacing: the old app works until the new one is proved, and no longer (S-017, S-018)', async ({ page, http, stranger, engine }) => {
       test.slow();
       const person = await protectedPerson(http);
       await page.goto(TWO_STEP);
@@ -179,7 +179,7 @@ for (const script of [true, false]) {
       expect(await appsOf(http)).toHaveLength(1);
     });
 
-    test('disabling two-step verification: exact words, and the password alone afterwards', async ({ page, http, stranger }) => {
+    test('disabling two-step verification: exact words, and the password alone afterwards (S-049)', async ({ page, http, stranger }) => {
       const person = await protectedPerson(http);
       const [other, pending] = [await stranger(), await stranger()];
       expect(await logInWithCode(other, person, await person.app.fresh())).toBe(200);
@@ -478,7 +478,7 @@ test('more actions with the keyboard alone', async ({ page, http }) => {
 });
 
 test.describe('nobody else', () => {
-  test('changes anything while the settings are locked', async ({ http }) => {
+  test('changes anything while the settings are locked (S-031)', async ({ http }) => {
     await protectedPerson(http);
     const id = await appId(http);
     await http.enter('lock');

@@ -62,6 +62,8 @@ test.describe('headers', () => {
       const response = await http.get(path, { accept: '*/*' });
       expect(response.status(), path).toBe(200);
       expect(response.headers()['cache-control'], path).toBe('public, max-age=31536000, immutable');
+      // ASVS 4.1.1: text says its encoding.
+      expect(response.headers()['content-type'], path).toMatch(/^(text\/(css|javascript); charset=utf-8|application\/wasm)$/);
     }
     expect((await http.get('/pkg/no-such-file?v=1')).headers()['cache-control']).not.toContain('immutable');
   });

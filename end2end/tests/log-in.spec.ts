@@ -117,7 +117,7 @@ test.describe('the code of an authenticator app', () => {
     });
   }
 
-  test('works once: in another log-in it was already used', async ({ page, stranger, http }) => {
+  test('works once: in another log-in it was already used (S-011)', async ({ page, stranger, http }) => {
     const [own, other] = [await stranger(), await stranger()];
     const person = await protectedPerson(own);
     await logIn(other, person);

@@ -56,7 +56,7 @@ test('"Not you?" ends the open log-in', async ({ page, http }) => {
   expect((await http.get(KEY_STEP)).headers().location).toBe('/login');
 });
 
-test('logging in with the second key after deleting the first, which is no use any more', async ({ page, http }) => {
+test('logging in with the second key after deleting the first, which is no use any more (S-032)', async ({ page, http }) => {
   const port = await Port.of(page);
   const person = await keyHolder(page, http, port, 'Blue key');
   const spare = await port.insert();

@@ -1,5 +1,5 @@
 import { SESSION } from '../fixtures/http';
-import { button, expectScreen, fillLogIn, fillLogInCode, SECURITY } from '../fixtures/pages';
+import { button, expectScreen, fillLogIn, fillLogInCode, SECURITY, TWO_STEP } from '../fixtures/pages';
 import { confirmAddress, connectApp, givePassword, loggedIn, logIn, member, protectedPerson, signUp, somebody } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
@@ -36,13 +36,19 @@ test('"Not you?" ends the open log-in', async ({ page, http, stranger }) => {
 });
 
 test.describe('the session', () => {
-  test('is one cookie that no script and no other site gets', async ({ context, http }) => {
+  test('is one cookie that no script and no other site gets (S-065)', async ({ page, context, http }) => {
     await loggedIn(http);
     const cookies = await context.cookies();
     const session = cookies.find((cookie) => cookie.name === SESSION);
     expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', domain: 'localhost', expires: -1 });
     expect(Buffer.from(session?.value ?? '', 'base64url')).toHaveLength(32);
     expect(cookies.filter((cookie) => !cookie.httpOnly)).toEqual([]);
+    // Every answer and the log are searched for it as well: fixtures/secrets.ts.
+    for (const path of [SECURITY, TWO_STEP, `${SECURITY}/devices`]) {
+      await page.goto(path);
+      const seen = await page.evaluate(() => [document.documentElement.outerHTML, document.cookie, ...Object.entries(localStorage).flat(), ...Object.entries(sessionStorage).flat()].join('\n'));
+      for (const cookie of cookies) expect(seen, `${cookie.name} at ${path}`).not.toContain(cookie.value);
+    }
   });
 
   test('has a new token after every step, and the one before is dead (S-067)', async ({ stranger, engine }) => {

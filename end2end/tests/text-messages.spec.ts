@@ -21,7 +21,7 @@ for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled: script });
 
-    test('Method 3: Use text (SMS) messages, to the next log-in', async ({ page, http, engine }) => {
+    test('Method 3: Use text (SMS) messages, to the next log-in (S-030)', async ({ page, http, engine }) => {
       test.slow();
       const person = await loggedIn(http);
       const number = someNumber();
@@ -298,7 +298,7 @@ test('who logs in again at once is told why no text comes, and when one can', as
   await expectScreen(page, 'Security');
 });
 
-test('where no texts are sent nobody is offered any', async ({ engine, another, stranger }) => {
+test('where no texts are sent nobody is offered any (S-030)', async ({ engine, another, stranger }) => {
   const server = await Server.start(engine, `${engine}-no-texts`, { NIGHTLATCH_SMS__GATEWAY: 'none' });
   const running = server.running;
   try {

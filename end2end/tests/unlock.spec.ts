@@ -106,7 +106,7 @@ for (const script of [true, false]) {
   });
 }
 
-test('only this session is unlocked (product.md 4)', async ({ http, stranger }) => {
+test('only this session is unlocked (product.md 4, S-031)', async ({ http, stranger }) => {
   const [one, other] = [http, await stranger()];
   const person = await loggedIn(one);
   await logIn(other, person);

@@ -12,6 +12,10 @@ const turn = 3;
 const tokens = '/manage-profile/security/api-tokens';
 /** Every account and address is tried once with each password: nobody is paused meanwhile. */
 const times = 60;
+/** At the log-in, whose refusals are compared (S-062). */
+const timesAtLogIn = 200;
+/** The medians of two refusals differ by less than this, in milliseconds. */
+const tellsNothing = 5;
 
 /** Rows of the table. */
 export async function measureApi(program) {
@@ -55,8 +59,7 @@ async function rates(url, token) {
 
 /** What refusals take, in turns within one run. */
 async function refusals(program, person) {
-  fill(program, person.email);
-  const address = (round, name) => `${name}${round}@example.org`;
+  fill(program, person.email, times);
   const asks = {
     'right password, two-step verification is on': (round) => [address(round, 'on'), person.password],
     'wrong password, two-step verification is on': (round) => [address(round, 'on'), 'not the password of it'],
@@ -80,11 +83,37 @@ async function refusals(program, person) {
   return Object.entries(taken).map(([what, all]) => ({ what: `\`${path}\` refused, ${what}: median of ${times}`, result: `${median(all).toFixed(2)} ms` }));
 }
 
+const address = (round, name) => `${name}${round}@example.org`;
+
+/** What a wrong password takes at the log-in, in turns: each address is tried once, so that nobody is paused (S-062). */
+export async function measureLogInRefusals(program) {
+  const person = await signUp(program.url, 'compared');
+  fill(program, person.email, timesAtLogIn);
+  const kinds = { 'unknown address': 'nobody', 'two-step verification is off': 'off', 'two-step verification is on': 'on' };
+  const taken = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+  const texts = new Set();
+  const visitor = new Visitor(program.url);
+  for (let round = -10; round < timesAtLogIn; round += 1) {
+    for (const [kind, name] of Object.entries(kinds)) {
+      const form = new URLSearchParams({ email: address(round, name), password: 'not the password of it' }).toString();
+      const began = performance.now();
+      const answer = await visitor.send('POST', '/api/log_in', form);
+      if (round >= 0) taken[kind].push(performance.now() - began);
+      texts.add(`${answer.status} ${answer.body}`);
+    }
+  }
+  if (texts.size !== 1) throw new Error(`the refusals differ: ${[...texts].join('\n')}`);
+  const medians = Object.values(taken).map(median);
+  const apart = Math.max(...medians) - Math.min(...medians);
+  const rows = Object.entries(taken).map(([kind, all]) => ({ what: `log-in refused, ${kind}: median of ${timesAtLogIn}`, result: `${median(all).toFixed(2)} ms` }));
+  return [...rows, { what: 'the medians of the log-in are apart', result: `${apart.toFixed(2)} ms`, aim: `less than ${tellsNothing} ms`, met: apart < tellsNothing }];
+}
+
 /** Accounts with the password of one that there is. */
-function fill(program, email) {
+function fill(program, email, times) {
   const accounts = (name, since) => `
     WITH RECURSIVE n(i) AS (SELECT -10 UNION ALL SELECT i + 1 FROM n WHERE i < ${times})
-    INSERT INTO account (id, email, email_key, name, password_hash, email_verified_at, role, created_at, password_changed_at, two_step_since)
+    INSERT OR IGNORE INTO account (id, email, email_key, name, password_hash, email_verified_at, role, created_at, password_changed_at, two_step_since)
     SELECT randomblob(16), '${name}' || i || '@example.org', '${name}' || i || '@example.org', 'Person', password_hash, 1, 'member', 1, 1, ${since}
     FROM n, account WHERE account.email = '${email}';`;
   execFileSync('sqlite3', ['-cmd', '.timeout 20000', join(program.folder, 'nightlatch.db'), accounts('on', 1) + accounts('off', 'NULL')]);

@@ -1,7 +1,7 @@
-// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone, `--api` the REST API.
+// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone, `--api` the REST API, `--refusals` what the time of a refused log-in tells.
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { measureApi } from './api.mjs';
+import { measureApi, measureLogInRefusals } from './api.mjs';
 import { firstLoad } from './bytes.mjs';
 import { hashes, logIns, median, pages } from './load.mjs';
 import { measureMembers } from './members.mjs';
@@ -104,7 +104,7 @@ function results({ first, start, idle, rendered, work, after, peak }) {
 const strict = process.argv.includes('--strict');
 const program = new Program();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => program.child?.kill('SIGKILL') && process.exit(130));
-const parts = { '--members': measureMembers, '--api': measureApi };
+const parts = { '--members': measureMembers, '--api': measureApi, '--refusals': measureLogInRefusals };
 const chosen = Object.keys(parts).filter((part) => process.argv.includes(part));
 const isWhole = chosen.length === 0;
 try {

@@ -6,9 +6,9 @@ import { Source } from './source.mjs';
 
 // The rules name what they forbid.
 const own = /^scripts\/source\//;
-const text = /\.(rs|css|html|svg|ts|mjs|js|json|toml|sql|sh|md|txt|yml|yaml)$|(^|\/)(Makefile|Dockerfile|run)$/;
-const places = ['app', 'frontend', 'server', 'style', 'end2end', 'scripts', 'docs', '.ci', '.github'];
-const top = ['Cargo.toml', 'Leptos.toml', 'Makefile', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'clippy.toml', 'deny.toml', 'rustfmt.toml'];
+const text = /(^|\/)Cargo\.lock$|\.(rs|css|html|svg|ts|mjs|js|json|toml|sql|sh|md|txt|yml|yaml)$|(^|\/)(Makefile|Dockerfile|run)$/;
+const places = ['app', 'frontend', 'fuzz', 'server', 'style', 'end2end', 'scripts', 'docs', '.cargo', '.ci', '.github'];
+const top = ['Cargo.lock', 'Cargo.toml', 'Leptos.toml', 'Makefile', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'clippy.toml', 'deny.toml', 'rustfmt.toml'];
 
 const sources = files([...places, ...top])
   .filter((path) => text.test(path) && !own.test(path))

@@ -1,4 +1,5 @@
 // The rules. Each has examples that it must find ("bad") and others that it must leave alone ("good").
+import { floors } from './floors.mjs';
 
 const isRust = (path) => path.endsWith('.rs');
 const isTest = (path) => /(^|\/)(tests|testing)(\.rs$|\/)/.test(path);
@@ -16,6 +17,7 @@ function inTexts(source, pattern) {
   );
 }
 
+// S-093: what people have typed is never written as HTML. Each rule has examples that it must find.
 const rawHtml = {
   name: 'no raw HTML',
   why: 'Raw HTML runs whatever is in it; write the elements',
@@ -46,6 +48,7 @@ const getDoors = {
 };
 
 const rawElements = ['textarea', 'noscript', 'script', 'style', 'Script', 'Style'];
+// S-093
 const rawText = {
   name: 'no data inside elements that are not escaped',
   why: 'The frame does not escape what is inside of it; give data as an attribute',
@@ -179,4 +182,4 @@ const machines = {
   ],
 };
 
-export const rules = [rawHtml, getDoors, rawText, titles, colours, freeSql, programs, jargon, machines];
+export const rules = [rawHtml, getDoors, rawText, titles, colours, freeSql, programs, jargon, machines, floors];

@@ -120,7 +120,7 @@ function withoutTests(code) {
 }
 
 /** The position after the bracket that closes the one at `start`. */
-function closing(code, start, open, close) {
+export function closing(code, start, open, close) {
   let depth = 0;
   for (let at = start; at < code.length; at += 1) {
     if (code[at] === open) depth += 1;

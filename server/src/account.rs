@@ -39,6 +39,17 @@ async fn answer(portal: &Portal, what: &Account) -> Outcome<String> {
             let revoked = tokens.then(|| format!(" API tokens revoked: {revoked}.")).unwrap_or_default();
             format!("Devices of {email} logged out: {sessions}.{revoked}")
         }
+        Account::Delete { email, yes: false, .. } => {
+            return Err(format!(
+                "This removes {email} for good, with all methods, sessions, API tokens and the log. Nothing was removed yet: add --yes if \
+                 that is what you want."
+            )
+            .into());
+        }
+        Account::Delete { email, yes: true, reason } => {
+            let gone = portal.delete_account_by_operator(&context, email, reason).await.map_err(said)?;
+            format!("{email} is deleted. Devices logged out: {}. API tokens: {}.", gone.sessions, gone.tokens)
+        }
     })
 }
 
@@ -54,6 +65,10 @@ fn said(error: Error) -> Box<dyn std::error::Error> {
             Some(Field::Reason) => "The reason is too long, or has characters that no text has.",
             _ => "That is no email address: it should look like name@example.org.",
         },
+        Refusal::LastAdmin => {
+            "That is the only admin of an organization with other members. Make one of them an admin first: nightlatch organization \
+             make-admin."
+        }
         Refusal::Busy => "The database is busy. Nothing was changed. Try again.",
         _ => return format!("it was refused ({})", refusal.code()).into(),
     };
@@ -120,6 +135,33 @@ mod tests {
             log_in(&portal, PASSWORD).await.unwrap();
             let mails = mails(&portal).await;
             assert!(mails.iter().any(|mail| mail.contains("opened what was closed or paused")), "{mails:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_account_is_deleted_only_when_that_is_really_meant() {
+        for test in databases().await {
+            let portal = portal(&test);
+            let context = portal.context(Device::default());
+            let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
+            portal.create_account(&context, &input).await.unwrap();
+            let token = log_in(&portal, PASSWORD).await.unwrap().token;
+            let delete = |yes| Account::Delete { email: MARIA.into(), yes, reason: "has left".into() };
+            let said = does(&portal, delete(false)).await;
+            assert!(said.contains("Nothing was removed yet") && log_in(&portal, PASSWORD).await.is_ok(), "{said}");
+            assert_eq!(
+                does(&portal, delete(true)).await,
+                "maria@example.org is deleted. Devices logged out: 2. API tokens: 0."
+            );
+            let visitor = portal.visitor(&context, Some(&token)).await.unwrap();
+            assert!(
+                matches!(visitor, Visitor::Anonymous) && log_in(&portal, PASSWORD).await.is_err(),
+                "on {}",
+                test.name
+            );
+            let mail = mails(&portal).await.remove(0);
+            assert!(mail.contains("deleted your account (maria@example.org)") && mail.contains("has left"), "{mail}");
+            assert!(does(&portal, delete(true)).await.contains("no account with that address"));
         }
     }
 

@@ -62,6 +62,17 @@ pub enum Account {
     /// Look after what is logged in.
     #[command(subcommand)]
     Sessions(Sessions),
+    /// Remove an account for good, with its methods, sessions, API tokens and log: for someone who has left. It cannot be brought back.
+    Delete {
+        /// The address of the account.
+        email: String,
+        /// Really do it. Without this nothing is removed.
+        #[arg(long)]
+        yes: bool,
+        /// Why, for the mails.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        reason: String,
+    },
 }
 
 /// What to do with the sessions of an account.

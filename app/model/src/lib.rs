@@ -13,6 +13,9 @@ mod members;
 mod name;
 mod next;
 mod organization;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod properties;
 mod refusal;
 mod scope;
 mod views;
@@ -41,5 +44,7 @@ pub use views::{
     PhoneMethod, RecoveryKeyState, SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds, Way,
 };
 
+#[cfg(test)]
+mod any_text;
 #[cfg(test)]
 mod tests;

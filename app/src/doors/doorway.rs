@@ -1,7 +1,7 @@
 use crate::{Refused, routes};
 use domain::{
-    Admin, Context, EnrolOnly, Enrolling, Error, Issued, MayEnrol, Pending, Portal, SessionToken, SignedIn,
-    UnlockedAdmin, Visitor,
+    Admin, Context, EnrolOnly, Enrolling, Error, Issued, KnownDevice, MayEnrol, Pending, Portal, SessionToken,
+    SignedIn, UnlockedAdmin, Visitor,
 };
 use model::{LogInWays, Notice, Refusal, Way, WrongLine};
 use std::sync::{Arc, Mutex};
@@ -13,6 +13,8 @@ pub struct Outcome {
     pub go: Option<String>,
     /// A new session token for the cookie.
     pub token: Option<SessionToken>,
+    /// What this browser keeps of a log-in that was finished in it.
+    pub device: Option<KnownDevice>,
     /// The session ended: the cookie goes.
     pub ended: bool,
     /// To be told on the next page.
@@ -216,6 +218,14 @@ impl Doorway {
     /// Carries a new session token into the cookie.
     pub fn carry(&self, issued: &Issued) {
         self.with(|outcome| outcome.token = Some(issued.token.clone()));
+        if let Some(device) = &issued.device {
+            self.know(device.clone());
+        }
+    }
+
+    /// Lets this browser keep that its owner was here.
+    pub fn know(&self, device: KnownDevice) {
+        self.with(|outcome| outcome.device = Some(device));
     }
 
     /// Ends the cookie.

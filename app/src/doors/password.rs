@@ -39,7 +39,8 @@ pub async fn reset_password(
     #[server(rename = "new-password")] new_password: String,
 ) -> Result<(), Refused> {
     let door = Doorway::here()?;
-    door.portal.reset_password(&door.context, &token, &new_password).await.map_err(|e| door.refused(e))?;
+    let device = door.portal.reset_password(&door.context, &token, &new_password).await;
+    door.know(device.map_err(|e| door.refused(e))?);
     door.notice(Notice::PasswordReset);
     door.go(routes::LOG_IN);
     Ok(())

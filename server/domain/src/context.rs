@@ -1,4 +1,4 @@
-use crate::{Entropy, Timestamp};
+use crate::{Entropy, KnownDevice, Timestamp};
 use std::{fmt, sync::Arc};
 use uuid::Uuid;
 
@@ -9,13 +9,22 @@ pub struct Device {
     pub ip: String,
     /// The browser's own words, cut to 300 characters, control characters removed.
     pub user_agent: String,
+    /// What the browser keeps of an earlier log-in, as it says.
+    pub known: Option<KnownDevice>,
 }
 
 impl Device {
     #[must_use]
     pub fn new(ip: &str, user_agent: &str) -> Self {
         let user_agent = user_agent.chars().filter(|c| !c.is_control()).take(300).collect();
-        Self { ip: ip.to_owned(), user_agent }
+        Self { ip: ip.to_owned(), user_agent, known: None }
+    }
+
+    /// With what the browser keeps of an earlier log-in.
+    #[must_use]
+    pub fn with_known(mut self, known: Option<KnownDevice>) -> Self {
+        self.known = known;
+        self
     }
 }
 

@@ -23,6 +23,9 @@ mod outbox;
 mod overview;
 mod password;
 mod portal;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod properties;
 mod recovery_key;
 mod rules;
 mod security_key;
@@ -36,12 +39,13 @@ mod upkeep;
 #[cfg(test)]
 mod whole_account;
 
-pub use account::{Demo, NewAccount};
+pub use account::{Deleted, Demo, NewAccount};
 pub use api::{Caller, Credentials, Forbidden, MyOrganization, Myself};
 pub use api_token::{MadeToken, Token, TokenDraft};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};
+pub use device::KnownDevice;
 pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
 pub use keys::{Keys, KeysError};

@@ -77,6 +77,15 @@ pub(crate) fn hasher() -> Hasher {
     Hasher::new(&settings).unwrap()
 }
 
+/// How many try to get a one-time thing at the same moment. All races have this form: 50 hands, two servers of one installation, and
+/// [`rounds`] on each engine.
+pub(crate) const HANDS: usize = 50;
+
+/// How often a race is run: a few times, or 20 with the long forms (`make soak`).
+pub(crate) fn rounds() -> usize {
+    store::testing::rounds(3, 20)
+}
+
 /// Starts all at the same moment, and waits for all.
 pub(crate) async fn race<F>(all: impl IntoIterator<Item = F>) -> Vec<F::Output>
 where

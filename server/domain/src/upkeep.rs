@@ -1,4 +1,4 @@
-use crate::{Portal, Result, Timestamp, organization::KEEP_ANSWERS};
+use crate::{Portal, Result, Timestamp, organization::KEEP_ANSWERS, throttle::Class};
 use store::{api_token, ceremony, failure_counter, idempotency, invitation, mail_link, outbox, session, text_send};
 
 /// Used and expired links are kept this long, so that a second click can be told from a wrong link.
@@ -7,7 +7,8 @@ const KEEP_LINKS: i64 = 7 * Timestamp::DAY;
 const KEEP_INVITATIONS: i64 = 30 * Timestamp::DAY;
 /// API tokens are shown for this long after they ended.
 const KEEP_TOKENS: i64 = 30 * Timestamp::DAY;
-/// Failures of addresses and accounts that nobody tried for this long are forgotten.
+/// Wrong passwords and requests that nobody has added to for this long are forgotten. Codes and recovery keys are never: whoever tries
+/// them knows the password, and would only have to wait between two times of 99 (NIST SP 800-63B-4 3.2.2: 100 in a row, ever).
 const KEEP_COUNTS: i64 = 90 * Timestamp::DAY;
 /// The texts of messages, with the links in them, are kept this long after they were sent or given up (S-123).
 const KEEP_TEXTS: i64 = 7 * Timestamp::DAY;
@@ -25,7 +26,8 @@ impl Portal {
         gone += mail_link::delete_expired(&mut tx, now.plus(-KEEP_LINKS).0).await?;
         gone += invitation::delete_expired(&mut tx, now.plus(-KEEP_INVITATIONS).0).await?;
         gone += api_token::delete_expired(&mut tx, now.plus(-KEEP_TOKENS).0).await?;
-        gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0).await?;
+        let kept = [Class::Codes.name(), Class::RecoveryKey.name()];
+        gone += failure_counter::delete_stale(&mut tx, now.plus(-KEEP_COUNTS).0, kept).await?;
         gone += outbox::forget_bodies(&mut tx, now.plus(-KEEP_TEXTS).0).await?;
         gone += text_send::delete_before(&mut tx, now.plus(-Timestamp::DAY).0).await?;
         gone += idempotency::delete_before(&mut tx, now.plus(-KEEP_ANSWERS).0).await?;

@@ -2,7 +2,7 @@ use super::Site;
 use app::Assets;
 use axum::{
     Router,
-    http::{HeaderValue, Request, Response, header},
+    http::{HeaderMap, HeaderValue, Request, Response, header},
     middleware::{Next, from_fn},
 };
 use leptos::config::LeptosOptions;
@@ -53,5 +53,42 @@ async fn keep(request: Request<axum::body::Body>, next: Next) -> Response<axum::
     let lasts = fingerprinted && response.status().is_success();
     let value = if lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    name_charset(response.headers_mut());
     response
+}
+
+/// Text without the name of its encoding is read as whatever the browser guesses (ASVS 4.1.1).
+fn name_charset(headers: &mut HeaderMap) {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let bare = kind.filter(|kind| kind.starts_with("text/") && !kind.contains("charset"));
+    if let Some(Ok(named)) = bare.map(|kind| HeaderValue::try_from(format!("{kind}; charset=utf-8"))) {
+        headers.insert(header::CONTENT_TYPE, named);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn every_text_names_its_encoding() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in
+            [("nightlatch.css", "a{}"), ("nightlatch.js", "1"), ("notes.txt", "x"), ("nightlatch.wasm", "")]
+        {
+            fs::write(folder.path().join(name), text).unwrap();
+        }
+        let router: Router =
+            Router::new().nest_service("/pkg", ServeDir::new(folder.path()).precompressed_br()).layer(from_fn(keep));
+        for (name, expected) in [
+            ("nightlatch.css", "text/css; charset=utf-8"),
+            ("nightlatch.js", "text/javascript; charset=utf-8"),
+            ("notes.txt", "text/plain; charset=utf-8"),
+            ("nightlatch.wasm", "application/wasm"),
+        ] {
+            let request = Request::get(format!("/pkg/{name}")).body(axum::body::Body::empty()).unwrap();
+            let answer = tower::ServiceExt::oneshot(router.clone(), request).await.unwrap();
+            assert_eq!(answer.headers()[header::CONTENT_TYPE], expected, "{name}");
+        }
+    }
 }

@@ -7,6 +7,8 @@ pub const SESSION: &str = "nightlatch";
 pub const FLASH: &str = "nightlatch-flash";
 /// The colour theme.
 pub const THEME: &str = "nightlatch-theme";
+/// That a log-in was finished in this browser; it opens nothing.
+pub const KNOWN: &str = "nightlatch-known";
 /// The second step that last worked in this browser.
 pub const WAY: &str = "nightlatch-way";
 
@@ -31,7 +33,11 @@ impl Cookies {
         let mut found =
             all.flat_map(|line| Cookie::split_parse(line.to_owned())).flatten().filter(|c| c.name() == name);
         let first = found.next()?;
-        found.next().is_none().then(|| first.value().to_owned())
+        if found.next().is_some() {
+            tracing::warn!(cookie = base, "refused a cookie that came twice");
+            return None;
+        }
+        Some(first.value().to_owned())
     }
 
     /// A `Set-Cookie` value. Without `seconds` the cookie goes when the browser is closed.

@@ -6,9 +6,10 @@
 
 use super::{
     Site,
-    cookies::{SESSION, WAY, YEAR},
+    cookies::{KNOWN, SESSION, WAY, YEAR},
     face,
     gate::{self, flash_cookie},
+    log::Why,
     site::with_next,
 };
 use app::{Doorway, Outcome, Refused, routes};
@@ -65,17 +66,23 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
         Some(body) => (call(&door, &parts, body.clone()).await, Typed::read(&name, &body)),
         None => (Err(Refusal::TooLarge), Typed::default()),
     };
-    if answer == Err(Refusal::NotFound) {
-        return face::refuse(&site, &parts.headers, Refusal::NotFound);
+    if answer == Err(Refusal::WrongPair) {
+        site.refuse_no_sooner(&door.context).await;
     }
-    match answer {
+    let why = answer.as_ref().err().map(Why::from);
+    let mut response = match answer {
+        Err(Refusal::NotFound) => face::refuse(&site, &parts.headers, Refusal::NotFound),
         Err(refusal) if form && name == WITH_LINES && refusal != Refusal::LogInFirst => {
             let page = typed.form_page(&name).into_owned();
             let flash = flash_of(&name, refusal, typed.kept);
             gate::show_again(&site, &parts, door, &page, flash).await
         }
         answer => respond(&site, &door, &name, typed, answer, form),
+    };
+    if let Some(why) = why {
+        response.extensions_mut().insert(why);
     }
+    response
 }
 
 fn respond(
@@ -269,7 +276,8 @@ fn carry(site: &Site, door: &Doorway, response: &mut Response, outcome: &Outcome
     let ended = outcome.ended.then(|| site.cookies().clear(SESSION)).flatten();
     let flash = flash.and_then(|flash| flash_cookie(site, door, flash));
     let way = outcome.way.and_then(|way| site.cookies().set(WAY, way.name(), Some(YEAR)));
-    for cookie in [token, ended, flash, way].into_iter().flatten() {
+    let known = outcome.device.as_ref().and_then(|device| site.cookies().set(KNOWN, device.expose(), Some(YEAR)));
+    for cookie in [token, ended, flash, way, known].into_iter().flatten() {
         headers.append(header::SET_COOKIE, cookie);
     }
     if outcome.ended {

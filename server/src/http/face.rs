@@ -1,6 +1,6 @@
 //! Refusals outside of any form: as JSON for programs, as a page for people.
 
-use super::{Site, headers::scriptless_policy};
+use super::{Site, headers::scriptless_policy, log::Why};
 use app::Refused;
 use axum::{
     Json,
@@ -20,13 +20,19 @@ pub fn wants_html(headers: &HeaderMap) -> bool {
 
 /// The refusal with its status, in the form that the request takes.
 pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Body> {
-    if wants_html(headers) {
+    // A path that there is not is asked for by every search engine; doors tell of it themselves.
+    let why = (refusal != Refusal::NotFound).then(|| Why::from(&refusal));
+    let mut response = if wants_html(headers) {
         let page = app::refusal_page(&site.assets, &site.facts.service, &refusal);
         let policy = [(header::CONTENT_SECURITY_POLICY, scriptless_policy())];
         (status(&refusal), when_to_return(&refusal), no_store(), policy, Html(page)).into_response()
     } else {
         json(refusal)
+    };
+    if let Some(why) = why {
+        response.extensions_mut().insert(why);
     }
+    response
 }
 
 /// The refusal as JSON, `{"code": …}`.

@@ -13,7 +13,7 @@
 
 mod activity_csv;
 mod assets;
-mod cookies;
+pub mod cookies;
 pub mod csv;
 mod dev;
 mod doors;
@@ -33,6 +33,7 @@ pub mod tests;
 
 pub use assets::find as find_assets;
 pub use events::Stopping;
+pub use log::Why;
 pub use site::{Facts, Site};
 
 use crate::rest;

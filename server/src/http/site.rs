@@ -1,6 +1,6 @@
 use super::{
     Stopping,
-    cookies::{Cookies, SESSION, WAY},
+    cookies::{Cookies, KNOWN, SESSION, WAY},
 };
 use crate::settings::Proxy;
 use app::{Assets, Doorway};
@@ -8,12 +8,17 @@ use axum::{
     extract::{ConnectInfo, FromRef},
     http::{HeaderMap, header, request::Parts},
 };
-use domain::{Context, Device, Portal, SessionToken};
+use domain::{Context, Device, KnownDevice, Portal, SessionToken};
 use leptos::config::LeptosOptions;
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
+    time::Duration,
 };
+
+/// A password is refused no sooner than this after the request came. The hash takes the same time for everybody, but what is written
+/// afterwards differs by a millisecond or two between a right password, a wrong one and an unknown address (S-062, S-074).
+const REFUSED_AFTER: Duration = Duration::from_millis(250);
 
 /// What does not change while the server runs.
 #[derive(Debug, Clone)]
@@ -53,18 +58,30 @@ impl Site {
 
     /// The moment of a request, and the device that it comes from.
     pub fn context(&self, request: &Parts) -> Context {
-        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let ip = peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default();
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-        self.portal.context(Device::new(&ip, agent))
+        self.portal.context(Device::new(&self.address(request), agent))
+    }
+
+    /// The address that a request comes from; empty where there is no connection.
+    pub fn address(&self, request: &Parts) -> String {
+        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        peer.map(|peer| self.client(peer, &request.headers).to_string()).unwrap_or_default()
     }
 
     /// The doorway of a request: when it is, from which device it comes, and which session it names.
     pub fn doorway(&self, request: &Parts) -> Doorway {
         let token = self.cookies().read(&request.headers, SESSION).and_then(|cookie| SessionToken::parse(&cookie));
         let hint = self.cookies().read(&request.headers, WAY);
-        let context = self.context(request);
+        let known = self.cookies().read(&request.headers, KNOWN).and_then(|cookie| KnownDevice::parse(&cookie));
+        let mut context = self.context(request);
+        context.device = context.device.with_known(known);
         Doorway::new(self.portal.clone(), context, token, hint).from_region(region(&request.headers))
+    }
+
+    /// Waits with the refusal of a password until its time has come.
+    pub async fn refuse_no_sooner(&self, asked: &Context) {
+        let taken = u64::try_from(self.portal.now().0.saturating_sub(asked.now.0)).unwrap_or_default();
+        tokio::time::sleep(REFUSED_AFTER.saturating_sub(Duration::from_millis(taken))).await;
     }
 
     /// Whether a proxy of ours says that the browser, or the program, came to it by plain http.

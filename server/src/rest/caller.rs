@@ -13,11 +13,6 @@ use axum::{
 };
 use domain::{Admin, Caller, Context, Credentials, Forbidden, UnlockedAdmin};
 use model::Scope;
-use std::time::Duration;
-
-/// A password is refused no sooner than this after the request came. The hash takes the same time for everybody, but what is written
-/// afterwards differs by a millisecond or two between a right password, a wrong one and an unknown address (S-074).
-const REFUSED_AFTER: Duration = Duration::from_millis(250);
 
 /// An accepted caller, and the moment and the place of the call.
 pub struct Calling {
@@ -46,18 +41,13 @@ impl FromRequestParts<Site> for Calling {
             Some(caller) => Ok(Self { caller, context, challenge }),
             None => Err(match credentials {
                 Credentials::Basic { .. } => {
-                    let taken = site.portal.now().0.saturating_sub(context.now.0);
-                    tokio::time::sleep(REFUSED_AFTER.saturating_sub(milliseconds(taken))).await;
+                    site.refuse_no_sooner(&context).await;
                     challenge.refused()
                 }
                 Credentials::Bearer(_) => challenge.token(),
             }),
         }
     }
-}
-
-fn milliseconds(taken: i64) -> Duration {
-    Duration::from_millis(u64::try_from(taken).unwrap_or_default())
 }
 
 impl Calling {

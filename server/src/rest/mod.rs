@@ -13,9 +13,9 @@ mod activity;
 mod body;
 mod caller;
 mod code;
-mod credentials;
-mod description;
-mod etag;
+pub mod credentials;
+pub mod description;
+pub mod etag;
 mod exclusion;
 mod fence;
 mod guide;
@@ -30,7 +30,7 @@ mod reset;
 mod shapes;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use guide::guide;
 

@@ -1,7 +1,7 @@
 //! Refusals as problem details (RFC 9457).
 
 use super::code::Code;
-use crate::http::Site;
+use crate::http::{Site, Why};
 use axum::{
     body::Body,
     http::{HeaderMap, HeaderName, HeaderValue, header},
@@ -171,6 +171,7 @@ pub fn dress(site: &Site, mut response: Response) -> Response {
             tracing::error!(%reference, %fault, "a request of the REST API failed");
             said.reference = Some(reference);
         }
+        response.extensions_mut().insert(Why::new(code.status().as_u16(), code.name()));
         let details = ProblemDetails {
             kind: code.address(&site.facts.origin),
             title: code.title(),

@@ -15,8 +15,8 @@ impl SettingsError {
     }
 
     /// The sentences, one for each fault.
-    #[cfg(test)]
-    pub(super) fn sentences(&self) -> &[String] {
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn sentences(&self) -> &[String] {
         &self.0
     }
 }

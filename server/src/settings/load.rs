@@ -1,7 +1,8 @@
 use super::{
     AuthenticatorApp, Database, Environment, Gateway, KeyFile, Log, Mail, Organizations, Passwords, Proxy, Sessions,
-    Settings, SettingsError, Sms, keys::PREFIX, public_url, source::Source,
+    Settings, SettingsError, Sms, keys::PREFIX, public_url, sections::origin, source::Source,
 };
+use secrecy::ExposeSecret;
 use std::{ffi::OsString, fs, io, path::Path};
 use url::Url;
 
@@ -29,7 +30,7 @@ impl Settings {
     }
 
     /// Settings from the text of the file that is called `file`, and from an environment.
-    pub(super) fn read(
+    pub(crate) fn read(
         file: &str,
         text: &str,
         environment: impl IntoIterator<Item = (String, String)>,
@@ -52,6 +53,7 @@ impl Settings {
         // After the rest is right, so that a misspelt "development" is not taken for the wish to be production.
         if environment == Environment::Production && source.is_sound() {
             check_production(&mut source, demo_accounts, public_url.as_ref(), &passwords, &mail);
+            check_way(&mut source, database.as_ref());
             check_texts(&mut source, &sms.gateway);
         }
         match (public_url, database, source.into_problems()) {
@@ -115,6 +117,18 @@ fn check_production(source: &mut Source, demo: bool, url: Option<&Url>, password
         source.wrong::<()>(
             "mail.transport",
             "is \"capture\", which sends nothing: set it to \"smtp\", and mail.host and mail.from",
+        );
+    }
+}
+
+/// Hashes, sealed secrets and sessions cross the network with every statement (ASVS 12.3.1, 12.3.2).
+fn check_way(source: &mut Source, database: Option<&Database>) {
+    if database.is_some_and(|database| !store::is_settled_way(database.url.expose_secret())) {
+        let key = origin(source, ["database.url", "database.url-file"]);
+        source.wrong::<()>(
+            key,
+            "names a database on another machine without saying how to trust it: add ?sslmode=verify-full&sslrootcert=FILE, or \
+             ?sslmode=disable where nobody else is on that network",
         );
     }
 }

@@ -330,6 +330,15 @@ pub async fn leave_organization(tx: &mut Tx, id: Uuid) -> Result<()> {
     changed!(tx, SQL, id).map(drop)
 }
 
+/// Removes an account, and with it every row that is its own: methods, sessions, log-ins, tokens, links, messages and the log.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.touch(id);
+    changed!(tx, "DELETE FROM account WHERE id = $1", id).map(drop)
+}
+
 /// How many accounts there are.
 ///
 /// # Errors

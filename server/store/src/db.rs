@@ -4,7 +4,11 @@ use crate::{
     open,
     tx::Engine,
 };
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::{PgConnectOptions, PgSslMode},
+};
+use std::net::IpAddr;
 use uuid::Uuid;
 
 /// A database: SQLite with one writer and several readers, or PostgreSQL. Cheap to clone.
@@ -26,6 +30,24 @@ pub enum Db {
         /// Who looks at which account.
         live: Live,
     },
+}
+
+/// Whether it is settled who can read along on the way to a database: it is on this machine, its certificate is looked at
+/// (`sslmode=verify-full`, or `verify-ca`), or its operator says that nobody else is on that network (`sslmode=disable`). What is left out,
+/// `prefer`, goes on without TLS where somebody takes it away; `require` does not look at who answers. An address that cannot be read is
+/// told when it is opened.
+#[must_use]
+pub fn is_settled_way(url: &str) -> bool {
+    if url.starts_with("sqlite://") {
+        return true;
+    }
+    let Ok(options) = url.parse::<PgConnectOptions>() else { return true };
+    let host = options.get_host();
+    let is_here = options.get_socket().is_some()
+        || host.starts_with('/')
+        || host == "localhost"
+        || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    is_here || matches!(options.get_ssl_mode(), PgSslMode::VerifyCa | PgSslMode::VerifyFull | PgSslMode::Disable)
 }
 
 /// How to open a database.

@@ -72,12 +72,12 @@ pub async fn get(tx: &mut Tx, subject: &[u8], class: &str) -> Result<Option<Fail
 }
 
 /// Forgets counters that were last raised before Unix milliseconds; never one whose pause lasts
-/// beyond, so that a block outlives any tidying. How many.
+/// beyond, and none of the classes that only success may clear. How many.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn delete_stale(tx: &mut Tx, before: i64) -> Result<u64> {
-    const SQL: &str = "DELETE FROM failure_counter \
-                       WHERE last_failed_at < $1 AND last_failed_at > 0 AND wait_until < $1";
-    changed!(tx, SQL, before)
+pub async fn delete_stale(tx: &mut Tx, before: i64, kept: [&str; 2]) -> Result<u64> {
+    const SQL: &str = "DELETE FROM failure_counter WHERE last_failed_at < $1 AND last_failed_at > 0 \
+                       AND wait_until < $1 AND class <> $2 AND class <> $3";
+    changed!(tx, SQL, before, kept[0], kept[1])
 }

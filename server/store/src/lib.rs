@@ -42,7 +42,7 @@ pub mod security_key;
 pub mod session;
 pub mod text_send;
 
-pub use db::{Db, Open};
+pub use db::{Db, Open, is_settled_way};
 pub use error::{OpenError, Result, StoreError};
 pub use live::{Live, Watch};
 pub use tx::Tx;

@@ -6,6 +6,9 @@ use std::{
     net::{SocketAddr, TcpStream},
 };
 
+const SESSION: &str = "nightlatch";
+const FORM: &str = "Content-Type: application/x-www-form-urlencoded";
+
 /// The server has died over a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Died;
@@ -45,12 +48,46 @@ impl Browser {
         self.send("POST", &format!("/api/{door}"), &body)
     }
 
+    /// The same cookies at another server of the installation.
+    pub fn at(&self, server: SocketAddr) -> Self {
+        Self { server, ..self.clone() }
+    }
+
+    /// What stands for the session.
+    pub fn token(&self) -> &str {
+        &self.cookies[SESSION]
+    }
+
+    /// The same browser with another session.
+    pub fn with_token(&self, token: String) -> Self {
+        let mut other = self.clone();
+        other.cookies.insert(SESSION.to_owned(), token);
+        other
+    }
+
+    /// A form, as the app sends it. It may be refused.
+    pub fn call(&mut self, door: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let headers = format!("Accept: application/json\r\n{FORM}");
+        self.ask("POST", &format!("/api/{door}"), &headers, &body).unwrap()
+    }
+
+    /// A request of a program, which has headers of its own.
+    pub fn program(&mut self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        self.ask(method, path, headers, body).unwrap()
+    }
+
     fn send(&mut self, method: &str, path: &str, body: &str) -> Lived<Answer> {
-        let answer = self.exchange(method, path, body).map_err(|_| Died)?;
+        let answer = self.ask(method, path, &format!("Accept: text/html,*/*\r\n{FORM}"), body)?;
+        assert!(answer.status < 400, "{method} {path}: {answer:?}");
+        Ok(answer)
+    }
+
+    fn ask(&mut self, method: &str, path: &str, headers: &str, body: &str) -> Lived<Answer> {
+        let answer = self.exchange(method, path, headers, body).map_err(|_| Died)?;
         let (head, page) = answer.split_once("\r\n\r\n").ok_or(Died)?;
         let mut lines = head.lines();
         let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
-        assert!(status < 400, "{method} {path}: {answer}");
         let mut to = String::new();
         for (name, value) in lines.map(|line| line.split_once(": ").unwrap()) {
             match name {
@@ -63,12 +100,11 @@ impl Browser {
     }
 
     /// In HTTP/1.0, so that an answer ends with its connection.
-    fn exchange(&self, method: &str, path: &str, body: &str) -> io::Result<String> {
+    fn exchange(&self, method: &str, path: &str, headers: &str, body: &str) -> io::Result<String> {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = format!(
             "{method} {path} HTTP/1.0\r\nHost: localhost:3000\r\nUser-Agent: {agent}\r\nX-Forwarded-For: {from}\r\n\
-             Accept: text/html,*/*\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookies}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}",
+             Sec-Fetch-Site: same-origin\r\nCookie: {cookies}\r\n{headers}\r\nContent-Length: {length}\r\n\r\n{body}",
             agent = self.agent,
             from = self.from,
             cookies = cookies.join("; "),
@@ -91,6 +127,12 @@ impl Browser {
 }
 
 impl Answer {
+    /// The stable code of a refusal; nothing for what was done.
+    pub fn refusal(&self) -> Option<String> {
+        let said = || serde_json::from_str::<serde_json::Value>(&self.page).unwrap_or_default();
+        (self.status >= 400).then(|| said()["code"].as_str().unwrap_or(&self.page).to_owned())
+    }
+
     /// The text of the element that has an id, without its spaces.
     pub fn text_of(&self, id: &str) -> String {
         let (_, rest) =

@@ -8,7 +8,10 @@ use super::{
 };
 use domain::{Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, SystemClock, SystemEntropy};
 use std::{sync::Arc, thread};
-use store::testing::{self, databases};
+use store::{
+    Db,
+    testing::{self, databases},
+};
 
 /// A server, and where its people come from.
 struct House {
@@ -21,17 +24,27 @@ impl House {
     /// A new person with an account and a password.
     async fn person(&mut self) -> Person {
         self.people += 1;
-        let email = format!("maria{}@example.org", self.people);
-        let db = open(&self.database).await;
-        let keys = Keys::load(&self.server.keys(), false, &SystemEntropy).unwrap();
-        let cheap = HasherSettings { memory_kib: 7168, iterations: 1, lanes: 1, concurrency: 1, queue: 1 };
-        let (rules, hasher) = (Rules::default(), Hasher::new(&cheap).unwrap());
-        let portal = Portal::new(db.clone(), keys, rules, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy));
-        let input = NewAccount { email: email.clone(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
-        let id = portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
-        db.close().await;
-        Person::new(id, email, self.people, self.server.address, &self.database)
+        new_person(&self.server, &self.database, self.people).await
     }
+}
+
+/// A portal with the keys and the database of a server.
+pub fn portal(server: &Server, db: Db) -> Portal {
+    let keys = Keys::load(&server.keys(), false, &SystemEntropy).unwrap();
+    let cheap = HasherSettings { memory_kib: 7168, iterations: 1, lanes: 1, concurrency: 1, queue: 1 };
+    let (rules, hasher) = (Rules::default(), Hasher::new(&cheap).unwrap());
+    Portal::new(db, keys, rules, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy))
+}
+
+/// A new person with an account and a password, whose number nobody else has.
+pub async fn new_person(server: &Server, database: &str, number: u32) -> Person {
+    let email = format!("maria{number}@example.org");
+    let db = open(database).await;
+    let portal = portal(server, db.clone());
+    let input = NewAccount { email: email.clone(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
+    let id = portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
+    db.close().await;
+    Person::new(id, email, number, server.address, database)
 }
 
 /// Lets the server die before and after each commit of `flow`, which is `done` when the database says so. Every round has a person of

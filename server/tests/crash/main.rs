@@ -9,11 +9,19 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod at_once;
+#[cfg(test)]
 mod browser;
 #[cfg(test)]
 mod everywhere;
 #[cfg(test)]
 mod flows;
+#[cfg(test)]
+mod one_time;
+#[cfg(test)]
+mod one_time_keys;
+#[cfg(test)]
+mod one_time_links;
 #[cfg(test)]
 mod person;
 #[cfg(test)]

@@ -245,7 +245,12 @@ impl Person {
 }
 
 /// What an authenticator app shows now.
-fn code(secret: &str) -> String {
+pub fn code(secret: &str) -> String {
+    code_at(secret, now().unix_seconds())
+}
+
+/// The same at Unix seconds.
+pub fn code_at(secret: &str, seconds: u64) -> String {
     let secret = Secret::try_from_base32(secret).unwrap();
     let totp = Builder::new()
         .with_algorithm(Algorithm::SHA1)
@@ -253,7 +258,7 @@ fn code(secret: &str) -> String {
         .with_account_name("-")
         .with_issuer(Some("-"))
         .build();
-    totp.unwrap().generate(now().unix_seconds()).to_string()
+    totp.unwrap().generate(seconds).to_string()
 }
 
 pub fn now() -> Timestamp {

@@ -34,18 +34,30 @@ pub struct Server {
     pub address: SocketAddr,
     folder: TempDir,
     database: String,
+    keys: PathBuf,
     running: Option<Child>,
 }
 
 impl Server {
     pub fn start(database: &str) -> Self {
+        Self::with_keys(database, None)
+    }
+
+    /// Another process of the same installation.
+    pub fn beside(&self) -> Self {
+        Self::with_keys(&self.database, Some(self.keys.clone()))
+    }
+
+    fn with_keys(database: &str, keys: Option<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let keys = keys.unwrap_or_else(|| folder.path().join("keys"));
         let package = folder.path().join("site/pkg");
         fs::create_dir_all(&package).unwrap();
         for ending in ["css", "js", "wasm"] {
             fs::write(package.join(format!("nightlatch.{ending}")), "").unwrap();
         }
-        let mut server = Self { address: free_address(), folder, database: database.to_owned(), running: None };
+        let address = free_address();
+        let mut server = Self { address, folder, database: database.to_owned(), keys, running: None };
         server.start_again();
         server
     }
@@ -60,6 +72,8 @@ impl Server {
             .env("NIGHTLATCH_ENVIRONMENT", "development")
             .env("NIGHTLATCH_PUBLIC_URL", "http://localhost:3000")
             .env("NIGHTLATCH_DEMO_ACCOUNTS", "false")
+            // What some admins do asks for another.
+            .env("NIGHTLATCH_ORGANIZATIONS__TWO_ADMINS", "true")
             .env("NIGHTLATCH_DATABASE__URL", &self.database)
             .env("NIGHTLATCH_KEYS__FILE", self.keys())
             // As cheap as the settings allow.
@@ -84,7 +98,7 @@ impl Server {
     }
 
     pub fn keys(&self) -> PathBuf {
-        self.folder.path().join("keys")
+        self.keys.clone()
     }
 
     fn plan(&self) -> PathBuf {

@@ -97,7 +97,7 @@ impl Portal {
 }
 
 /// A reason as it was typed; nothing where none was.
-fn reason(typed: &str) -> Result<Option<String>> {
+pub(super) fn reason(typed: &str) -> Result<Option<String>> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
@@ -105,9 +105,14 @@ fn reason(typed: &str) -> Result<Option<String>> {
     Ok(Some(reason.as_str().to_owned()))
 }
 
-async fn lock(tx: &mut Tx, email: &str) -> Result<Account> {
+/// The account with an address as an operator types it.
+pub(super) async fn known(tx: &mut Tx, email: &str) -> Result<Account> {
     let email = EmailAddress::parse(email).map_err(|problem| Error::field(Field::Email, problem))?;
-    let known = account::by_email_key(tx, &email_key(&email)).await?.ok_or(Refusal::NotFound)?;
+    account::by_email_key(tx, &email_key(&email)).await?.ok_or_else(|| Refusal::NotFound.into())
+}
+
+pub(super) async fn lock(tx: &mut Tx, email: &str) -> Result<Account> {
+    let known = known(tx, email).await?;
     account::lock(tx, known.id).await?.ok_or_else(|| Refusal::NotFound.into())
 }
 

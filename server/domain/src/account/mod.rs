@@ -9,11 +9,13 @@
 //! Anybody can sign up with any address, so a link proves the address only together with the password that was chosen with it.
 
 mod by_operator;
+mod delete;
 mod demo;
 mod flows;
 #[cfg(test)]
 mod tests;
 
+pub use delete::Deleted;
 pub use demo::Demo;
 pub use flows::NewAccount;
 pub(crate) use flows::{Wanted, email_key, token_hash};

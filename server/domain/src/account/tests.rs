@@ -1,4 +1,5 @@
 mod by_operator;
+mod delete;
 mod demo;
 mod hijacking;
 mod links;

@@ -97,7 +97,7 @@ impl Portal {
         self.send_mail(&mut tx, context, &account, &Mail::AppReplaced { name: &old.name }).await?;
         let token = rotate(&mut tx, context, signed_in).await?;
         tx.commit().await?;
-        Ok(Issued { token, then: Then::Stay })
+        Ok(Issued { token, then: Then::Stay, device: None })
     }
 }
 

@@ -11,10 +11,12 @@
 //! kept: it follows from what has happened since.
 
 mod flows;
+mod known;
 mod not_me;
 mod rules;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use flows::{count, is_new, others};
+pub use known::KnownDevice;
 pub(crate) use rules::{in_words, network};

@@ -14,6 +14,11 @@ pub(crate) enum ByOperator<'a> {
     Unblocked {
         why: Option<&'a str>,
     },
+    /// Told to the admins of the owner's organization, too.
+    Deleted {
+        owner: &'a Account,
+        why: Option<&'a str>,
+    },
     SessionsEnded {
         sessions: u32,
         revoked: u32,
@@ -22,7 +27,7 @@ pub(crate) enum ByOperator<'a> {
 }
 
 impl Portal {
-    pub(super) fn write_by_operator(&self, context: &Context, to: &Account, mail: &ByOperator<'_>) -> Written {
+    pub(crate) fn write_by_operator(&self, context: &Context, to: &Account, mail: &ByOperator<'_>) -> Written {
         let (service, url) = (&self.rules.service, &self.rules.public_url);
         let (subject, what, why) = match mail {
             ByOperator::Reset { owner, why } if owner.id == to.id => (
@@ -40,6 +45,24 @@ impl Portal {
                 format!(
                     "the operator of {service} reset two-step verification of {} ({}). All their methods were forgotten, and they were \
                      logged out everywhere. If this should not have happened, tell whoever runs {url}.",
+                    owner.name, owner.email
+                ),
+                why,
+            ),
+            ByOperator::Deleted { owner, why } if owner.id == to.id => (
+                format!("Your {service} account was deleted"),
+                format!(
+                    "the operator of {service} deleted your account ({}) with all that belonged to it: your sessions, methods, recovery \
+                     key and API tokens. Nobody can log in with it any more. If this should not have happened, tell whoever runs {url}.",
+                    owner.email
+                ),
+                why,
+            ),
+            ByOperator::Deleted { owner, why } => (
+                format!("The account of {} was deleted", owner.name),
+                format!(
+                    "the operator of {service} deleted the account of {} ({}), who was a member of your organization. If this should \
+                     not have happened, tell whoever runs {url}.",
                     owner.name, owner.email
                 ),
                 why,

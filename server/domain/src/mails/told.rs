@@ -1,4 +1,4 @@
-//! I11: every change has one mail and one row that says the same, and what changes nothing has no mail.
+//! I11, S-121: every change has one mail and one row that says the same, and what changes nothing has no mail.
 
 mod losing;
 
@@ -43,7 +43,16 @@ async fn expect<T>(
     }
     let expected: BTreeMap<_, _> = kinds.iter().map(|kind| (kind.name().to_owned(), 1)).collect();
     assert_eq!(after, expected, "I11: rows on {}", world.engine());
-    assert_eq!(world.subjects().await, subjects, "I11: mails after {kinds:?} on {}", world.engine());
+    let mails = world.mails().await;
+    let told: Vec<_> = mails.iter().map(|mail| mail.subject.as_str()).collect();
+    assert_eq!(told, subjects, "I11: mails after {kinds:?} on {}", world.engine());
+    for mail in mails.iter().filter(|_| !kinds.is_empty()) {
+        for part in
+            ["Hello Maria", "\nWhen: 24 November 2026, ", " UTC\nAddress: ", "\nDevice: ", "http://localhost:3000/"]
+        {
+            assert!(mail.body.contains(part), "S-121: {part:?} is not in:\n{}", mail.body);
+        }
+    }
     done
 }
 

@@ -61,15 +61,14 @@ impl Portal {
         let name = new_name(&invited.invitation, organization)?;
         let password =
             Password::typed(password, &self.rules.passwords).map_err(|p| Error::field(Field::Password, p))?;
-        let subject = Subject::account(known.id);
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let subject = self.password_subject(context, &known);
+        let failures = self.admit_password(context, Subject::account(known.id), subject).await?;
         let right = self.is_right(subject, &password, Some(&known.password_hash)).await?;
 
         let mut tx = self.db.write().await?;
         let account = account::lock(&mut tx, known.id).await?.ok_or(Refusal::Conflict)?;
         if !right || account.password_hash != known.password_hash {
-            activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
-            self.tell_of_pause(&mut tx, context, &account, Class::Password, failures).await?;
+            self.refuse_password(&mut tx, context, &account, None, (subject, failures)).await?;
             tx.commit().await?;
             return Err(throttle::long_pause(context, Class::Password, failures)
                 .unwrap_or(Refusal::WrongPassword)

@@ -75,6 +75,13 @@ pub(super) fn read(text: &str) -> Lines {
     lines
 }
 
+/// The same, for [`crate::properties`].
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn for_properties(text: &str) -> (Vec<(u64, EmailAddress)>, Vec<WrongLine>) {
+    let Lines { right, wrong } = read(text);
+    (right.into_iter().map(|line| (line.number, line.email)).collect(), wrong)
+}
+
 /// Counts the lines as editors do: the reader counts no empty ones.
 struct Numbers<'a> {
     text: &'a str,

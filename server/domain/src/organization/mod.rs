@@ -44,6 +44,8 @@ pub(crate) use admin::{By, lock_with_admin, organization_of};
 pub(crate) use approval::Wish;
 pub use approval::Wished;
 pub(crate) use flows::{policy_of, refuse_disallowed, standing_of};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use lines::for_properties as read_people;
 pub(crate) use once::KEEP as KEEP_ANSWERS;
 pub use once::Once;
 pub use policy::PolicyDraft;
@@ -51,6 +53,7 @@ pub use report::{ReportLine, ReportPage};
 pub use required::Required;
 pub(crate) use required::disabling;
 pub(crate) use reset::{Gone, forget_methods, let_in_again};
+pub(crate) use roles::is_not_last;
 pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
 
 pub use found::Founded;

@@ -87,7 +87,7 @@ impl Portal {
 }
 
 /// Whether there is another admin beside this one, if it is one. The organization is locked, so that none goes meanwhile.
-async fn is_not_last(tx: &mut Tx, person: &Account) -> Result<()> {
+pub(crate) async fn is_not_last(tx: &mut Tx, person: &Account) -> Result<()> {
     let Some(organization) = person.organization_id else { return Ok(()) };
     let admins = member::admins(tx, organization).await?;
     let is_last = admins.iter().any(|admin| admin.id == person.id) && admins.len() == 1;

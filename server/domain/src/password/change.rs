@@ -41,7 +41,8 @@ impl Portal {
         let detail = Some(json!({ "sessions_ended": devices }));
         activity::record(&mut tx, context, account.id, Some(this), Event::PasswordChanged, detail).await?;
         self.send_mail(&mut tx, context, &account, &Mail::Access(Access::PasswordChanged)).await?;
+        let device = Some(self.know_device(&mut tx, context, &account).await?);
         tx.commit().await?;
-        Ok(Issued { token, then: Then::Stay })
+        Ok(Issued { token, then: Then::Stay, device })
     }
 }

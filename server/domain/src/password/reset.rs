@@ -1,5 +1,5 @@
 use crate::{
-    Context, Error, Portal, Result, Timestamp,
+    Context, Error, KnownDevice, Portal, Result, Timestamp,
     account::{email_key, token_hash},
     activity::{self, Event},
     device,
@@ -82,12 +82,13 @@ impl Portal {
 
     /// Sets a new password, once for a link. Every session and open log-in of the account ends, and nobody is logged in by this: what
     /// follows is a log-in with the new password, and with the second step where there is one (S-007). No method and no count of
-    /// failures changes.
+    /// failures changes; but this browser's tries are counted by themselves from now on: who reads the owner's mail is let to the log-in,
+    /// however many guess meanwhile (S-057).
     ///
     /// # Errors
     /// [`Refusal::ResetLinkExpired`] as [`Portal::open_password_reset`], also when another press was faster. [`Refusal::Fields`] with
     /// what is wrong with the password, and [`Refusal::Busy`]: the link can be used again.
-    pub async fn reset_password(&self, context: &Context, token: &str, new: &str) -> Result<()> {
+    pub async fn reset_password(&self, context: &Context, token: &str, new: &str) -> Result<KnownDevice> {
         let (link, known) = self.open_reset_link(context, token).await?;
         let password = self.chosen_password(new, &known.email, &known.name);
         let password = password.map_err(|problem| Error::field(Field::NewPassword, problem))?;
@@ -105,8 +106,9 @@ impl Portal {
         let detail = Some(json!({ "sessions_ended": devices }));
         activity::record(&mut tx, context, account.id, None, Event::PasswordReset, detail).await?;
         self.send_mail(&mut tx, context, &account, &Mail::Access(Access::PasswordReset)).await?;
+        let device = self.know_device(&mut tx, context, &account).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(device)
     }
 }
 

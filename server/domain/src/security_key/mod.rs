@@ -31,3 +31,8 @@ pub(crate) use ceremony::Purpose;
 pub use register::KeyRegistered;
 pub(crate) use relying_party::RelyingParty;
 pub(crate) use rules::{MAX_KEYS, METHOD};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use {
+    relying_party::Signed,
+    response::{Attested, asserted, attested},
+};

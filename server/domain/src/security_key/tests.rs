@@ -9,6 +9,7 @@ mod other_maker;
 mod races;
 mod register;
 mod soft_key;
+mod switching;
 mod told;
 mod trial;
 mod unfit;

@@ -76,11 +76,11 @@ impl Portal {
     ) -> Result<Option<Right>> {
         let key = email_key(email);
         let known = account::by_email_key(&mut self.db.read().await?, &key).await?;
-        let subject = match &known {
-            Some(account) => Subject::account(account.id),
-            None => Subject::unknown_address(&self.keys, &key),
+        let (own, subject) = match &known {
+            Some(account) => (Subject::account(account.id), self.password_subject(context, account)),
+            None => [Subject::unknown_address(&self.keys, &key); 2].into(),
         };
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let failures = self.admit_password(context, own, subject).await?;
         let right = self.is_right(subject, password, known.as_ref().map(|known| known.password_hash.as_str())).await?;
 
         let mut tx = self.db.write().await?;
@@ -97,8 +97,7 @@ impl Portal {
             return Ok(None);
         };
         if !right {
-            activity::record(&mut tx, context, account.id, None, Event::PasswordRefused, None).await?;
-            self.tell_of_pause(&mut tx, context, &account, Class::Password, failures).await?;
+            self.refuse_password(&mut tx, context, &account, None, (subject, failures)).await?;
             tx.commit().await?;
             return Ok(None);
         }
@@ -151,7 +150,7 @@ impl Portal {
         };
         let (row, token) = new_session(tx, context, account, beginning).await?;
         activity::record(tx, context, account.id, Some(row.id), Event::PasswordAccepted, None).await?;
-        Ok(Issued { token, then: Then::SecondStep })
+        Ok(Issued { token, then: Then::SecondStep, device: None })
     }
 
     /// The second step with an authenticator app's code.
@@ -275,7 +274,8 @@ impl Portal {
             Standing::Asked => Then::Required,
             _ => Then::Page(next),
         };
-        Ok(Issued { token, then })
+        let device = if standing.holds_up() { None } else { Some(self.know_device(tx, context, account).await?) };
+        Ok(Issued { token, then, device })
     }
 }
 

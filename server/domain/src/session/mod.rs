@@ -36,7 +36,7 @@ pub(crate) use log_in::Right;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate, rotate_facts};
 
-use crate::{Timestamp, organization::Standing, recovery_key};
+use crate::{KnownDevice, Timestamp, organization::Standing, recovery_key};
 use store::{account::Account, organization::Organization, session::Session};
 use uuid::Uuid;
 
@@ -221,6 +221,8 @@ impl SignedIn {
 pub struct Issued {
     pub token: SessionToken,
     pub then: Then,
+    /// For the browser to keep, where a log-in was finished or a password chosen.
+    pub device: Option<KnownDevice>,
 }
 
 /// Where a step forward leads.

@@ -1,4 +1,5 @@
 mod crossing;
+mod levels;
 mod limits;
 mod races;
 mod recovery_key;

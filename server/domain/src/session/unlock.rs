@@ -80,7 +80,7 @@ impl Portal {
         session::set_unlocked(tx, id, Some(until), second_step.then_some(context.now.0)).await?;
         let token = rotate(tx, context, signed_in).await?;
         activity::record(tx, context, account, Some(id), Event::SettingsUnlocked, None).await?;
-        Ok(Issued { token, then: Then::Stay })
+        Ok(Issued { token, then: Then::Stay, device: None })
     }
 
     /// Locks the settings of this session again.
@@ -100,8 +100,8 @@ impl Portal {
         signed_in: &SignedIn,
         password: &Password,
     ) -> Result<()> {
-        let (account, subject) = (&signed_in.0.account, Subject::account(signed_in.account_id()));
-        let failures = self.admit(context, subject, Class::Password).await?;
+        let (account, subject) = (&signed_in.0.account, self.password_subject(context, &signed_in.0.account));
+        let failures = self.admit_password(context, Subject::account(account.id), subject).await?;
         let right = self.is_right(subject, password, Some(&account.password_hash)).await?;
         let mut tx = self.db.write().await?;
         if right {
@@ -110,8 +110,7 @@ impl Portal {
             return Ok(());
         }
         let session = Some(signed_in.session_id());
-        activity::record(&mut tx, context, account.id, session, Event::PasswordRefused, None).await?;
-        self.tell_of_pause(&mut tx, context, account, Class::Password, failures).await?;
+        self.refuse_password(&mut tx, context, account, session, (subject, failures)).await?;
         tx.commit().await?;
         // Unlike the log-in, which answers for unknown addresses too, this may say at once how long the pause is.
         Err(throttle::long_pause(context, Class::Password, failures).unwrap_or(Refusal::WrongPassword).into())

@@ -24,6 +24,8 @@ mod tests;
 mod views;
 
 pub(crate) use flows::Phone;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use number::Number;
 pub(crate) use open_code::{Answer, Purpose};
 pub use rules::TextRules;
 pub use send::TextSent;

@@ -15,7 +15,7 @@ impl Number {
     ///
     /// # Errors
     /// [`Problem::Missing`], [`Problem::TooLong`], [`Problem::NotANumber`], [`Problem::CountryNotServed`], [`Problem::NotMobile`].
-    pub(super) fn parse(input: &str, region: Option<&str>, rules: &TextRules) -> Result<Self, Problem> {
+    pub(crate) fn parse(input: &str, region: Option<&str>, rules: &TextRules) -> Result<Self, Problem> {
         let home = rules.home(region).and_then(|country| country.parse::<Id>().ok());
         let plain = plain(input, home.is_some())?;
         let number = phonenumber::parse(home, plain).map_err(|_| Problem::NotANumber)?;
@@ -34,14 +34,14 @@ impl Number {
     }
 
     /// A number that was kept. It was parsed then, and the library is not asked again: every settings page reads it.
-    pub(super) fn read(e164: &str) -> Option<Self> {
+    pub(crate) fn read(e164: &str) -> Option<Self> {
         let digits = e164.strip_prefix('+')?;
         let is_one = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         is_one.then(|| Self(e164.to_owned()))
     }
 
     /// `+447400123456`.
-    pub(super) fn e164(&self) -> &str {
+    pub(crate) fn e164(&self) -> &str {
         &self.0
     }
 
@@ -62,7 +62,7 @@ impl Number {
     }
 
     /// The country code; 0 for a number that the library no longer knows.
-    pub(super) fn dial_code(&self) -> u16 {
+    pub(crate) fn dial_code(&self) -> u16 {
         phonenumber::parse(None, &self.0).map_or(0, |number| number.code().value())
     }
 }

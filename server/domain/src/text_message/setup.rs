@@ -132,6 +132,6 @@ impl Portal {
         activity::record(tx, context, account.id, Some(this), Event::PhoneChanged, Some(detail)).await?;
         let (before, now) = (old.number.tail(), number.tail());
         self.send_mail(tx, context, account, &Mail::PhoneChanged { before, now }).await?;
-        Ok(Issued { token: rotate_facts(tx, context, facts).await?, then: Then::Stay })
+        Ok(Issued { token: rotate_facts(tx, context, facts).await?, then: Then::Stay, device: None })
     }
 }

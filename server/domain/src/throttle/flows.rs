@@ -1,15 +1,25 @@
 use super::rules::{Class, Pause, first_long_pause, is_long, pause};
-use crate::{Context, Keys, Portal, Result, Timestamp, device::network, mails::Mail};
+use crate::{
+    Context, Keys, Portal, Result, Timestamp,
+    activity::{self, Event},
+    device::network,
+    mails::Mail,
+};
 use model::Refusal;
 use store::{Tx, account::Account, failure_counter};
 use uuid::Uuid;
 
 /// Whose failures are counted: an account, or an address that has none, so that both answer alike; or whose requests, a client's.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Subject(pub(super) [u8; 16]);
 
 impl Subject {
     pub(crate) const fn account(id: Uuid) -> Self {
+        Self(*id.as_bytes())
+    }
+
+    /// A browser that somebody has logged in with, by the number that we gave it.
+    pub(crate) const fn known_device(id: Uuid) -> Self {
         Self(*id.as_bytes())
     }
 
@@ -51,22 +61,43 @@ impl Portal {
     /// [`Refusal::TooManyTries`], [`Refusal::Blocked`] or [`Refusal::RecoveryKeyBlocked`]; such a try is not looked at and not counted.
     pub(crate) async fn admit(&self, context: &Context, subject: Subject, class: Class) -> Result<u32> {
         let mut tx = self.db.write().await?;
-        let counter = failure_counter::lock(&mut tx, &subject.0, class.name()).await?;
-        if pause(class, counter.failures) == Pause::Blocked {
-            return Err(blocked(class).into());
-        }
-        if context.now.0 < counter.wait_until {
-            return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
-        }
-        let failures = counter.failures.saturating_add(1);
-        let wait_until = match pause(class, failures) {
-            Pause::For(0) => 0,
-            Pause::For(milliseconds) => context.now.plus(milliseconds).0,
-            Pause::Blocked => i64::MAX,
-        };
-        failure_counter::raise(&mut tx, &subject.0, class.name(), failures, wait_until, context.now.0).await?;
+        let failures = admit_in(&mut tx, context, subject, class).await?;
         tx.commit().await?;
-        Ok(u32::try_from(failures).unwrap_or(u32::MAX))
+        Ok(failures)
+    }
+
+    /// The same for a password at an account. A browser that is known has a count of its own, and waits for the account's short pauses like
+    /// everybody: only the long ones, which a stranger can make go on for ever, are not for it (S-057).
+    pub(crate) async fn admit_password(&self, context: &Context, account: Subject, subject: Subject) -> Result<u32> {
+        let class = Class::Password;
+        let mut tx = self.db.write().await?;
+        if subject != account {
+            // Not locked, so that of two counts each transaction holds one at a time: what bounds this browser is its own.
+            let all = failure_counter::get(&mut tx, &account.0, class.name()).await?;
+            let short = all.filter(|all| context.now.0 < all.wait_until && !is_long(pause(class, all.failures)));
+            if let Some(all) = short {
+                return Err(too_many(context.now, Timestamp(all.wait_until)).into());
+            }
+        }
+        let failures = admit_in(&mut tx, context, subject, class).await?;
+        tx.commit().await?;
+        Ok(failures)
+    }
+
+    /// Notes a wrong password: in the activity, with the count of the account where the browser has one of its own, and in a mail when it
+    /// was the first to bring a long pause.
+    pub(crate) async fn refuse_password(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        account: &Account,
+        session: Option<Uuid>,
+        counted: (Subject, u32),
+    ) -> Result<()> {
+        activity::record(tx, context, account.id, session, Event::PasswordRefused, None).await?;
+        let (own, (subject, failures)) = (Subject::account(account.id), counted);
+        let failures = if subject == own { failures } else { count(tx, context, own, Class::Password).await? };
+        self.tell_of_pause(tx, context, account, Class::Password, failures).await
     }
 
     /// Tells the owner when a failure was the first to bring a long pause, or the block: once, however many come after it. An address
@@ -91,6 +122,34 @@ impl Portal {
             None => Ok(()),
         }
     }
+}
+
+async fn admit_in(tx: &mut Tx, context: &Context, subject: Subject, class: Class) -> Result<u32> {
+    let counter = failure_counter::lock(tx, &subject.0, class.name()).await?;
+    if pause(class, counter.failures) == Pause::Blocked {
+        return Err(blocked(class).into());
+    }
+    if context.now.0 < counter.wait_until {
+        return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
+    }
+    raise(tx, context, subject, class, counter.failures).await
+}
+
+/// One failure more. The count with it.
+async fn count(tx: &mut Tx, context: &Context, subject: Subject, class: Class) -> Result<u32> {
+    let counter = failure_counter::lock(tx, &subject.0, class.name()).await?;
+    raise(tx, context, subject, class, counter.failures).await
+}
+
+async fn raise(tx: &mut Tx, context: &Context, subject: Subject, class: Class, before: i64) -> Result<u32> {
+    let failures = before.saturating_add(1);
+    let wait_until = match pause(class, failures) {
+        Pause::For(0) => 0,
+        Pause::For(milliseconds) => context.now.plus(milliseconds).0,
+        Pause::Blocked => i64::MAX,
+    };
+    failure_counter::raise(tx, &subject.0, class.name(), failures, wait_until, context.now.0).await?;
+    Ok(u32::try_from(failures).unwrap_or(u32::MAX))
 }
 
 /// Whether the count has reached a pause that ends an open log-in: it must start with the password again.

@@ -1,11 +1,13 @@
 mod alike;
 mod budget;
 mod codes;
+mod known_device;
 mod passwords;
 
 use super::rules::{Class, Pause, first_long_pause, pause};
 use crate::Timestamp;
 
+/// S-050: the ladder of all classes.
 #[test]
 fn pauses_grow_as_the_product_says() {
     let seconds = |n| match pause(Class::Codes, n) {
@@ -33,6 +35,7 @@ fn pauses_grow_as_the_product_says() {
     }
 }
 
+/// S-057: nobody shuts an owner out for good.
 #[test]
 fn a_password_is_never_blocked_for_good() {
     assert_eq!(pause(Class::Password, 100), Pause::For(Timestamp::HOUR));

@@ -44,6 +44,7 @@ impl Portal {
         self.send_mail(&mut tx, context, &account, &Mail::TwoStepOff).await?;
         let token = rotate(&mut tx, context, unlocked.0).await?;
         tx.commit().await?;
-        Ok(Issued { token, then: if shuts_out { Then::Required } else { Then::Stay } })
+        let then = if shuts_out { Then::Required } else { Then::Stay };
+        Ok(Issued { token, then, device: None })
     }
 }

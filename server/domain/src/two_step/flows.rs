@@ -86,7 +86,8 @@ pub(crate) async fn add(
     let mail = if first { Mail::TwoStepOn { method } } else { Mail::MethodAdded { method } };
     portal.send_mail(tx, context, before, &mail).await?;
     let token = rotate_facts(tx, context, facts).await?;
-    Ok(Issued { token, then: if first { Then::NewRecoveryKey } else { Then::Stay } })
+    let then = if first { Then::NewRecoveryKey } else { Then::Stay };
+    Ok(Issued { token, then, device: None })
 }
 
 /// What follows when a method took the place of another, and this session has just proved it: if it was opened with the old one, it is

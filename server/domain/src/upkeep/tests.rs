@@ -1,8 +1,9 @@
 use super::{KEEP_COUNTS, KEEP_INVITATIONS, KEEP_LINKS, KEEP_TEXTS};
 use crate::{
     NewAccount, Timestamp,
-    testing::{NOON, PASSWORD, World},
+    testing::{NOON, PASSWORD, STEP, World, refusal},
 };
+use model::Refusal;
 use store::{failure_counter, mail_link, outbox, recovery_key, session};
 
 const MARIA: &str = "maria@example.org";
@@ -81,18 +82,20 @@ async fn links_stay_a_week_after_their_end() {
 }
 
 #[tokio::test]
-async fn old_counts_go_and_a_block_stays() {
+async fn old_counts_go_and_those_of_codes_and_recovery_keys_stay() {
     for world in World::all().await {
-        let subjects = [[1; 16], [2; 16], [3; 16], [4; 16]];
+        // Old; of codes; of recovery keys; blocked; in a pause; new.
+        let counts = [
+            ("password", 99, NOON + Timestamp::HOUR, NOON),
+            ("codes", 99, NOON + Timestamp::HOUR, NOON),
+            ("recovery_key", 3, 0, NOON),
+            ("codes", 100, i64::MAX, NOON),
+            ("password", 20, NOON + KEEP_COUNTS + Timestamp::HOUR, NOON),
+            ("password", 3, 0, NOON + KEEP_COUNTS),
+        ];
         let mut tx = world.write().await;
-        // Old; blocked; in a pause; new.
-        for (subject, failures, wait_until, at) in [
-            (subjects[0], 99, NOON + Timestamp::HOUR, NOON),
-            (subjects[1], 100, i64::MAX, NOON),
-            (subjects[2], 20, NOON + KEEP_COUNTS + Timestamp::HOUR, NOON),
-            (subjects[3], 3, 0, NOON + KEEP_COUNTS),
-        ] {
-            failure_counter::raise(&mut tx, &subject, "codes", failures, wait_until, at).await.unwrap();
+        for (n, (class, failures, wait_until, at)) in (0..).zip(counts) {
+            failure_counter::raise(&mut tx, &[n; 16], class, failures, wait_until, at).await.unwrap();
         }
         tx.commit().await.unwrap();
         world.advance(KEEP_COUNTS);
@@ -100,8 +103,9 @@ async fn old_counts_go_and_a_block_stays() {
         world.advance(Timestamp::HOUR + 1);
         assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "on {}", world.engine());
         let mut tx = world.read().await;
-        for (subject, there) in subjects.iter().zip([false, true, true, true]) {
-            assert_eq!(failure_counter::get(&mut tx, subject, "codes").await.unwrap().is_some(), there);
+        for (n, (class, failures, ..)) in (0..).zip(counts) {
+            let there = failure_counter::get(&mut tx, &[n; 16], class).await.unwrap().is_some();
+            assert_eq!(there, n > 0, "S-123: {class} {failures} on {}", world.engine());
         }
     }
 }
@@ -119,6 +123,21 @@ async fn accounts_methods_events_and_waiting_messages_stay_for_ever() {
     }
 }
 
+/// S-123: that a code was used is known for longer than the code lives.
+#[tokio::test]
+async fn a_used_code_stays_used_after_any_clean_up() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        world.log_in_fully(&owner).await;
+        let used = world.code(&owner.secret);
+        world.portal.tidy_up().await.unwrap();
+        world.advance(STEP);
+        world.portal.tidy_up().await.unwrap();
+        let again = world.log_in(MARIA).await;
+        assert_eq!(refusal(world.answer(&again, &used).await), Refusal::CodeUsed, "S-123 on {}", world.engine());
+    }
+}
+
 #[tokio::test]
 async fn texts_of_messages_are_forgotten_a_week_after_they_were_sent() {
     for world in World::all().await {
@@ -131,7 +150,7 @@ async fn texts_of_messages_are_forgotten_a_week_after_they_were_sent() {
         assert_eq!(world.portal.tidy_up().await.unwrap(), 1, "S-123 on {}", world.engine());
         let row = outbox::newest_sent(&mut world.read().await, 9).await.unwrap().remove(0);
         assert!(row.sealed_body.is_empty());
-        assert_eq!((row.created_at, row.sent_at), (NOON, Some(NOON + crate::testing::STEP)), "the dates stay");
+        assert_eq!((row.created_at, row.sent_at), (NOON, Some(NOON + STEP)), "the dates stay");
         assert_eq!(world.portal.tidy_up().await.unwrap(), 0);
     }
 }

@@ -102,7 +102,7 @@ pub(super) enum InSettings {
 }
 
 impl Action {
-    /// Whether a count of failures may be lower afterwards: complete log-ins, turning off, and what is 90 days old.
+    /// Whether a count of failures may be lower afterwards: complete log-ins, turning off, and passwords of 90 days ago.
     pub(super) const fn may_forget(&self) -> bool {
         let off = matches!(self, Self::Settings { does: InSettings::TurnOff, .. });
         off || matches!(self, Self::LogIn { .. } | Self::Pending { .. } | Self::Tidy)

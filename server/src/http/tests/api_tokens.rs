@@ -119,6 +119,7 @@ async fn what_was_typed_comes_back_with_what_is_wrong_and_more_fields_mean_nothi
     }
 }
 
+/// S-076: no token is made in locked settings.
 #[tokio::test]
 async fn s_031_locked_settings_are_opened_first() {
     let (house, mut browser) = unlocked(houses().await.swap_remove(0)).await;

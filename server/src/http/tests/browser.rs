@@ -13,6 +13,8 @@ use tower::ServiceExt;
 pub struct Browser {
     router: Router,
     pub cookies: BTreeMap<String, String>,
+    /// What a program would send along; browsers do not.
+    pub authorization: Option<String>,
 }
 
 #[derive(Debug)]
@@ -36,13 +38,16 @@ impl Answer {
 
 impl Browser {
     pub fn new(house: &House) -> Self {
-        Self { router: house.router(), cookies: BTreeMap::new() }
+        Self { router: house.router(), cookies: BTreeMap::new(), authorization: None }
     }
 
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        if let Some(shown) = &self.authorization {
+            request.headers_mut().insert(header::AUTHORIZATION, shown.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());

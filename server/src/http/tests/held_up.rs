@@ -91,6 +91,7 @@ async fn held_up(house: House, role: &str) -> (House, Browser) {
     (house, browser)
 }
 
+/// S-078: every door but those of the set up is closed.
 #[tokio::test]
 async fn s_078_every_door_but_those_of_the_set_up_is_closed() {
     for house in houses().await {
@@ -109,6 +110,7 @@ async fn s_078_every_door_but_those_of_the_set_up_is_closed() {
     }
 }
 
+/// S-078: every page but those of the set up leads to what is required.
 #[tokio::test]
 async fn s_078_every_page_but_those_of_the_set_up_leads_to_what_is_required() {
     for house in houses().await {

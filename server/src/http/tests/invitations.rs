@@ -79,6 +79,7 @@ async fn a_person_is_invited_and_joins_with_the_token_in_the_form_alone() {
     }
 }
 
+/// S-077: signing up with the fields of a member makes none.
 #[tokio::test]
 async fn s_077_signing_up_with_the_fields_of_a_member_makes_none() {
     let (house, _) = admin(houses().await.swap_remove(0)).await;

@@ -11,12 +11,17 @@ mod guard;
 mod held_up;
 mod invitations;
 mod large;
+mod masked;
+pub mod matrix;
 mod odd_requests;
 mod odd_texts;
 mod pages;
 mod passwords;
 mod proxy;
 mod recovery_key;
+mod refused;
+mod steps;
+mod strangers;
 mod verify_email;
 
 use super::{Facts, Site, Stopping, router};

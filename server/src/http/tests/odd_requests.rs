@@ -149,3 +149,60 @@ async fn the_api_reads_one_whole_authorization_or_none() {
         }
     }
 }
+
+/// The end of a request has one reading (RFC 9112 6.3, ASVS 4.2.1): what follows it in the same connection is not taken for a request of
+/// somebody's, whatever a proxy before it may have thought.
+#[tokio::test]
+async fn nothing_is_slipped_in_behind_a_request() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let address = serve(&house).await;
+        let slipped = "GET /healthz HTTP/1.1\r\nHost: localhost:3000\r\nConnection: close\r\n\r\n";
+        let head = "POST /api/log_in HTTP/1.1\r\nHost: localhost:3000\r\nSec-Fetch-Site: same-origin\r\n\
+                    Content-Type: application/x-www-form-urlencoded\r\n";
+        let doubted = [
+            "Content-Length: 0\r\nContent-Length: 5\r\n".to_owned(),
+            "Content-Length: 5, 0\r\n".to_owned(),
+            "Content-Length: +5\r\n".to_owned(),
+            "Content-Length: 5x\r\n".to_owned(),
+            "Transfer-Encoding: xchunked\r\n".to_owned(),
+            "Transfer-Encoding: chunked, identity\r\n".to_owned(),
+        ];
+        for lines in doubted {
+            let request = format!("{head}{lines}\r\n{slipped}");
+            let Some((status, text)) = answer(address, request.as_bytes()).await else { continue };
+            assert_eq!(status, 400, "S-099 on {}: {lines:?}: {text}", house.engine);
+            assert_eq!(text.matches("HTTP/1.1 ").count(), 1, "S-099: the rest is not read: {lines:?}: {text}");
+        }
+        // Both at once: the chunks decide, and nobody else's length.
+        let both = format!("{head}Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n{slipped}");
+        let Some((status, text)) = answer(address, both.as_bytes()).await else { continue };
+        assert!(status == 400 || text.ends_with("ok\n") || text.matches("HTTP/1.1 ").count() <= 2, "{text}");
+        assert!(!text.contains(EMAIL), "on {}", house.engine);
+        for chunks in [
+            "5;x=y\r\nemail\r\n0\r\n\r\n",
+            "FFFFFFFFFFFFFFFFF\r\nx\r\n0\r\n\r\n",
+            "-1\r\nx\r\n0\r\n\r\n",
+            "5\r\nemailX\r\n0\r\n\r\n",
+        ] {
+            let request = format!("{head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunks}");
+            let Some((status, text)) = answer(address, request.as_bytes()).await else { continue };
+            assert!((300..500).contains(&status), "S-099 on {}: {chunks:?}: {text}", house.engine);
+        }
+    }
+}
+
+/// A field that comes twice is no field (ASVS 15.3.7): which of the two would be judged?
+#[tokio::test]
+async fn a_field_that_comes_twice_is_refused() {
+    for house in houses().await {
+        let house = house.with_maria().await;
+        let mut browser = Browser::new(&house);
+        let twice = [("email", EMAIL), ("password", "wrong"), ("password", PASSWORD), ("next", "")];
+        assert_eq!(browser.call("log_in", &twice).await.code(), "bad_request", "S-077 on {}", house.engine);
+        assert!(browser.cookies.is_empty(), "nobody is logged in");
+        let once = [("email", EMAIL), ("password", PASSWORD), ("next", "")];
+        browser.call("log_in", &once).await;
+        assert!(!browser.cookies.is_empty(), "a good one, or the rest says nothing");
+    }
+}

@@ -41,7 +41,7 @@ async fn by_https_every_cookie_is_bound_to_this_host() {
         headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
     let cookies = [all(&refused), all(&issued), all(&theme), all(&ended)].concat();
-    assert_eq!(cookies.len(), 4, "{cookies:?}");
+    assert_eq!(cookies.len(), 5, "{cookies:?}");
     for cookie in cookies {
         assert!(cookie.starts_with("__Host-nightlatch"), "{cookie}");
         for part in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {

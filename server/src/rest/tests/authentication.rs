@@ -195,6 +195,7 @@ async fn each_operation_asks_for_its_scope_and_for_an_admin() {
     }
 }
 
+/// S-059: with the status and the header that programs know.
 #[tokio::test]
 async fn wrong_passwords_are_counted_and_the_wait_is_told() {
     for house in houses().await {

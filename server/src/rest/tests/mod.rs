@@ -7,13 +7,15 @@ mod describes;
 mod docs;
 mod fence;
 mod lists;
+mod matrix;
 mod once;
 mod policy;
 mod report;
 mod strange;
 
 use crate::http::tests::{House, PASSWORD, browser::Browser};
-use client::{Client, token_for};
+use client::Client;
+pub use client::token_for;
 use domain::{Device, NewAccount};
 use uuid::Uuid;
 

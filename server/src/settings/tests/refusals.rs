@@ -137,6 +137,37 @@ fn production_asks_for_more() {
 }
 
 #[test]
+fn in_production_it_is_said_how_a_database_elsewhere_is_trusted() {
+    let production = |url: &'static str| {
+        with(&[("NIGHTLATCH_ENVIRONMENT", "production"), ("NIGHTLATCH_DATABASE__URL", url)])
+            .map_or_else(|error| error.to_string(), |_| String::new())
+    };
+    for url in [
+        "postgres://me:secret@db/n",
+        "postgres://db.example.org/n?sslmode=prefer",
+        "postgres://10.0.0.7/n?sslmode=require",
+    ] {
+        let said = production(url);
+        assert!(said.contains("NIGHTLATCH_DATABASE__URL names a database on another machine"), "{url}: {said}");
+        assert!(!said.contains("secret"), "{said}");
+    }
+    for url in [
+        "postgres://me@db/n?sslmode=verify-full",
+        "postgres://me@db/n?sslmode=verify-ca",
+        "postgres://me@db/n?sslmode=disable",
+        "postgres://me@localhost/n",
+        "postgres://me@127.0.0.1:5433/n",
+        "postgres://me@[::1]/n",
+        "postgres:///n?host=/run/postgresql",
+        "sqlite://data/n.db",
+    ] {
+        assert!(!production(url).contains("another machine"), "{url}");
+    }
+    let development = with(&[("NIGHTLATCH_DATABASE__URL", "postgres://me@db/n")]);
+    assert!(development.is_ok(), "in development nobody has certificates");
+}
+
+#[test]
 fn a_mail_server_that_cannot_be_used_is_refused() {
     const SMTP: (&str, &str) = ("NIGHTLATCH_MAIL__TRANSPORT", "smtp");
     const HOST: (&str, &str) = ("NIGHTLATCH_MAIL__HOST", "mail.example.org");

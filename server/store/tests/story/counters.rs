@@ -54,17 +54,19 @@ async fn one_is_taken_back_or_all_are_forgotten() {
 async fn old_counts_are_forgotten_and_pauses_that_last_are_not() {
     for test in databases().await {
         let mut tx = test.db.write().await.unwrap();
-        for (n, wait_until, at, stays) in [
-            (1, 0, NOW - 1, false),
-            (2, 0, NOW, true),
-            (3, NOW - 1, NOW - 1, false),
-            (4, NOW, NOW - 1, true),
-            (5, i64::MAX, 1, true),
-            (6, 0, 0, true),
+        for (n, class, wait_until, at, stays) in [
+            (1, "password", 0, NOW - 1, false),
+            (2, "password", 0, NOW, true),
+            (3, "password", NOW - 1, NOW - 1, false),
+            (4, "password", NOW, NOW - 1, true),
+            (5, "password", i64::MAX, 1, true),
+            (6, "password", 0, 0, true),
+            (7, "codes", 0, NOW - 1, true),
+            (8, "recovery_key", 0, NOW - 1, true),
         ] {
-            failure_counter::raise(&mut tx, &[n; 16], "codes", 100, wait_until, at).await.unwrap();
+            failure_counter::raise(&mut tx, &[n; 16], class, 100, wait_until, at).await.unwrap();
             assert_eq!(
-                failure_counter::delete_stale(&mut tx, NOW).await.unwrap(),
+                failure_counter::delete_stale(&mut tx, NOW, ["codes", "recovery_key"]).await.unwrap(),
                 u64::from(!stays),
                 "{n} on {}",
                 test.name

@@ -54,6 +54,7 @@ async fn a_right_password_that_is_not_enough_is_told_to_its_owner_once_an_hour()
     }
 }
 
+/// S-059: the API is no second place to guess at.
 #[tokio::test]
 async fn wrong_passwords_are_counted_with_those_of_the_log_in() {
     for world in World::all().await {
@@ -74,6 +75,7 @@ async fn wrong_passwords_are_counted_with_those_of_the_log_in() {
     }
 }
 
+/// S-061: at the API, too.
 #[tokio::test]
 async fn an_unknown_address_is_refused_and_counted_alike() {
     for world in World::all().await {

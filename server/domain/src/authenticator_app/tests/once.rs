@@ -3,6 +3,7 @@
 use crate::testing::{World, code_at, refusal};
 use model::Refusal;
 
+/// S-011: the second is refused, told apart from a wrong one, and written down.
 #[tokio::test]
 async fn a_used_code_is_refused_and_told_apart_from_a_wrong_one() {
     for world in World::all().await {

@@ -1,17 +1,15 @@
-//! One code, many hands, two servers.
+//! One code, many hands, two servers (S-012, S-048).
 
 use crate::{
     Portal, Timestamp,
     authenticator_app::{Answer, answer},
-    testing::{World, race, refusal, same_session},
+    testing::{HANDS, World, race, refusal, rounds, same_session},
 };
 use model::{Code, Refusal};
 use store::{account, activity, authenticator_app};
 use uuid::Uuid;
 
 const MARIA: &str = "maria@example.org";
-const HANDS: usize = 50;
-const ROUNDS: usize = 20;
 
 async fn answer_and_commit(portal: Portal, account: Uuid, code: Code) -> Answer {
     let context = portal.context(crate::Device::default());
@@ -26,7 +24,7 @@ async fn of_50_transactions_with_one_code_one_is_accepted() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let second = world.second_server().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let code = Code::parse(&world.code(&owner.secret)).unwrap();
             let servers = [&world.portal, &second];
             let answers = (0..HANDS).map(|i| answer_and_commit(servers[i % 2].clone(), owner.id, code.clone()));
@@ -42,30 +40,33 @@ async fn of_50_transactions_with_one_code_one_is_accepted() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_50_presses_of_one_code_one_connects_the_app() {
     for world in World::all().await {
-        let id = world.member(MARIA).await;
-        let (token, secret) = world.setting_up(MARIA).await;
-        let (code, second) = (world.code(&secret), world.second_server().await);
-        let mut presses = Vec::new();
-        for i in 0..HANDS {
-            let (signed_in, code) = (world.signed_in(&token).await, code.clone());
-            let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
-            let context = world.context();
-            presses.push(async move { portal.connect_app(&context, &signed_in, &code).await });
+        let second = world.second_server().await;
+        for round in 0..rounds() {
+            let email = format!("maria{round}@example.org");
+            let id = world.member(&email).await;
+            let (token, secret) = world.setting_up(&email).await;
+            let code = world.code(&secret);
+            let signed_in = world.signed_in(&token).await;
+            let presses = (0..HANDS).map(|hand| {
+                let portal = if hand % 2 == 0 { world.portal.clone() } else { second.clone() };
+                let (context, signed_in, code) = (world.context(), same_session(&signed_in), code.clone());
+                async move { portal.connect_app(&context, &signed_in, &code).await }
+            });
+            let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
+            assert_eq!(won.len(), 1, "round {round} on {}", world.engine());
+            for one in lost {
+                assert!(matches!(refusal(one), Refusal::LogInFirst | Refusal::Busy));
+            }
+            let mut tx = world.read().await;
+            assert_eq!(authenticator_app::of_account(&mut tx, id).await.unwrap().len(), 1);
+            assert_eq!(account::by_id(&mut tx, id).await.unwrap().unwrap().epoch, 1);
+            let events = activity::of_account(&mut tx, id, 1_000).await.unwrap();
+            drop(tx);
+            for kind in ["recovery_key_created", "two_step_enabled", "authenticator_app_added"] {
+                assert_eq!(events.iter().filter(|event| event.kind == kind).count(), 1, "{kind}");
+            }
+            assert_eq!(world.mails().await.len(), 1);
         }
-        let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
-        assert_eq!(won.len(), 1, "on {}", world.engine());
-        for one in lost {
-            assert_eq!(refusal(one), Refusal::LogInFirst);
-        }
-        let mut tx = world.read().await;
-        assert_eq!(authenticator_app::of_account(&mut tx, id).await.unwrap().len(), 1);
-        assert_eq!(account::by_id(&mut tx, id).await.unwrap().unwrap().epoch, 1);
-        let events = activity::of_account(&mut tx, id, 1_000).await.unwrap();
-        drop(tx);
-        for kind in ["recovery_key_created", "two_step_enabled", "authenticator_app_added"] {
-            assert_eq!(events.iter().filter(|event| event.kind == kind).count(), 1, "{kind}");
-        }
-        assert_eq!(world.mails().await.len(), 1);
     }
 }
 
@@ -98,7 +99,7 @@ async fn s_048_of_two_apps_that_are_removed_at_once_one_stays() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let (mut token, servers) = (owner.token.clone(), world.servers().await);
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             token = world.add_app(&token).await.unwrap().0;
             let ids: Vec<_> = world.apps(owner.id).await.into_iter().map(|app| app.id.to_string()).collect();
             assert_eq!(ids.len(), 2);
@@ -123,7 +124,7 @@ async fn of_two_sessions_that_replace_one_app_at_once_one_does() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let (mut secret, servers) = (owner.secret.clone(), world.servers().await);
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let app = world.apps(owner.id).await.remove(0).id;
             let mut sides = Vec::new();
             for _ in 0..2 {
@@ -154,6 +155,6 @@ async fn of_two_sessions_that_replace_one_app_at_once_one_does() {
             secret = sides[*side].1.clone();
             world.next_step();
         }
-        assert_eq!(world.events(owner.id, "authenticator_app_replaced").await, ROUNDS);
+        assert_eq!(world.events(owner.id, "authenticator_app_replaced").await, rounds());
     }
 }

@@ -5,6 +5,7 @@ use model::{Field, Problem, Refusal};
 
 const MARIA: &str = "maria@example.org";
 
+/// S-016, as product.md 9 decides it: one secret for one set-up.
 #[tokio::test]
 async fn the_secret_stays_through_wrong_codes_and_reloads_for_30_minutes() {
     for world in World::all().await {
@@ -30,6 +31,7 @@ async fn the_secret_stays_through_wrong_codes_and_reloads_for_30_minutes() {
     }
 }
 
+/// S-016: a set-up that waits too long is over, and the next has another secret.
 #[tokio::test]
 async fn after_30_minutes_the_set_up_is_over() {
     for world in World::all().await {

@@ -55,6 +55,7 @@ async fn what_is_not_among_ones_devices_is_not_there() {
     }
 }
 
+/// S-069: "Log out all other devices".
 #[tokio::test]
 async fn all_others_end_at_once_with_every_open_log_in() {
     for world in World::all().await {

@@ -2,14 +2,12 @@
 
 use crate::{
     Error, Issued, LogIn, Result,
-    testing::{PASSWORD, World, race},
+    testing::{HANDS, PASSWORD, World, race, rounds},
 };
 use model::Refusal;
 use store::session;
 
 const MARIA: &str = "maria@example.org";
-const HANDS: usize = 50;
-const ROUNDS: usize = 20;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn log_ins_beside_it_are_either_out_or_came_after() {
@@ -18,7 +16,7 @@ async fn log_ins_beside_it_are_either_out_or_came_after() {
         let second = world.second_server().await;
         let here = world.log_in(MARIA).await;
         let signed_in = world.signed_in(&here).await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let before = world.log_in(MARIA).await;
             let hands = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
@@ -57,7 +55,7 @@ async fn an_open_log_in_is_either_finished_and_ended_or_never_finished() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let second = world.second_server().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let token = world.open_log_ins(owner.id, 1).await.remove(0);
             let (pending, signed_in) = (world.pending(&token).await, world.signed_in(&owner.token).await);
             let (one, two) = (world.portal.clone(), second.clone());

@@ -7,6 +7,7 @@ use crate::{
 };
 use model::{Disabling, Refusal, RequiredState};
 
+/// S-078: it is refused and the answer names the organization.
 #[tokio::test]
 async fn s_078_it_is_refused_and_the_answer_names_the_organization() {
     for world in World::all().await {

@@ -7,6 +7,7 @@ use crate::{
 };
 use model::{Refusal, RequiredState};
 
+/// S-078: who has not set it up does so inside the log in.
 #[tokio::test]
 async fn s_078_who_has_not_set_it_up_does_so_inside_the_log_in() {
     for world in World::all().await {
@@ -59,6 +60,7 @@ async fn a_method_that_is_not_allowed_cannot_be_set_up() {
     }
 }
 
+/// S-072: a change reaches live sessions on every server.
 #[tokio::test]
 async fn s_072_a_change_reaches_live_sessions_on_every_server() {
     for world in World::all().await {

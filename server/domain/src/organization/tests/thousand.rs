@@ -2,10 +2,11 @@
 
 use super::house::{ANA, required};
 use crate::{
-    SessionToken, Then, Visitor,
+    Credentials, SessionToken, Then, Visitor,
     session::Brought,
     testing::{PASSWORD, World},
 };
+use model::Scope;
 use store::account::{self, NewAccount};
 use uuid::Uuid;
 
@@ -42,12 +43,21 @@ impl World {
     }
 }
 
+/// S-079: the next request of each is held up and each has one mail.
 #[tokio::test]
 async fn s_079_the_next_request_of_each_is_held_up_and_each_has_one_mail() {
     for world in World::all().await {
         let (organization, admin) = world.organization_of(ANA).await;
         let hash = account::by_id(&mut world.read().await, admin.id).await.unwrap().unwrap().password_hash;
         let tokens = world.thousand(organization, &hash).await;
+        let script = world.token(Uuid::from_u128(2), &[Scope::AccountRead]).await;
+        let basic = |secret: &str| Credentials::Basic {
+            username: "member1@example.org".to_owned(),
+            password: secret.to_owned(),
+        };
+        let lets_in =
+            async |secret: &str| world.portal.api_caller(&world.context(), &basic(secret)).await.unwrap().is_some();
+        assert!(lets_in(PASSWORD).await && lets_in(script.expose()).await);
         world.mails().await;
         for token in &tokens {
             assert!(matches!(world.visitor(token).await, Visitor::SignedIn(_)));
@@ -61,6 +71,8 @@ async fn s_079_the_next_request_of_each_is_held_up_and_each_has_one_mail() {
         // Who is not logged in comes no further either.
         let issued = world.log_in_with("member1@example.org", PASSWORD, None).await.unwrap();
         assert_eq!(issued.then, Then::Required);
+        assert!(!lets_in(PASSWORD).await, "S-079: scripts are refused the password, on {}", world.engine());
+        assert!(lets_in(script.expose()).await, "S-079: and go on with tokens");
 
         let mails = world.portal.tell_members().await.unwrap();
         assert_eq!(u128::from(mails), MEMBERS + 1, "on {}", world.engine());

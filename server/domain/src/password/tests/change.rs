@@ -1,6 +1,6 @@
 use crate::{
     Issued, Result, SessionToken, Then, Visitor,
-    testing::{PASSWORD, World, race, refusal},
+    testing::{HANDS, PASSWORD, World, race, refusal, rounds},
 };
 use model::{Field, Problem, Refusal};
 use store::failure_counter;
@@ -121,9 +121,9 @@ async fn of_50_changes_at_once_one_wins() {
         world.member(MARIA).await;
         let second = world.second_server().await;
         let mut token = world.unlock(&world.log_in(MARIA).await, "").await;
-        for round in 0..20 {
+        for round in 0..rounds() {
             let mut presses = Vec::new();
-            for i in 0..50 {
+            for i in 0..HANDS {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 let (context, signed_in) = (world.context(), world.signed_in(&token).await);
                 let now = world.now();

@@ -2,7 +2,7 @@
 
 use crate::{
     Result, Then, Timestamp, Visitor,
-    testing::{PASSWORD, World, race, refusal},
+    testing::{HANDS, PASSWORD, World, race, refusal, rounds},
 };
 use model::{Field, Problem, Refusal};
 use store::{account, account::Account, activity, failure_counter, mail_link};
@@ -25,7 +25,7 @@ async fn ask(world: &World) -> String {
 }
 
 async fn reset(world: &World, token: &str, new: &str) -> Result<()> {
-    world.portal.reset_password(&world.context(), token, new).await
+    world.portal.reset_password(&world.context(), token, new).await.map(drop)
 }
 
 async fn maria(world: &World) -> Account {
@@ -198,13 +198,13 @@ async fn of_50_presses_of_one_link_one_sets_its_password() {
     for world in World::all().await {
         let id = world.member(MARIA).await;
         let second = world.second_server().await;
-        for round in 0..20 {
+        for round in 0..rounds() {
             world.advance(Timestamp::HOUR);
             let token = ask(&world).await;
-            let presses = (0..50).map(|i| {
+            let presses = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 let (context, token) = (world.context(), token.clone());
-                async move { portal.reset_password(&context, &token, &format!("{NEW} {round} {i}")).await.map(|()| i) }
+                async move { portal.reset_password(&context, &token, &format!("{NEW} {round} {i}")).await.map(|_| i) }
             });
             let (won, lost): (Vec<_>, Vec<_>) = race(presses).await.into_iter().partition(Result::is_ok);
             assert_eq!(won.len(), 1, "round {round} on {}", world.engine());

@@ -3,7 +3,7 @@
 use super::reset::token_in;
 use crate::{
     Device, NewAccount, Result, Timestamp,
-    testing::{PASSWORD, World, race, refusal},
+    testing::{HANDS, PASSWORD, World, race, refusal, rounds},
 };
 use model::{Field, Problem, Refusal};
 use store::account;
@@ -118,9 +118,9 @@ async fn of_50_who_ask_at_once_three_bring_a_mail_and_one_link_works() {
     for world in World::all().await {
         world.member(MARIA).await;
         let second = world.second_server().await;
-        for round in 0..20 {
+        for round in 0..rounds() {
             world.advance(Timestamp::HOUR);
-            let hands = (0..50).map(|i| {
+            let hands = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 let context = portal.context(Device::new(&format!("192.0.2.{i}"), "a test"));
                 async move { portal.request_password_reset(&context, MARIA).await }

@@ -2,7 +2,7 @@
 
 use crate::{
     Then, Timestamp,
-    testing::{World, race, refusal},
+    testing::{HANDS, World, race, refusal},
 };
 use model::{RecoveryKeyState, Refusal};
 
@@ -162,7 +162,7 @@ async fn of_parallel_presses_of_finish_one_counts() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
         let mut presses = Vec::new();
-        for _ in 0..20 {
+        for _ in 0..HANDS {
             let (portal, context) = (world.portal.clone(), world.context());
             let signed_in = world.signed_in(&owner.token).await;
             presses.push(async move { portal.finish_recovery_key(&context, &signed_in, true).await });
@@ -178,7 +178,7 @@ async fn after_parallel_renewals_the_key_on_the_screen_is_the_one_that_works() {
     for world in World::all().await {
         let owner = world.owner_without_saved_key(MARIA).await;
         let mut presses = Vec::new();
-        for _ in 0..20 {
+        for _ in 0..HANDS {
             let (portal, context) = (world.portal.clone(), world.context());
             let signed_in = world.signed_in(&owner.token).await;
             presses.push(async move {

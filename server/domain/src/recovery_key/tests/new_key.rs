@@ -8,6 +8,7 @@ use model::{RecoveryKeyState, Refusal};
 
 const MARIA: &str = "maria@example.org";
 
+/// S-043: the old one is dead from the saving on.
 #[tokio::test]
 async fn the_old_one_works_until_the_new_one_is_saved() {
     for world in World::all().await {

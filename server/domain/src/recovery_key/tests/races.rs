@@ -3,14 +3,12 @@
 use crate::{
     Error, Portal, RecoveryKey,
     recovery_key::{Standing, spend},
-    testing::{World, race, refusal, same_session},
+    testing::{HANDS, World, race, refusal, rounds, same_session},
 };
 use model::Refusal;
 use store::recovery_key;
 use uuid::Uuid;
 
-const HANDS: usize = 50;
-const ROUNDS: usize = 20;
 const MARIA: &str = "maria@example.org";
 
 async fn spend_and_commit(portal: Portal, account: Uuid, key: RecoveryKey) -> Option<Standing> {
@@ -27,7 +25,7 @@ async fn s_042_of_50_transactions_with_one_key_one_uses_it() {
     for world in World::all().await {
         let (owner, mut key) = world.owner_with_key(MARIA).await;
         let servers = world.servers().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let hands = (0..HANDS).map(|i| spend_and_commit(servers[i % 2].clone(), owner.id, key.clone()));
             let standings = race(hands).await;
             let won = standings.iter().filter(|standing| **standing == Some(Standing::Active)).count();
@@ -45,7 +43,7 @@ async fn s_042_of_50_open_log_ins_with_one_key_one_gets_in_and_has_the_one_new_k
     for world in World::all().await {
         let (owner, mut key) = world.owner_with_key(MARIA).await;
         let servers = world.servers().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let mut hands = Vec::new();
             for (i, token) in world.open_log_ins(owner.id, HANDS).await.into_iter().enumerate() {
                 let (portal, context, key) = (servers[i % 2].clone(), world.context(), key.clone());
@@ -82,7 +80,7 @@ async fn s_043_of_two_sessions_that_save_a_new_key_at_once_one_wins() {
         let other = world.unlock(&world.log_in_fully(&owner).await, "").await;
         let servers = world.servers().await;
         let tokens = [owner.token.clone(), other];
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let sessions = [world.signed_in(&tokens[0]).await, world.signed_in(&tokens[1]).await];
             let starts = (0..HANDS).map(|i| {
                 let (portal, context) = (servers[i / 2 % 2].clone(), world.context());

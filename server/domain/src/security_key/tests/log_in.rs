@@ -222,6 +222,7 @@ async fn a_key_that_does_not_count_is_taken_again_and_again() {
     }
 }
 
+/// S-057: keys are blocked by no count.
 #[tokio::test]
 async fn s_057_keys_are_blocked_by_no_count() {
     for world in World::all().await {

@@ -3,12 +3,10 @@
 use super::{house::same_session, soft_key::SoftKey};
 use crate::{
     Rules, TextRules,
-    testing::{World, race, refusal},
+    testing::{HANDS, World, race, refusal, rounds},
 };
 use model::Refusal;
 
-const HANDS: usize = 50;
-const ROUNDS: u64 = 20;
 const MARIA: &str = "maria@example.org";
 
 impl World {
@@ -59,6 +57,7 @@ async fn all_keys_go_at_once_while_there_is_a_telephone() {
     }
 }
 
+/// S-051: the block of recovery keys ends with a key.
 #[tokio::test]
 async fn s_051_the_block_of_recovery_keys_ends_with_a_key() {
     for world in World::all().await {
@@ -142,7 +141,7 @@ async fn s_048_of_a_key_and_an_app_one_stays() {
     for world in World::all().await {
         let owner = world.key_owner(MARIA, 1).await;
         let (mut token, servers) = (owner.token, world.servers().await);
-        for round in 2..2 + ROUNDS {
+        for round in (2..).take(rounds()) {
             if world.rows(owner.id).await.is_empty() {
                 token = world.register(&token, &mut SoftKey::new(round), "").await.issued.token;
             }

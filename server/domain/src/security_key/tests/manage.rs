@@ -38,6 +38,7 @@ async fn a_key_gets_another_name() {
     }
 }
 
+/// S-070: keys are among what is asked for by a number.
 #[tokio::test]
 async fn s_036_a_key_of_another_account_does_not_exist() {
     for world in World::all().await {
@@ -80,6 +81,7 @@ async fn what_was_opened_with_a_key_ends_with_it() {
     }
 }
 
+/// S-069: open challenges end with a key that they list.
 #[tokio::test]
 async fn s_069_open_challenges_end_with_a_key_that_they_list() {
     for world in World::all().await {
@@ -109,6 +111,7 @@ async fn s_069_open_challenges_end_with_a_key_that_they_list() {
     }
 }
 
+/// S-048: the last key alone.
 #[tokio::test]
 async fn the_last_way_stays() {
     for world in World::all().await {

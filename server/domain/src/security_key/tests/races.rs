@@ -6,12 +6,10 @@ use super::{
 };
 use crate::{
     Pending, Portal, SessionToken, SignedIn, Visitor,
-    testing::{World, race, refusal},
+    testing::{HANDS, World, race, refusal, rounds},
 };
 use model::Refusal;
 
-const HANDS: usize = 50;
-const ROUNDS: u64 = 20;
 const MARIA: &str = "maria@example.org";
 const JOAO: &str = "joao@example.org";
 
@@ -51,7 +49,7 @@ async fn answers_of_new_key(world: &World, tokens: &[SessionToken], key: &SoftKe
 async fn s_034_one_answer_to_one_challenge() {
     for world in World::all().await {
         let (mut owner, servers) = (world.key_owner(MARIA, 1).await, servers(&world).await);
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let token = world.open_log_ins(owner.id, 1).await.remove(0);
             let answer = owner.key.sign(&world.log_in_options(&token).await).json();
             let pending = world.pending(&token).await;
@@ -66,8 +64,8 @@ async fn s_034_one_answer_to_one_challenge() {
                 assert_eq!(refusal(lost), Refusal::ChallengeExpired);
             }
         }
-        assert_eq!(world.events(owner.id, "logged_in").await, 1 + 20);
-        assert_eq!(world.row(owner.id, &owner.key).await.sign_count, 21);
+        assert_eq!(world.events(owner.id, "logged_in").await, 1 + rounds());
+        assert_eq!(world.row(owner.id, &owner.key).await.sign_count, 1 + i64::try_from(rounds()).unwrap());
         assert_eq!(world.events(owner.id, "security_key_may_be_copied").await, 0);
     }
 }
@@ -77,7 +75,7 @@ async fn s_034_one_registration_of_one_answer() {
     for world in World::all().await {
         let (owner, servers) = (world.key_owner(MARIA, 1).await, servers(&world).await);
         let mut token = owner.token;
-        for round in 2..2 + ROUNDS {
+        for round in (2..).take(rounds()) {
             let answer = SoftKey::new(round).create(&world.new_key_options(&token).await).json();
             let signed_in = world.signed_in(&token).await;
             let hands = (0..HANDS).map(|hand| {
@@ -108,7 +106,7 @@ async fn s_037_one_key_on_one_account() {
                 sessions.push(world.unlock(&token, "").await);
             }
         }
-        for round in 100..100 + ROUNDS {
+        for round in (100..).take(rounds()) {
             let answers = answers_of_new_key(&world, &sessions, &SoftKey::new(round)).await;
             let hands = answers.into_iter().enumerate().map(|(hand, (signed_in, answer))| {
                 let (portal, context) = (servers[hand % 2].clone(), world.context());
@@ -125,7 +123,7 @@ async fn s_037_one_key_on_one_account() {
             let [(hand, token)] = won.as_slice() else { panic!("{} won round {round}", won.len()) };
             sessions[*hand] = token.clone();
         }
-        assert_eq!(world.rows(maria.id).await.len() + world.rows(joao.id).await.len(), 2 + 20);
+        assert_eq!(world.rows(maria.id).await.len() + world.rows(joao.id).await.len(), 2 + rounds());
     }
 }
 
@@ -134,7 +132,7 @@ async fn s_038_one_log_in_for_one_count() {
     for world in World::all().await {
         let (owner, servers) = (world.key_owner(MARIA, 1).await, servers(&world).await);
         world.mails().await;
-        for round in 0..ROUNDS {
+        for round in (0..).take(rounds()) {
             // The same key copied fifty times: all at the count that follows.
             let copy = SoftKey { count: 1 + u32::try_from(round).unwrap(), ..owner.key.clone() };
             let tokens = world.open_log_ins(owner.id, HANDS).await;
@@ -149,7 +147,7 @@ async fn s_038_one_log_in_for_one_count() {
                 assert_eq!(refusal(lost), Refusal::KeyMayBeCopied);
             }
         }
-        let told = usize::try_from(ROUNDS).unwrap() * (HANDS - 1);
+        let told = rounds() * (HANDS - 1);
         assert_eq!(world.events(owner.id, "security_key_may_be_copied").await, told);
         let mails = store::outbox::counts(&mut world.read().await).await.unwrap().waiting;
         assert_eq!(usize::try_from(mails).unwrap(), told, "each is told once");
@@ -161,7 +159,7 @@ async fn s_048_of_two_keys_one_stays() {
     for world in World::all().await {
         let (owner, servers) = (world.key_owner(MARIA, 1).await, servers(&world).await);
         let mut token = owner.token;
-        for round in 2..2 + ROUNDS {
+        for round in (2..).take(rounds()) {
             token = world.register(&token, &mut SoftKey::new(round), "").await.issued.token;
             let ids: Vec<_> = world.rows(owner.id).await.into_iter().map(|row| row.id.to_string()).collect();
             let signed_in = world.signed_in(&token).await;

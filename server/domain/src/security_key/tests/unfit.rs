@@ -92,6 +92,7 @@ async fn signature_refused(
     assert_eq!(again, Refusal::ChallengeExpired, "{what}: it is looked at once");
 }
 
+/// S-035, S-039, S-040: nothing is registered.
 #[tokio::test]
 async fn no_such_key_is_registered() {
     for world in worlds().await {
@@ -120,6 +121,7 @@ async fn no_such_key_is_registered() {
     }
 }
 
+/// S-035, S-039, S-040: nobody gets in, and the row and its count stay.
 #[tokio::test]
 async fn no_such_signature_logs_in() {
     for world in worlds().await {
@@ -192,6 +194,7 @@ async fn s_039_what_is_no_answer_at_all() {
     }
 }
 
+/// S-039: unsolicited extensions.
 #[tokio::test]
 async fn w20_extensions_that_nobody_asked_for_change_nothing() {
     for world in World::all().await {
@@ -215,6 +218,7 @@ async fn w20_extensions_that_nobody_asked_for_change_nothing() {
     }
 }
 
+/// S-122: what was refused is in no row and no mail.
 #[tokio::test]
 async fn s_122_what_was_refused_is_in_no_row_and_no_mail() {
     for world in World::all().await {

@@ -2,14 +2,12 @@
 
 use crate::{
     Error, Issued, LogIn, Portal, Result, SessionToken, Timestamp,
-    testing::{NOON, World, code_at, race, refusal},
+    testing::{HANDS, NOON, World, code_at, race, refusal, rounds},
 };
 use model::Refusal;
 use store::{failure_counter, session};
 
 const MARIA: &str = "maria@example.org";
-const HANDS: usize = 50;
-const ROUNDS: usize = 20;
 
 /// The answers of all open log-ins with their codes, given at the same moment to two servers in turn.
 async fn all_at_once(
@@ -27,13 +25,14 @@ async fn all_at_once(
     race(answers).await
 }
 
+/// S-012: exactly one full session.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_50_open_log_ins_with_one_code_exactly_one_gets_in() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         world.portal.log_out(&world.context(), Some(&owner.token)).await.unwrap();
         let second = world.second_server().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let tokens = world.open_log_ins(owner.id, HANDS).await;
             let code = world.code(&owner.secret);
             let answers = all_at_once(&world, &second, &tokens, |_| code.clone()).await;
@@ -61,7 +60,8 @@ async fn of_parallel_wrong_codes_no_more_are_looked_at_than_are_allowed() {
         let owner = world.owner(MARIA).await;
         let second = world.second_server().await;
         // (failures before, how many may still be looked at before a pause begins)
-        for (before, allowed) in [(0, 4), (1, 3), (3, 1), (9, 1), (19, 1), (98, 1), (99, 1), (100, 0)] {
+        let all = [(0, 4), (1, 3), (3, 1), (9, 1), (19, 1), (98, 1), (99, 1), (100, 0)];
+        for (before, allowed) in (0..store::testing::rounds(1, 20)).flat_map(|_| all) {
             let mut tx = world.write().await;
             failure_counter::raise(&mut tx, owner.id.as_bytes(), "codes", before, 0, NOON).await.unwrap();
             tx.commit().await.unwrap();
@@ -95,7 +95,7 @@ async fn one_open_log_in_becomes_one_session_even_with_two_right_codes() {
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let second = world.second_server().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             world.next_step();
             world.next_step();
             let token = world.open_log_ins(owner.id, 1).await.remove(0);

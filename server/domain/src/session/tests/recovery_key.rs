@@ -233,6 +233,7 @@ async fn the_page_that_was_asked_for_is_kept_until_the_key_is_saved() {
     }
 }
 
+/// S-051: wrong codes never close the recovery key and it opens codes again.
 #[tokio::test]
 async fn s_051_wrong_codes_never_close_the_recovery_key_and_it_opens_codes_again() {
     for world in World::all().await {

@@ -82,7 +82,10 @@ async fn a_pending_log_in_is_only_pending() {
             ("", Problem::Missing),
             ("1", Problem::CodeLength { got: 1 }),
             ("12345", Problem::CodeLength { got: 5 }),
+            ("1234567", Problem::CodeLength { got: 7 }),
             ("12345678", Problem::CodeLength { got: 8 }),
+            ("-12345", Problem::CodeLength { got: 5 }),
+            ("letter", Problem::Missing),
             ("-------", Problem::Missing),
         ] {
             let refused = refusal(world.answer(&token, text).await);
@@ -92,6 +95,23 @@ async fn a_pending_log_in_is_only_pending() {
         assert_eq!(refusal(huge), Refusal::field(Field::Code, Problem::TooLong { max: 400 }));
         assert_eq!(world.failures(pending.0.account.id, "codes").await, 0);
         assert!(matches!(world.visitor(&token).await, Visitor::Pending(_)));
+    }
+}
+
+/// S-019: with a space in its middle, and with a zero before it.
+#[tokio::test]
+async fn a_code_is_taken_with_spaces_and_a_leading_zero() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        while !world.code(&owner.secret).starts_with('0') {
+            world.next_step();
+        }
+        let code = world.code(&owner.secret);
+        let token = world.log_in(MARIA).await;
+        let without = refusal(world.answer(&token, &code[1..]).await);
+        assert_eq!(without, Refusal::field(Field::Code, Problem::CodeLength { got: 5 }), "a zero is a digit");
+        let typed = format!(" {} {} ", &code[..3], &code[3..]);
+        world.answer(&token, &typed).await.unwrap_or_else(|error| panic!("{error} on {}", world.engine()));
     }
 }
 

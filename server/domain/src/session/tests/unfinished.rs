@@ -2,7 +2,7 @@
 
 use crate::{
     Device, Timestamp,
-    testing::{PASSWORD, World, race, refusal},
+    testing::{HANDS, PASSWORD, World, race, refusal, rounds},
 };
 use model::Refusal;
 use store::session;
@@ -140,10 +140,10 @@ async fn however_many_servers_look_each_is_told_of_once() {
         let owner = world.owner(MARIA).await;
         world.mails().await;
         let second = world.second_server().await;
-        for round in 0..20 {
+        for round in 0..rounds() {
             world.open_log_ins(owner.id, 3).await;
             world.advance(Timestamp::HOUR);
-            let looks = (0..50).map(|i| {
+            let looks = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 async move { portal.tell_of_unfinished_log_ins().await.unwrap_or_default() }
             });

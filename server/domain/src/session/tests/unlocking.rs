@@ -9,6 +9,7 @@ use store::failure_counter;
 
 const MARIA: &str = "maria@example.org";
 
+/// S-031: not in another session, and no longer.
 #[tokio::test]
 async fn the_password_opens_the_settings_of_this_session_for_15_minutes() {
     for world in World::all().await {
@@ -36,6 +37,7 @@ async fn locking_closes_them_at_once() {
     }
 }
 
+/// S-031: the password alone opens nothing once the second step is 15 minutes old.
 #[tokio::test]
 async fn a_second_step_that_is_old_is_asked_for_again() {
     for world in World::all().await {

@@ -9,6 +9,7 @@ use model::Refusal;
 
 /// What an account is told that has asked too often: after how many seconds it may ask again.
 fn seconds(refused: Refusal) -> i64 {
+    assert_eq!(refused.status(), 429, "S-026");
     match refused {
         Refusal::TooManyTexts { seconds, .. } => i64::from(seconds),
         other => panic!("{other:?}"),

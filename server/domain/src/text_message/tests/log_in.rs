@@ -4,6 +4,7 @@ use super::house::{JOAO, MARIA, NUMBER, OTHER, worlds};
 use crate::{LetterKind, TextSent, Then, Timestamp, testing::refusal};
 use model::{Refusal, TextState};
 
+/// S-023: after the log-in the code is worth nothing.
 #[tokio::test]
 async fn the_code_of_the_text_logs_in_once() {
     for world in worlds().await {
@@ -100,6 +101,7 @@ async fn a_new_password_ends_the_log_in_and_its_code() {
     }
 }
 
+/// S-054: a new text is no new beginning.
 #[tokio::test]
 async fn five_wrong_codes_need_another_text_and_the_count_goes_on() {
     for world in worlds().await {
@@ -121,21 +123,28 @@ async fn five_wrong_codes_need_another_text_and_the_count_goes_on() {
         let second = world.text().await;
         assert_ne!(second.code(), text.code());
         assert_eq!(world.events(id, "code_refused").await, 6);
+        let old = refusal(world.answer_text(&token, &text.code()).await);
+        assert_eq!(old, Refusal::WrongTextCode { failures: 7 }, "S-027: the first one is dead, on {}", world.engine());
+        world.advance(31 * Timestamp::SECOND);
         world.answer_text(&token, &second.code()).await.unwrap();
     }
 }
 
+/// S-027, as product.md 10 decides it: "Send a new code" sends the same one again, and the count stays.
 #[tokio::test]
 async fn within_its_life_the_same_code_is_sent_again() {
     for world in worlds().await {
-        world.phone_owner(MARIA, NUMBER).await;
+        let (id, _) = world.phone_owner(MARIA, NUMBER).await;
         let (token, text) = world.text_for(MARIA).await;
+        let wrong = refusal(world.answer_text(&token, &text.wrong(0)).await);
+        assert_eq!(wrong, Refusal::WrongTextCode { failures: 1 });
         assert_eq!(world.send_log_in(&token, false).await.unwrap(), TextSent::Before, "who only looks again gets none");
         assert!(world.texts().await.is_empty());
         world.advance(Timestamp::MINUTE);
         assert_eq!(world.send_log_in(&token, true).await.unwrap(), TextSent::Now { earlier_works: true });
         let again = world.text().await;
         assert_eq!(again, text, "product.md 10, on {}", world.engine());
+        assert_eq!(world.failures(id, "codes").await, 1, "S-027: the count stays");
         world.answer_text(&token, &again.code()).await.unwrap();
     }
 }
@@ -175,6 +184,7 @@ async fn who_waits_for_a_text_hears_within_the_time_that_it_was_refused() {
     }
 }
 
+/// S-051, S-059: sending a text is no way around closed codes.
 #[tokio::test]
 async fn while_codes_are_closed_no_text_is_paid_for_and_the_recovery_key_still_opens() {
     for world in worlds().await {

@@ -19,6 +19,7 @@ async fn disable(world: &World, token: &SessionToken) -> crate::Result<()> {
     world.portal.disable_phone(&world.context(), signed_in.unlocked(world.now()).unwrap()).await
 }
 
+/// S-048: the telephone alone.
 #[tokio::test]
 async fn the_last_way_cannot_go_alone_and_with_another_it_is_forgotten_for_good() {
     for world in worlds().await {

@@ -3,29 +3,29 @@
 use super::house::{MARIA, NUMBER, rules, worlds, worlds_with};
 use crate::{
     TextRules, Timestamp,
-    testing::{race, refusal},
+    testing::{HANDS, race, refusal, rounds},
 };
 use model::Refusal;
 use std::sync::Arc;
 
-const ROUNDS: usize = 20;
-const AT_ONCE: usize = 50;
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_of_fifty_with_the_right_code_is_let_in() {
     for world in worlds().await {
-        world.phone_owner(MARIA, NUMBER).await;
-        for round in 0..ROUNDS {
+        let (id, _) = world.phone_owner(MARIA, NUMBER).await;
+        let servers = world.servers().await;
+        for round in 0..rounds() {
             let (token, text) = world.text_for(MARIA).await;
             let pending = Arc::new(world.pending(&token).await);
-            let try_it = |_| {
-                let (portal, context, pending) = (world.portal.clone(), world.context(), Arc::clone(&pending));
+            let before = world.events(id, "logged_in").await;
+            let try_it = |hand: usize| {
+                let (portal, context, pending) = (servers[hand % 2].clone(), world.context(), Arc::clone(&pending));
                 let code = text.code();
                 async move { portal.log_in_with_text(&context, &pending, &code).await.is_ok() }
             };
-            let answers = race((0..AT_ONCE).map(try_it)).await;
+            let answers = race((0..HANDS).map(try_it)).await;
             let let_in = answers.into_iter().filter(|ok| *ok).count();
-            assert_eq!(let_in, 1, "round {round} on {}", world.engine());
+            assert_eq!(let_in, 1, "S-024, round {round} on {}", world.engine());
+            assert_eq!(world.events(id, "logged_in").await, before + 1, "S-024: exactly one full session");
             world.advance(Timestamp::HOUR * 3);
         }
     }
@@ -44,7 +44,7 @@ async fn five_of_fifty_wrong_codes_are_looked_at() {
             let code = text.wrong(0);
             async move { refusal(portal.connect_phone(&context, &*signed_in, &code).await) }
         };
-        let answers = race((0..AT_ONCE).map(try_it)).await;
+        let answers = race((0..HANDS).map(try_it)).await;
         let looked_at = answers.iter().filter(|refusal| matches!(refusal, Refusal::WrongTextCode { .. })).count();
         assert_eq!(looked_at, 4, "and the fifth voids it, on {}", world.engine());
         assert_eq!(refusal(world.connect_phone(&token, &text.code()).await), Refusal::TextCodeOver, "S-025");
@@ -56,7 +56,7 @@ async fn the_last_of_the_days_texts_goes_to_one_of_fifty_on_two_servers() {
     for world in worlds_with(TextRules { daily: 3, ..rules() }).await {
         let other = world.second_server().await;
         let mut asking = Vec::new();
-        for n in 0..AT_ONCE {
+        for n in 0..HANDS {
             let email = format!("person{n}@example.org");
             world.member(&email).await;
             asking.push(Arc::new(world.signed_in(&world.unlocked(&email).await).await));

@@ -93,6 +93,7 @@ async fn with_another_method_it_is_refused_here_too() {
     }
 }
 
+/// S-030: where an operator sends no texts, the set-up is refused by the server.
 #[tokio::test]
 async fn where_none_are_sent_none_can_be_chosen_or_used() {
     for world in World::with(Rules::default()).await {

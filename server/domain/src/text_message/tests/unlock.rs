@@ -26,6 +26,7 @@ impl World {
     }
 }
 
+/// S-059: the password and the code are counted with those of the log-in.
 #[tokio::test]
 async fn an_old_second_step_is_asked_for_again_by_text() {
     for world in worlds().await {

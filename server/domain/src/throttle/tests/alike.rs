@@ -52,6 +52,7 @@ async fn an_unknown_address_has_one_count_however_it_is_written() {
     }
 }
 
+/// S-061: and so does the end of a wait.
 #[tokio::test]
 async fn the_wait_ends_alike_too() {
     for world in World::all().await {

@@ -1,6 +1,6 @@
 use crate::{
     Timestamp,
-    testing::{World, race, refusal},
+    testing::{HANDS, World, race, refusal, rounds},
     throttle::{Budget, Subject},
 };
 use model::Refusal;
@@ -33,8 +33,8 @@ async fn so_many_from_the_first_on_and_then_again() {
 async fn of_50_at_once_no_more_than_there_are() {
     for world in World::all().await {
         let second = world.second_server().await;
-        for round in 0..20 {
-            let hands = (0..50).map(|i| {
+        for round in 0..rounds() {
+            let hands = (0..HANDS).map(|i| {
                 let portal = if i % 2 == 0 { world.portal.clone() } else { second.clone() };
                 let (context, subject) = (world.context(), Subject::client(&world.portal.keys, &format!("r{round}")));
                 async move { portal.spend(&context, subject, &THREE).await.is_ok() }

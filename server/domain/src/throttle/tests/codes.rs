@@ -1,11 +1,11 @@
 //! The whole ladder for codes (product.md 11).
 
 use crate::{
-    Device, SessionToken, Timestamp,
+    Device, SessionToken, Timestamp, Visitor,
     testing::{NOON, Owner, PASSWORD, World, refusal},
 };
 use model::Refusal;
-use store::failure_counter;
+use store::{failure_counter, testing::rounds};
 
 /// The pause after so many failures in seconds.
 const LADDER: [(u32, i64); 8] = [(4, 1), (5, 2), (6, 4), (7, 8), (8, 16), (9, 30), (10, 900), (11, 900)];
@@ -115,7 +115,14 @@ async fn nothing_but_a_complete_log_in_clears_the_count() {
         let second = world.second_server().await;
         let pending = world.pending(&token).await;
         let elsewhere = second.log_in_with_code(&world.context(), &pending, &world.code(&owner.secret)).await;
-        assert!(matches!(refusal(elsewhere), Refusal::TooManyTries { .. }), "S-058");
+        assert!(matches!(refusal(elsewhere), Refusal::TooManyTries { .. }), "S-058: another server");
+        drop(second);
+        let again = world.second_server().await;
+        let pending = again.visitor(&world.context(), Some(&token)).await.unwrap();
+        let Visitor::Pending(pending) = pending else { panic!("the log-in is gone") };
+        let restarted = again.log_in_with_code(&world.context(), &pending, &world.code(&owner.secret)).await;
+        assert!(matches!(refusal(restarted), Refusal::TooManyTries { .. }), "S-058: one that has just begun");
+        assert_eq!(world.failures(owner.id, "codes").await, 9, "S-058 on {}", world.engine());
         // Unlocking takes only its own try back.
         world.advance(Timestamp::MINUTE);
         let opened = world.unlock(&owner.token, "").await;
@@ -162,6 +169,29 @@ async fn a_clock_time_is_named_that_is_never_too_early() {
         assert_eq!(seconds, 900);
         let named = Timestamp(NOON).plus(16 * Timestamp::MINUTE).in_words();
         assert_eq!((until.clock.as_str(), until.day.as_str()), (named.clock.as_str(), named.day.as_str()));
+    }
+}
+
+/// S-052: a thousand machines, each with one code.
+#[tokio::test]
+async fn a_thousand_addresses_have_one_count_and_reach_its_end_together() {
+    for world in World::all().await {
+        let owner = world.owner("maria@example.org").await;
+        let (mut looked_at, mut refused) = (0, 0);
+        for n in 0..rounds(150, 1_000) {
+            let token = world.open_log_ins(owner.id, 1).await.remove(0);
+            let pending = world.pending(&token).await;
+            let context = world.portal.context(Device::new(&format!("10.{}.{}.1", n / 250, n % 250), "a browser"));
+            let tried = world.portal.log_in_with_code(&context, &pending, &world.wrong_code(&owner.secret)).await;
+            match refusal(tried) {
+                Refusal::Blocked if looked_at == 100 => refused += 1,
+                Refusal::WrongCode { .. } | Refusal::TooManyTries { .. } | Refusal::Blocked => looked_at += 1,
+                other => panic!("{other:?} on {}", world.engine()),
+            }
+            world.advance(Timestamp::HOUR);
+        }
+        assert_eq!((looked_at, refused), (100, rounds(50, 900)), "S-052 on {}", world.engine());
+        assert_eq!(world.events(owner.id, "code_refused").await, 100);
     }
 }
 

@@ -15,6 +15,7 @@ async fn set_failures(world: &World, account: uuid::Uuid, class: &str, failures:
     tx.commit().await.unwrap();
 }
 
+/// S-049: with its mail; what else was open ends.
 #[tokio::test]
 async fn everything_is_forgotten_and_this_session_stays() {
     for world in World::all().await {
@@ -110,6 +111,7 @@ async fn a_session_that_must_save_its_key_need_not_any_more() {
     }
 }
 
+/// S-049: one transaction.
 #[tokio::test]
 async fn if_the_mail_cannot_be_written_nothing_happened() {
     for world in World::all().await {

@@ -2,13 +2,11 @@
 
 use crate::{
     Result, SessionToken, Timestamp,
-    testing::{World, race, refusal, same_pending, same_session},
+    testing::{HANDS, World, race, refusal, rounds, same_pending, same_session},
 };
 use model::Refusal;
 use store::session;
 
-const HANDS: usize = 50;
-const ROUNDS: usize = 20;
 const MARIA: &str = "maria@example.org";
 
 /// Turns it on in a new session: the session's token, unlocked, and the app's secret.
@@ -24,7 +22,7 @@ async fn turned_on(world: &World) -> (SessionToken, Vec<u8>) {
 async fn of_disabling_adding_and_logging_in_at_once_disabling_has_the_last_word() {
     for world in World::all().await {
         let (id, servers) = (world.member(MARIA).await, world.servers().await);
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let (token, secret) = turned_on(&world).await;
             let pending = world.log_in(MARIA).await;
             let adding = world.answer(&pending, &world.code(&secret)).await.unwrap().token;
@@ -77,7 +75,7 @@ async fn of_disabling_adding_and_logging_in_at_once_disabling_has_the_last_word(
 async fn of_disabling_and_adding_in_one_session_one_is_done() {
     for world in World::all().await {
         let (id, servers) = (world.member(MARIA).await, world.servers().await);
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let (token, _) = turned_on(&world).await;
             let signed_in = world.signed_in(&token).await;
             world.portal.start_app_setup(&world.context(), signed_in.unlocked(world.now()).unwrap()).await.unwrap();

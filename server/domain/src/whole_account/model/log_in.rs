@@ -91,10 +91,10 @@ impl Model {
         }
     }
 
-    /// Forgets what is older than 90 days, never a block.
+    /// Forgets wrong passwords that are older than 90 days. Codes and recovery keys are only forgotten by a complete log-in.
     pub(crate) fn forget_old_counts(&mut self) {
         let before = self.now - 90 * Timestamp::DAY;
-        for count in self.accounts.iter_mut().flat_map(|account| &mut account.counts) {
+        for count in self.accounts.iter_mut().map(|account| &mut account.counts[Class::Password as usize]) {
             if count.last < before && count.wait_until < before {
                 *count = Count::default();
             }

@@ -3,7 +3,7 @@
 use super::{ADMIN, DAY, MARIA, NOT_FOUND, Org, state, unlocked};
 use crate::{
     Result, Rules, SessionToken, Timestamp,
-    testing::{World, race, refusal},
+    testing::{HANDS, World, race, refusal, rounds},
 };
 use model::{ApprovalKind, ApprovalView, Refusal};
 use uuid::Uuid;
@@ -107,17 +107,18 @@ async fn nobody_agrees_to_what_is_about_them_or_about_another_organization() {
     }
 }
 
-#[tokio::test]
-async fn of_twenty_who_agree_or_decline_at_once_one_does() {
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_50_who_agree_or_decline_at_once_one_does() {
     for world in worlds().await {
         let org = Org::of(&world, "Example Ltd", ADMIN).await;
         let maria = org.person(MARIA, "member").await;
         let (_, bert) = org.second(BERT).await;
-        for round in 0..10 {
+        let servers = world.servers().await;
+        for round in 0..rounds() {
             org.leave_out(maria, "a script", DAY).await.unwrap();
             let one = waiting(&org, &bert, maria).await.remove(0);
             let act = |n: usize| {
-                let (portal, context) = (world.portal.clone(), world.context());
+                let (portal, context) = (servers[n / 2 % 2].clone(), world.context());
                 let (token, id) = (bert.clone(), one.id.clone());
                 async move {
                     let Ok(crate::Visitor::SignedIn(signed_in)) = portal.visitor(&context, Some(&token)).await else {
@@ -131,8 +132,8 @@ async fn of_twenty_who_agree_or_decline_at_once_one_does() {
                     }
                 }
             };
-            let won = race((0..20).map(act)).await.into_iter().filter(|won| *won).count();
-            assert_eq!(won, 1, "round {round} on {}", world.engine());
+            let won = race((0..HANDS).map(act)).await.into_iter().filter(|won| *won).count();
+            assert_eq!(won, 1, "S-071, round {round} on {}", world.engine());
             let done = world.events(maria, "left_out").await + world.events(maria, "approval_declined").await;
             assert_eq!(done, round + 1);
         }

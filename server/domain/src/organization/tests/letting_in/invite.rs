@@ -36,6 +36,7 @@ async fn an_address_gets_a_link_and_the_admins_log_says_so() {
     }
 }
 
+/// S-064: the answer and the mail are the same whoever has an account.
 #[tokio::test]
 async fn s_064_the_answer_and_the_mail_are_the_same_whoever_has_an_account() {
     for world in World::all().await {
@@ -114,6 +115,7 @@ async fn inviting_again_replaces_the_link_and_not_within_half_a_minute() {
     }
 }
 
+/// S-073: invitations of another organization do not exist.
 #[tokio::test]
 async fn s_073_invitations_of_another_organization_do_not_exist() {
     for world in World::all().await {

@@ -38,6 +38,7 @@ async fn someone_without_an_account_chooses_a_name_and_a_password() {
     }
 }
 
+/// S-059: an invitation is no second place to guess at.
 #[tokio::test]
 async fn someone_with_an_account_enters_its_password_as_at_the_log_in() {
     for world in World::all().await {
@@ -56,7 +57,7 @@ async fn someone_with_an_account_enters_its_password_as_at_the_log_in() {
         assert_eq!((world.failures(id, "password").await, world.events(id, "password_refused").await), (3, 3));
         refusal(world.portal.join(&context, &link, "not her password", "", None).await);
         let pause = refusal(join(&world, &link).await);
-        assert!(matches!(pause, Refusal::TooManyTries { .. }), "counted with the log-in: {pause:?}");
+        assert!(matches!(pause, Refusal::TooManyTries { .. }), "S-059: counted with the log-in: {pause:?}");
         assert_eq!(account_of(&world, MARIA).await.unwrap().organization_id, None);
 
         world.advance(Timestamp::MINUTE);
@@ -127,6 +128,7 @@ async fn a_sign_up_that_nobody_has_confirmed_gives_way() {
     }
 }
 
+/// S-077: a name of an organization means nothing where there is one.
 #[tokio::test]
 async fn s_077_a_name_of_an_organization_means_nothing_where_there_is_one() {
     for world in World::all().await {

@@ -3,13 +3,10 @@
 use super::{ANA, MARIA, NEW, account_of, house, joined, token};
 use crate::{
     Error, Result, SignedIn,
-    testing::{PASSWORD, World, race},
+    testing::{HANDS, PASSWORD, World, race, rounds},
 };
 use model::Refusal;
 use store::{account, organization};
-
-const HANDS: usize = 50;
-const ROUNDS: usize = 10;
 
 /// How many won; the others were refused, and nothing went wrong inside.
 fn winners<T>(answers: Vec<Result<T>>, allowed: &[Refusal]) -> usize {
@@ -29,7 +26,7 @@ fn winners<T>(answers: Vec<Result<T>>, allowed: &[Refusal]) -> usize {
 async fn s_127_a_set_up_link_makes_one_organization_and_one_admin() {
     for world in World::all().await {
         let servers = world.servers().await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             world.portal.send_set_up_link(&world.context(), MARIA).await.unwrap();
             let link = token(&world, MARIA).await;
             // A person with an account, and one who thinks that there is none.
@@ -66,7 +63,7 @@ async fn an_invitation_lets_one_in_and_a_withdrawal_beside_it_is_the_first_or_th
     for world in World::all().await {
         let servers = world.servers().await;
         let house = house(&world, "Example Ltd", ANA).await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let email = format!("p{round}@example.org");
             let link = house.invited(&world, &email).await;
             let id = store::invitation::page(&mut world.read().await, house.id, None, 1).await.unwrap()[0].id;
@@ -98,7 +95,7 @@ async fn two_admins_who_demote_each_other_leave_one() {
         let house = house(&world, "Example Ltd", ANA).await;
         let maria = joined(&world, house.id, MARIA, "admin").await;
         let token = world.unlock(&world.log_in(MARIA).await, "").await;
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let (ana, other) = (house.signed_in(&world).await, world.signed_in(&token).await);
             let hands = (0..HANDS).map(|i| {
                 let (portal, context) = (servers[i % 2].clone(), world.context());

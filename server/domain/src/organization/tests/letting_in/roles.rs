@@ -5,6 +5,7 @@ use crate::testing::{World, refusal};
 use model::{ActivityKind as Kind, Refusal};
 use store::activity;
 
+/// S-072: a role is another from the next request on and everybody concerned is told.
 #[tokio::test]
 async fn s_072_a_role_is_another_from_the_next_request_on_and_everybody_concerned_is_told() {
     for world in World::all().await {
@@ -75,6 +76,7 @@ async fn who_is_removed_goes_on_outside() {
     }
 }
 
+/// S-073: members of another organization do not exist.
 #[tokio::test]
 async fn s_073_members_of_another_organization_do_not_exist() {
     for world in World::all().await {
