@@ -164,6 +164,17 @@ pub async fn forget_codes(tx: &mut Tx, account: Uuid) -> Result<()> {
     changed!(tx, "UPDATE authenticator_app SET last_step = 0 WHERE account_id = $1", account).map(drop)
 }
 
+/// Takes a table away, as a disaster would: every statement about it fails from now on.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn lose(tx: &mut Tx, table: &str) -> Result<()> {
+    let sql = format!("ALTER TABLE {table} RENAME TO lost_{table}");
+    let nothing: Vec<String> = on!(tx, c => sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(c))?;
+    drop(nothing);
+    Ok(())
+}
+
 /// The statements that list members, `All`, of one `Strongest` method or `LeftOut`, in every order.
 #[must_use]
 pub fn member_pages(which: &str) -> &'static [&'static str] {
