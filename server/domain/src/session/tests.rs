@@ -1,3 +1,4 @@
+mod clock;
 mod crossing;
 mod limits;
 mod races;

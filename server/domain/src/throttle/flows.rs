@@ -1,7 +1,11 @@
 use super::rules::{Class, Pause, first_long_pause, is_long, pause};
-use crate::{Context, Keys, Portal, Result, Timestamp, device::network, mails::Mail};
+use crate::{Context, Keys, Portal, Result, Timestamp, clock, device::network, mails::Mail};
 use model::Refusal;
-use store::{Tx, account::Account, failure_counter};
+use store::{
+    Tx,
+    account::Account,
+    failure_counter::{self, FailureCounter},
+};
 use uuid::Uuid;
 
 /// Whose failures are counted: an account, or an address that has none, so that both answer alike; or whose requests, a client's.
@@ -55,7 +59,7 @@ impl Portal {
         if pause(class, counter.failures) == Pause::Blocked {
             return Err(blocked(class).into());
         }
-        if context.now.0 < counter.wait_until {
+        if waits(context.now, class, &counter) {
             return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
         }
         let failures = counter.failures.saturating_add(1);
@@ -116,10 +120,20 @@ pub(crate) async fn ask(tx: &mut Tx, context: &Context, subject: Subject, class:
     if pause(class, counter.failures) == Pause::Blocked {
         return Err(blocked(class).into());
     }
-    if is_long(pause(class, counter.failures)) && context.now.0 < counter.wait_until {
+    if is_long(pause(class, counter.failures)) && waits(context.now, class, &counter) {
         return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
     }
     Ok(())
+}
+
+/// Whether a pause goes on. One that has longer to go than it ever lasts was begun before the clock was put right, and is over: or else
+/// an hour of a wrong clock would shut people out for as long as it was wrong (S-111). The count stays, and closes at its limit.
+const fn waits(now: Timestamp, class: Class, counter: &FailureCounter) -> bool {
+    let longest = match pause(class, counter.failures) {
+        Pause::For(milliseconds) => milliseconds,
+        Pause::Blocked => return true,
+    };
+    now.0 < counter.wait_until && !clock::is_ahead(now.plus(longest), counter.wait_until)
 }
 
 const fn blocked(class: Class) -> Refusal {
