@@ -98,6 +98,18 @@ halt() {
     (cd / && as_owner "$BIN/pg_ctl" stop -w -s -m "$1" -D "$FOLDER/data") >/dev/null 2>&1
 }
 
+# Some packages keep the programs of clients apart from the server's.
+program() {
+    local file
+    for file in "$BIN/$1" "$(type -P "$1")" /usr/lib/postgresql/*/bin/"$1"; do
+        if [ -x "$file" ]; then
+            echo "$file"
+            return
+        fi
+    done
+    fail "$1 of PostgreSQL is missing. Run: scripts/test-tools.sh"
+}
+
 BIN=$(find_postgres) || fail "The programs of the PostgreSQL server are missing. Run: scripts/test-tools.sh"
 case ${1:-} in
     start) start ;;
@@ -108,6 +120,6 @@ case ${1:-} in
         if running; then halt "${2:-fast}"; fi
         remembered && launch
         ;;
-    program) echo "$BIN/$2" ;;
+    program) program "$2" ;;
     *) fail "Usage: scripts/postgres.sh start|stop|url|halt|restart|program" ;;
 esac

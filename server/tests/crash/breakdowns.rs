@@ -91,9 +91,10 @@ async fn a_server_does_not_start_on_what_is_not_its_database() {
     test.db.close().await;
     let mut house = House::new(&test.url);
     house.person().await.turn_on().await.unwrap();
-    house.server.kill();
+    // Everything is in the one file then.
+    house.server.tell_to_stop();
+    house.server.must_end();
     let file = test.url.strip_prefix("sqlite://").unwrap();
-    drop(House::new(&test.url));
     let good = fs::read(file).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let other = folder.path().join("other.db");

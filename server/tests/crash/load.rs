@@ -45,8 +45,8 @@ fn slow(server: std::net::SocketAddr, how: Slow) -> JoinHandle<Duration> {
             Slow::Body => connection.write_all(format!("{head}\r\nemail=").as_bytes()).unwrap(),
             // Far more than fits into the buffers between both.
             Slow::Answer => {
-                let one = "GET /help/two-step-verification HTTP/1.1\r\nHost: localhost:3000\r\n\r\n";
-                let _ = connection.write_all(one.repeat(1_000).as_bytes());
+                let one = "GET /pkg/nightlatch.js HTTP/1.1\r\nHost: localhost:3000\r\n\r\n";
+                connection.write_all(one.repeat(2).as_bytes()).unwrap();
             }
         }
         loop {
@@ -76,6 +76,7 @@ async fn slow_connections_are_cut_off_and_hold_nobody_up() {
     for test in databases().await.into_iter().take(rounds(1, 2)) {
         test.db.close().await;
         let mut house = House::new(&test.url);
+        house.server.has_a_large_file("nightlatch.js");
         let mut maria = house.person().await;
         let kinds = [Slow::Head, Slow::Body, Slow::Answer];
         let all: Vec<_> = (0..SLOW).map(|n| (kinds[n % 3], slow(house.server.address, kinds[n % 3]))).collect();
@@ -168,16 +169,17 @@ async fn who_meets_a_held_lock_waits_for_five_seconds_at_most() {
             lock.release().await;
         });
         maria.browser.doubts = true;
+        let client = Client::new(house.server.address);
         let mut asked = Vec::new();
         for what in 0..3 {
             #[expect(clippy::disallowed_methods, reason = "a real time is measured")]
             let began = Instant::now();
             let done = match what {
-                0 => maria.browser.form("log_in", &[("email", &maria.email), ("password", PASSWORD)]).map(drop),
-                1 => maria.form("start_app_setup", &[], routes::APP),
-                _ => maria.browser.form("disable_two_step", &[]).map(drop),
+                0 => client.call("log_in", &[("email", &maria.email), ("password", PASSWORD)]).status == 200,
+                1 => maria.form("start_app_setup", &[], routes::APP).is_ok(),
+                _ => maria.form("disable_two_step", &[], routes::TWO_STEP).is_ok(),
             };
-            asked.push((done.is_ok(), began.elapsed()));
+            asked.push((done, began.elapsed()));
         }
         released.await.unwrap();
         maria.browser.doubts = false;
@@ -217,13 +219,14 @@ async fn fifty_writers_at_once_take_turns() {
         test.db.close().await;
         let house = &mut House::new(&test.url);
         let mut emails = Vec::new();
-        for _ in 0..5 {
+        for _ in 0..25 {
             emails.push(house.person().await.email);
         }
         let client = Client::new(house.server.address);
         for _ in 0..rounds(2, 20) {
             let said = client.at_once(50, |n, client| {
-                client.from(n).call("log_in", &[("email", &emails[n % 5]), ("password", PASSWORD)])
+                // Of four at once at one account the last would have to wait: they may be guesses.
+                client.from(n).call("log_in", &[("email", &emails[n % 25]), ("password", PASSWORD)])
             });
             let counts = counted(&said);
             assert_eq!(counts, BTreeMap::from([(200, 50)]), "S-102 on {}: {}", test.name, house.server.log());
@@ -239,7 +242,7 @@ async fn a_hundred_requests_share_two_connections() {
         let server = Server::with(&test.url, &[("NIGHTLATCH_DATABASE__MAX_CONNECTIONS", "2")]);
         let mut house = House::of(&test.url, server);
         let mut emails = Vec::new();
-        for _ in 0..10 {
+        for _ in 0..17 {
             emails.push(house.person().await.email);
         }
         let client = Client::new(house.server.address);
@@ -250,7 +253,7 @@ async fn a_hundred_requests_share_two_connections() {
                 match n % 3 {
                     0 => client.get("/readyz"),
                     1 => client.get(routes::LOG_IN),
-                    _ => client.call("log_in", &[("email", &emails[n % 10]), ("password", PASSWORD)]),
+                    _ => client.call("log_in", &[("email", &emails[n / 3 % 17]), ("password", PASSWORD)]),
                 }
             });
             for said in &said {
@@ -308,16 +311,14 @@ async fn a_server_that_is_told_to_stop_answers_what_it_began() {
         test.db.close().await;
         let mut house = House::new(&test.url);
         let mut people: Vec<Person> = Vec::new();
-        for _ in 0..5 {
-            let mut person = house.person().await;
-            person.begin().await.unwrap();
-            people.push(person);
+        for _ in 0..34 {
+            people.push(house.person().await);
         }
         let client = Client::new(house.server.address);
         let (address, emails) = (house.server.address, people.iter().map(|one| one.email.clone()).collect::<Vec<_>>());
         let running = thread::spawn(move || {
             client.at_once(100, |n, client| {
-                client.from(n).call("log_in", &[("email", &emails[n % 5]), ("password", PASSWORD)])
+                client.from(n).call("log_in", &[("email", &emails[n % 34]), ("password", PASSWORD)])
             })
         });
         sleep(Duration::from_millis(150));
@@ -345,7 +346,7 @@ async fn a_server_that_is_told_to_stop_answers_what_it_began() {
             state.must_hold();
             logged_in += state.sessions.len();
         }
-        assert_eq!(logged_in, answered + people.len(), "S-109: who was answered is logged in, and nobody else");
+        assert_eq!(logged_in, answered, "S-109: who was answered is logged in, and nobody else");
         house.server.start_again();
         people[0].log_in(Way::Code).await.unwrap();
         println!("S-109 on {}: {counts:?}, ended after {took:?}", test.name);

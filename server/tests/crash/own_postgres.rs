@@ -1,5 +1,6 @@
 //! A PostgreSQL server that a test may stop: its own.
 
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::{
     env,
     path::PathBuf,
@@ -60,9 +61,16 @@ impl OwnPostgres {
         self.sql(database, "DROP TRIGGER IF EXISTS no_room ON activity; DROP FUNCTION IF EXISTS no_room");
     }
 
-    /// Runs statements as psql does, which is there wherever the server is.
+    /// Runs statements, each by itself. From any thread: it has a runtime of its own.
     pub fn sql(&self, database: &str, statements: &str) {
-        self.program("psql", &[database, "-q", "-v", "ON_ERROR_STOP=1", "-c", statements]);
+        let (database, statements) = (database.to_owned(), statements.to_owned());
+        let run = async move {
+            let mut connection = PgConnection::connect(&database).await.unwrap();
+            sqlx::raw_sql(AssertSqlSafe(statements)).execute(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+        };
+        let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        std::thread::spawn(move || runtime().block_on(run)).join().unwrap();
     }
 
     /// Runs a program of PostgreSQL.

@@ -145,6 +145,11 @@ impl Server {
         program
     }
 
+    /// Makes one of the files that browsers load larger than all buffers on the way to them.
+    pub fn has_a_large_file(&self, name: &str) {
+        fs::write(self.folder.path().join("site/pkg").join(name), vec![b' '; 16 * 1024 * 1024]).unwrap();
+    }
+
     fn log_file(&self) -> fs::File {
         fs::OpenOptions::new().create(true).append(true).open(self.folder.path().join("log")).unwrap()
     }
