@@ -33,7 +33,6 @@ async fn a_clock_that_is_set_back() {
         let mut house = House::new(&test.url);
         let mut maria = turned_on(&mut house).await;
         maria.log_in(Way::Code).await.unwrap();
-        maria.unlock().await.unwrap();
         let used = now();
         let secret = maria.secrets.last().unwrap().clone();
         house.server.set_clock(-HOUR);
