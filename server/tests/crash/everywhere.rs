@@ -11,6 +11,14 @@ use domain::{Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, Sy
 use std::{sync::Arc, thread};
 use store::testing::{self, databases, rounds};
 
+/// The flows whose commits panic in the short form, too.
+const SHORT: [&str; 4] = [
+    "turning_two_step_verification_on",
+    "logging_in_with_a_code",
+    "a_program_resets_a_member",
+    "changing_the_password",
+];
+
 /// A server, and where its people come from.
 pub struct House {
     pub database: String,
@@ -50,7 +58,7 @@ impl House {
 }
 
 /// Lets the server die before and after each commit of `flow`, which is `done` when the database says so. Every round has a person of
-/// its own, who is made `ready`, and comes back by a `way` of theirs. Then each commit panics instead (S-107), and in the long form the
+/// its own, who is made `ready`, and comes back by a `way` of theirs. Then each commit panics instead (S-107; some flows in the short form), and in the long form the
 /// database is restarted around each (S-103), and its disk is full at each (S-105).
 pub async fn survives(
     ready: impl AsyncFn(&mut Person) -> Lived<()>,
@@ -98,11 +106,13 @@ pub async fn survives(
         assert!(!before.contains(&true), "{name} was done before its last commit: {before:?}");
         assert_eq!(after.iter().position(|done| *done), Some(after.len() - 1), "{name} is done by its last commit");
         println!("{name} on {}: died before {} commits and after {}", test.name, before.len(), after.len());
-        let panics = endures(&mut house, &panic(), &ready, way, &flow, &done).await;
-        assert_eq!(panics, before.len(), "S-107: {name} panics wherever it can die");
-        let log = house.server.log();
-        assert_eq!(log.matches("panicked: a test lets this commit panic").count(), panics, "S-107: {log}");
-        println!("{name} on {}: {panics} commits panicked", test.name);
+        if rounds(0, 1) == 1 || SHORT.iter().any(|short| name.ends_with(short)) {
+            let panics = endures(&mut house, &panic(), &ready, way, &flow, &done).await;
+            assert_eq!(panics, before.len(), "S-107: {name} panics wherever it can die");
+            let log = house.server.log();
+            assert_eq!(log.matches("panicked: a test lets this commit panic").count(), panics, "S-107: {log}");
+            println!("{name} on {}: {panics} commits panicked", test.name);
+        }
     }
     if rounds(0, 1) == 1 {
         for fault in restarts().into_iter().chain(disk_full()) {
