@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Keeps the browser's half small: check-wasm.sh tree|size.
 #   tree  no crate of the server is among its dependencies
-#   size  what a settings page loads stays below a ceiling
+#   size  what a settings page loads stays below a ceiling, and makes no elements from text
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 # Not in the browser at all.
@@ -90,11 +90,18 @@ fits() {
 
 does_not_fit() { ! fits "$1" 2>/dev/null; }
 
+# The pages allow no script to make elements from text: Trusted Types, and no policy that would get around them (S-087).
+makes_no_html() { ! grep -Eq 'innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write' "$1"; }
+makes_html() { ! makes_no_html "$1"; }
+
 check_size() {
     package_bytes target/site/pkg >/dev/null || fail "There is no compressed package in target/site/pkg. Run: scripts/build.sh"
     check "the package of the browser's half fits" fits target/site/pkg
+    check "the browser's half makes no elements from text" makes_no_html target/site/pkg/nightlatch.js
     local doctored
     doctored=$(mktemp -d)
+    echo 'template.innerHTML=text' >"$doctored/nightlatch.js"
+    check "the check sees elements that are made from text" makes_html "$doctored/nightlatch.js"
     cp target/site/pkg/nightlatch.{css,js,wasm}.br "$doctored"
     head -c "$CEILING" /dev/zero >>"$doctored/nightlatch.wasm.br"
     check "the check sees a package that is too large" does_not_fit "$doctored"

@@ -3,7 +3,11 @@
 #   postgres.sh start   starts it unless it runs, and prints its address
 #   postgres.sh url     prints the address of the one that runs
 #   postgres.sh stop    stops it and removes its folder; no other server is touched
-# NIGHTLATCH_TEST_POSTGRES_STATE names the file that remembers it, for runs beside each other.
+#   postgres.sh halt MODE       stops it as pg_ctl does: fast, or immediate
+#   postgres.sh restart MODE    the same, and starts it again on its port
+#   postgres.sh program NAME    prints where a program of PostgreSQL is
+# NIGHTLATCH_TEST_POSTGRES_STATE names the file that remembers it, for runs beside each other. NIGHTLATCH_TEST_POSTGRES_COMMIT=on keeps
+# what is committed when it is stopped at once.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/find.sh
 
@@ -56,7 +60,7 @@ remember() {
 # Nothing of a test's database has to survive a power cut.
 launch() {
     local options="-p $PORT -k $FOLDER -c listen_addresses=127.0.0.1 -c max_connections=300 -c fsync=off"
-    options+=" -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0"
+    options+=" -c synchronous_commit=${NIGHTLATCH_TEST_POSTGRES_COMMIT:-off} -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0"
     # 9>&-: a server must not hold the lock of the script that started it.
     (cd / && as_owner "$BIN/pg_ctl" start -w -t 60 -s -D "$FOLDER/data" -l "$FOLDER/log" -o "$options") >/dev/null 2>&1 9>&-
 }
@@ -89,10 +93,33 @@ stop() {
     rm -f "$STATE"
 }
 
+halt() {
+    running || fail "PostgreSQL does not run."
+    (cd / && as_owner "$BIN/pg_ctl" stop -w -s -m "$1" -D "$FOLDER/data") >/dev/null 2>&1
+}
+
+# Some packages keep the programs of clients apart from the server's.
+program() {
+    local file
+    for file in "$BIN/$1" "$(type -P "$1")" /usr/lib/postgresql/*/bin/"$1"; do
+        if [ -x "$file" ]; then
+            echo "$file"
+            return
+        fi
+    done
+    fail "$1 of PostgreSQL is missing. Run: scripts/test-tools.sh"
+}
+
 BIN=$(find_postgres) || fail "The programs of the PostgreSQL server are missing. Run: scripts/test-tools.sh"
 case ${1:-} in
     start) start ;;
     stop) stop ;;
     url) if running; then url; else exit 1; fi ;;
-    *) fail "Usage: scripts/postgres.sh start|stop|url" ;;
+    halt) halt "${2:-fast}" ;;
+    restart)
+        if running; then halt "${2:-fast}"; fi
+        remembered && launch
+        ;;
+    program) program "$2" ;;
+    *) fail "Usage: scripts/postgres.sh start|stop|url|halt|restart|program" ;;
 esac

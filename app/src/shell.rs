@@ -90,7 +90,7 @@ fn RunApp(assets: Assets) -> impl IntoView {
         wasm = assets.wasm,
     );
     view! {
-        <link rel="modulepreload" href=assets.js/>
+        <link rel="modulepreload" href=assets.js nonce=use_nonce()/>
         <link rel="preload" href=assets.wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
         <script type="module" nonce=use_nonce()>{script}</script>
     }

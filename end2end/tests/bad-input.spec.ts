@@ -57,7 +57,7 @@ test.describe('signing up', () => {
     return body({ ...whole, [field]: value });
   };
 
-  test('the address', async ({ stranger }) => {
+  test('the address (S-096, S-097)', async ({ stranger }) => {
     const http = await stranger();
     const long = (length: number) => {
       const start = `${unique()}${'a'.repeat(52)}@${'b'.repeat(63)}.${'c'.repeat(63)}.`;
@@ -82,7 +82,7 @@ test.describe('signing up', () => {
     ], http, form(http, 'email'));
   });
 
-  test('the name', async ({ stranger }) => {
+  test('the name (S-096, S-097)', async ({ stranger }) => {
     const http = await stranger();
     const cases = oddCases({
       nothing: '422 name:missing', blanks: '422 name:missing', nul: '422 name:characters', bell: '422 name:characters',
@@ -98,7 +98,7 @@ test.describe('signing up', () => {
     ], http, form(http, 'name'));
   });
 
-  test('the password', async ({ stranger }) => {
+  test('the password (S-096)', async ({ stranger }) => {
     const http = await stranger();
     const cases = oddCases(
       {
@@ -191,7 +191,7 @@ const codeCases: Case[] = [
   ['401 characters', '9'.repeat(401), '422 code:too_long'],
 ];
 
-test('the code of a log-in', async ({ stranger }) => {
+test('the code of a log-in (S-096)', async ({ stranger }) => {
   const http = await stranger();
   const person = await protectedPerson(await stranger());
   await givePassword(http, person);
@@ -214,7 +214,7 @@ test('the code of a replacement', async ({ stranger }) => {
   expect(await http.page(APP_REPLACE), 'the set-up key is the same').toContain(setupKey);
 });
 
-test('the name of an app', async ({ stranger }) => {
+test('the name of an app (S-096)', async ({ stranger }) => {
   const http = await stranger();
   await protectedPerson(http);
   const id = await appId(http);
@@ -231,7 +231,7 @@ test('the name of an app', async ({ stranger }) => {
   ], http, async (name) => body({ id, name }));
 });
 
-test('the password that unlocks', async ({ stranger }) => {
+test('the password that unlocks (S-096)', async ({ stranger }) => {
   const http = await stranger();
   const person = await loggedIn(http);
   const wrong = '401 wrong_password';
@@ -248,7 +248,7 @@ test('the password that unlocks', async ({ stranger }) => {
   });
 });
 
-test('the token of a verification link', async ({ stranger }) => {
+test('the token of a verification link (S-096)', async ({ stranger }) => {
   const http = await stranger();
   const over = '410 link_expired';
   const cases = oddCases({
@@ -282,7 +282,7 @@ async function newToken(http: Http): Promise<string> {
   return tokenIn(await verificationLink(http, person));
 }
 
-test('the recovery key of a log-in', async ({ stranger }) => {
+test('the recovery key of a log-in (S-096)', async ({ stranger }) => {
   const http = await stranger();
   await givePassword(http, await protectedPerson(await stranger()));
   const short = '422 recovery_key:key_length';

@@ -18,7 +18,14 @@ test('the watch notices what a browser complains of, and secrets in answers', as
     'an error in the console': (page) => page.evaluate(() => console.error('on purpose')),
     'an uncaught error': (page) => page.evaluate(() => setTimeout(() => { throw new Error('on purpose'); })),
     'a script that the policy forbids': (page) =>
-      page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }))),
+      page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }))).catch(() => undefined),
+    'elements that are made from text (S-087)': (page) =>
+      page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>on purpose</p>')).catch(() => undefined),
+    'a way around that (S-087)': (page) =>
+      page.evaluate(() => {
+        const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => object } };
+        trustedTypes.createPolicy('default', { createHTML: (text: string) => text });
+      }).catch(() => undefined),
     'a style that the policy forbids': (page) => page.evaluate(() => document.body.setAttribute('style', 'color: red')),
     'a file that is missing': (page) => page.evaluate(() => fetch('/pkg/no-such-file')),
     'a failure of the server': async (page) => {

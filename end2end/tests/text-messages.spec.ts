@@ -6,11 +6,12 @@ import { newestMail } from '../fixtures/outbox';
 import {
   accountPassword, button, expectLive, expectScreen, fillLogIn, fillLogInCode, link, logInCode, METHOD, RECOVERY_NEW, SECURITY, TWO_STEP,
 } from '../fixtures/pages';
-import { givePassword, loggedIn } from '../fixtures/people';
+import { givePassword, loggedIn, logIn, startSetup } from '../fixtures/people';
 import { findFaultsInLogs } from '../fixtures/logs';
 import { savedBox } from '../fixtures/recovery';
 import { findSecretsInLogs } from '../fixtures/secrets';
 import { Server } from '../fixtures/server';
+import { doors, paths } from '../fixtures/source';
 import { codeTo, CONFIRM, not, NUMBER_PAGE, phoneOwner, shown, someNumber, TEXT, TEXT_STEP, textsTo } from '../fixtures/texts';
 import { expect, test } from '../fixtures/test';
 
@@ -326,3 +327,35 @@ async function fillCode(page: Page, code: string, label: string): Promise<void> 
   await page.getByLabel('6-digit code', { exact: true }).fill(code);
   await button(page, label).click();
 }
+
+test('no answer to somebody else holds what was sent or made (S-095)', async ({ http, stranger }) => {
+  const owner = await phoneOwner(http);
+  const thief = await stranger();
+  await givePassword(thief, owner);
+  await thief.enter('send_log_in_text');
+  const code = await codeTo(http, owner.number, 2);
+  // A set-up that is under way in one session is nothing to another of the same account.
+  const [own, second] = [await stranger(), await stranger()];
+  const person = await loggedIn(own);
+  const setupKey = await startSetup(own, person);
+  await logIn(second, person);
+  const found: string[] = [];
+  for (const [who, secrets] of [
+    [thief, [code, owner.number, owner.number.slice(1), shown(owner.number), owner.number.slice(3), owner.recoveryKey, owner.name]],
+    [second, [setupKey, setupKey.replaceAll(' ', ''), owner.email]],
+  ] as const) {
+    const ends = ['log_in', 'log_out', 'log_out_other_devices', 'this_was_not_me', 'start_app_setup'];
+    const read = async (path: string, answer: Promise<{ headers: () => object; text: () => Promise<string> }>) => {
+      const [headers, text] = await answer.then(async (one) => [JSON.stringify(one.headers()), await one.text()] as const);
+      for (const secret of [...secrets, '$argon2', 'otpauth:']) if (headers.includes(secret) || text.includes(secret)) found.push(`${secret} in ${path}`);
+      return text.length;
+    };
+    let length = 0;
+    for (const path of paths().filter((one) => !one.startsWith('/dev/') && one !== '/events')) length += await read(path, who.get(path));
+    for (const door of doors().filter((one) => !ends.includes(one))) {
+      for (const accept of ['application/json', 'text/html']) length += await read(door, who.post(`/api/${door}`, {}, { accept }));
+    }
+    expect(length, 'bytes that were read').toBeGreaterThan(50_000);
+  }
+  expect(found).toEqual([]);
+});

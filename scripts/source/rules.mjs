@@ -17,6 +17,7 @@ function inTexts(source, pattern) {
   );
 }
 
+// S-093: what people have typed is never written as HTML. Each rule has examples that it must find.
 const rawHtml = {
   name: 'no raw HTML',
   why: 'Raw HTML runs whatever is in it; write the elements',
@@ -75,6 +76,21 @@ const rawText = {
     ['app/src/a.rs', 'view! { <script type="module" src=path/> <p>{text}</p> }'],
     ['app/src/a.rs', 'assert!(html.contains("<script>alert(1)</script>"));'],
     ['app/src/shell.rs', 'view! { <script type="module" nonce=use_nonce()>{script}</script> }'],
+  ],
+};
+
+const titles = {
+  name: 'titles are escaped',
+  why: 'The frame writes a title as it is, and whoever names a thing would write the page: give it escaped(&…)',
+  applies: (path) => isRust(path) && inside('app')(path),
+  find: (source) => matches(source, source.code, /<Title\b(?!\s+text=escaped\(&)/g),
+  bad: [
+    ['app/src/a.rs', 'view! { <Title text=name/> }'],
+    ['app/src/a.rs', 'view! { <Title formatter=|text| text text=escaped(&name)/> }'],
+  ],
+  good: [
+    ['app/src/a.rs', 'view! { <Title text=escaped(&title(&name))/> }'],
+    ['app/src/a.rs', '/// <Title text=name/>'],
   ],
 };
 
@@ -166,4 +182,4 @@ const machines = {
   ],
 };
 
-export const rules = [rawHtml, getDoors, rawText, colours, freeSql, programs, jargon, machines, floors];
+export const rules = [rawHtml, getDoors, rawText, titles, colours, freeSql, programs, jargon, machines, floors];

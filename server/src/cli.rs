@@ -26,6 +26,19 @@ pub enum Command {
         #[arg(long)]
         create: bool,
     },
+    /// Copy a SQLite database into a new file. Works while the server runs. (PostgreSQL: pg_dump.)
+    Backup {
+        /// Where to. It must not be there yet.
+        file: PathBuf,
+    },
+    /// Put a backup of a SQLite database where the settings say, and log everybody out. Without a file: only log everybody out, after
+    /// pg_restore. While no server runs.
+    Restore {
+        /// What `backup` has written.
+        file: Option<PathBuf>,
+    },
+    /// Seal everything with a new key, and forget the old one. While no server runs; what was cut off goes on when it is done again.
+    RotateKeys,
     /// Say what is wrong with the settings, if anything, and stop. Changes nothing.
     CheckConfig,
     /// Help the owner of an account whom nobody else can help. Each is logged and mailed to the owner. Works while the server runs.
@@ -166,7 +179,7 @@ pub fn parse() -> Cli {
 mod tests {
     use super::{Account, Cli, Command, Organization, Outbox, Sessions, Which};
     use clap::{CommandFactory, Parser, error::ErrorKind};
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     fn parsed(words: &[&str]) -> Cli {
         Cli::try_parse_from([&["nightlatch"], words].concat()).unwrap()
@@ -184,6 +197,11 @@ mod tests {
         assert_eq!(parsed(&["migrate"]).command(), Command::Migrate { create: false });
         assert_eq!(parsed(&["migrate", "--create"]).command(), Command::Migrate { create: true });
         assert_eq!(parsed(&["check-config"]).command(), Command::CheckConfig);
+        let file = || PathBuf::from("a.db");
+        assert_eq!(parsed(&["backup", "a.db"]).command(), Command::Backup { file: file() });
+        assert_eq!(parsed(&["restore", "a.db"]).command(), Command::Restore { file: Some(file()) });
+        assert_eq!(parsed(&["restore"]).command(), Command::Restore { file: None });
+        assert_eq!(parsed(&["rotate-keys"]).command(), Command::RotateKeys);
         assert!(Cli::try_parse_from(["nightlatch", "backup"]).is_err());
     }
 

@@ -1,8 +1,10 @@
 //! What runs beside the requests: sending what waits in the outbox, telling of log-ins that were not finished and of what organizations
-//! require, asking for recovery keys, telling of API tokens that end, and removing what is over.
+//! require, asking for recovery keys, telling of API tokens that end, looking after the time, and removing what is over.
 
+mod clock;
 mod letters;
 
+pub use clock::{set_clock, watch_clock};
 pub use letters::{send_mails, send_texts};
 
 use domain::Portal;

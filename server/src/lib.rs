@@ -4,6 +4,7 @@ mod account;
 mod cli;
 mod http;
 mod jobs;
+mod keeping;
 mod organization;
 mod outbox;
 #[cfg(any(test, feature = "fuzzing"))]
@@ -37,6 +38,9 @@ async fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
         Command::Migrate { create } => start::database(&settings, create).await.map(|db| {
             tracing::info!(engine = db.engine(), "the tables are up to date");
         }),
+        Command::Backup { file } => keeping::backup(&settings, &file).await,
+        Command::Restore { file } => keeping::restore(&settings, file.as_deref()).await,
+        Command::RotateKeys => keeping::rotate_keys(&settings).await,
         Command::CheckConfig => start::check(&settings, cli.settings.as_deref()),
         Command::Account(what) => account::run(&start::portal(&settings).await?, &what).await,
         Command::Organization(what) => organization::run(&start::portal(&settings).await?, &what).await,

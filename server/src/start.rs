@@ -2,14 +2,14 @@
 
 use crate::{
     http::{self, Facts, Site, Stopping},
-    jobs,
+    jobs, keeping,
     settings::{Environment, Gateway, LogFormat, Mail, Settings},
 };
 use courier::{Courier, HttpGateway, Mails, Smtp, Texts, Twilio};
 use domain::{Device, Hasher, Keys, Portal, SystemClock, SystemEntropy};
 use leptos::config::{LeptosOptions, get_configuration};
 use secrecy::ExposeSecret;
-use std::{error::Error, io::IsTerminal, net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{error::Error, io::IsTerminal, path::Path, sync::Arc, time::Duration};
 use store::{Db, Open};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -30,6 +30,14 @@ pub fn log(settings: &Settings) {
         LogFormat::Text => lines.init(),
         LogFormat::Json => lines.json().init(),
     }
+    // A line like any other, where the program that reads the log expects JSON.
+    std::panic::set_hook(Box::new(|panic| {
+        let payload = panic.payload();
+        let said =
+            payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked: {}", said.unwrap_or("no word of why"));
+    }));
 }
 
 /// Opens the database and brings its tables up to date. A SQLite file that is not there is an error, unless `create` says otherwise: a
@@ -73,20 +81,16 @@ pub async fn serve(settings: &Settings, file: Option<&Path>) -> Outcome<()> {
     tokio::spawn(jobs::remind_of_recovery_keys(portal.clone()));
     tokio::spawn(jobs::remind_of_api_tokens(portal.clone()));
     tokio::spawn(jobs::tell_members(portal.clone()));
+    tokio::spawn(jobs::watch_clock(portal.clone()));
     tokio::spawn(jobs::tidy_up(portal));
     tracing::info!(address = %leptos.site_addr, url = settings.origin(), "serving");
-    let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();
-    let (stop, stopped) = tokio::sync::oneshot::channel();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let stop = async move {
         told_to_stop().await;
         let _ = closing.send(true);
-        let _ = stop.send(());
-    });
-    tokio::select! {
-        ended = server => ended?,
-        () = async { let _ = stopped.await; tokio::time::sleep(LAST_REQUESTS).await } => {
-            tracing::warn!("some requests did not end in time and were cut off");
-        }
+    };
+    let running = http::serve(listener, http::router(site), stop).await;
+    if tokio::time::timeout(LAST_REQUESTS, running.shutdown()).await.is_err() {
+        tracing::warn!("some requests did not end in time and were cut off");
     }
     tracing::info!("stopped");
     Ok(())
@@ -98,7 +102,10 @@ pub async fn portal(settings: &Settings) -> Outcome<Portal> {
     let is_new = store::account::count(&mut db.read().await?).await? == 0;
     let keys = Keys::load(&settings.keys.file, is_new, &SystemEntropy)?;
     let hasher = Hasher::new(&settings.hasher())?;
-    Ok(Portal::new(db, keys, settings.rules()?, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy)))
+    let portal = Portal::new(db, keys, settings.rules()?, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy));
+    keeping::check_keys(&portal, &settings.keys.file).await?;
+    jobs::set_clock(&portal).await?;
+    Ok(portal)
 }
 
 fn courier(settings: &Settings) -> Outcome<Courier> {

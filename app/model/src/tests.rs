@@ -152,6 +152,7 @@ fn what_unlocking_takes() {
     }
 }
 
+/// S-089.
 #[test]
 fn next_never_leaves_the_site() {
     for good in ["/", "/manage-profile/security?x=1", "/help/login-issues"] {

@@ -57,7 +57,7 @@ pub fn PasswordField(
                     aria-invalid=move || error.get().map(|_| "true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>
-                    "Show" <span class="visually-hidden">" password"</span>
+                    "Show" <span class="visually-hidden">{" password"}</span>
                 </button>
             </div>
         </div>

@@ -22,7 +22,7 @@ pub fn Live(
     });
     move || {
         changed.get().then(|| {
-            view! { <Note tone=Tone::Info>{CHANGED} " " <a href="">"Show the changes"</a></Note> }
+            view! { <Note tone=Tone::Info>{CHANGED} " " <a href="">{"Show the changes"}</a></Note> }
         })
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! Everything else of a page is HTML and stays on the server. What an island is given stands in the page for it to read, so it is
 //! given no secret; where it works with one, it reads it from the page.
+//!
+//! The pages allow no script to make elements from text (Trusted Types). The frame would do that with an element whose content is all
+//! fixed, so such a text stands in braces here.
 
 mod answer;
 mod copy;

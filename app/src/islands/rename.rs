@@ -49,7 +49,7 @@ pub fn Rename(
         if !renaming.get() {
             return view! {
                 <strong>
-                    <a id=link.clone() href=href.clone() on:click=start><span class="visually-hidden">"Rename "</span>{name.clone()}</a>
+                    <a id=link.clone() href=href.clone() on:click=start><span class="visually-hidden">{"Rename "}</span>{name.clone()}</a>
                 </strong>
             }
             .into_any();

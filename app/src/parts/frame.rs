@@ -1,4 +1,4 @@
-use super::{Mark, PageNotice};
+use super::{Mark, PageNotice, escaped};
 use crate::{doors, islands::Live, routes, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
@@ -25,7 +25,7 @@ pub fn Frame(
     let facts = site();
     let live = facts.signed_in && routes::has_app(&facts.path);
     view! {
-        <Title text=page_title(&title, crumb.map(|(_, label)| label), failed)/>
+        <Title text=escaped(&page_title(&title, crumb.map(|(_, label)| label), failed))/>
         <a class="skip-link" href="#main">"Skip to content"</a>
         <Header/>
         <main id="main" class=if wide { "page" } else { "flow" }>

@@ -78,6 +78,7 @@ mod tests {
         );
     }
 
+    /// S-091, in mails.
     #[test]
     fn what_people_have_typed_stays_text() {
         let html = of(

@@ -57,6 +57,14 @@ impl Timestamp {
     }
 }
 
+/// Clocks of servers that share a database may be so far apart, and one that is put right may jump so far, without harm.
+pub(crate) const TOLERANCE: i64 = 5 * Timestamp::MINUTE;
+
+/// Whether a moment that was written down lies so far ahead that the clock must have been wrong then, or be wrong now.
+pub(crate) const fn is_ahead(now: Timestamp, written: i64) -> bool {
+    written > now.plus(TOLERANCE).0
+}
+
 /// Where the time comes from: the system, or a test.
 pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
@@ -70,7 +78,27 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
     fn now(&self) -> Timestamp {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+        let now = Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX));
+        #[cfg(feature = "testing")]
+        let now = now.plus(wrong::by());
+        now
+    }
+}
+
+/// A clock that a test sets wrong (S-110…S-112). Built for tests only.
+#[cfg(feature = "testing")]
+pub mod wrong {
+    use std::{fs, path::PathBuf, sync::LazyLock};
+
+    /// The variable that names a file, with the milliseconds in it by which the clock is ahead. Read whenever the time is.
+    pub const CLOCK: &str = "NIGHTLATCH_TEST_CLOCK";
+
+    #[expect(clippy::disallowed_methods, reason = "set by a test, no setting of ours")]
+    static FILE: LazyLock<Option<PathBuf>> = LazyLock::new(|| std::env::var(CLOCK).ok().map(PathBuf::from));
+
+    pub(super) fn by() -> i64 {
+        let text = FILE.as_ref().and_then(|file| fs::read_to_string(file).ok());
+        text.and_then(|text| text.trim().parse().ok()).unwrap_or_default()
     }
 }
 

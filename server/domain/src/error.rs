@@ -45,7 +45,10 @@ impl From<Refusal> for Error {
 impl From<StoreError> for Error {
     /// A database that is busy or away is told apart: the person can try again, and nothing was changed.
     fn from(error: StoreError) -> Self {
-        if error.is_unavailable() {
+        if error.is_of_the_disk() {
+            tracing::error!(%error, "there is no room left for the database, or its disk fails: nothing can be changed until there is");
+            Self::Refused(Refusal::Busy)
+        } else if error.is_unavailable() {
             tracing::warn!(%error, "the database did not answer in time");
             Self::Refused(Refusal::Busy)
         } else {

@@ -3,8 +3,13 @@
 //! Sealed: `1 ‖ key id (4) ‖ nonce (24) ‖ XChaCha20-Poly1305`, with the column and the owner's id as associated data, so that a
 //! value copied into another row or column does not open.
 
+mod file;
+mod rotate;
+
+pub use file::KeyFile;
+pub use rotate::Unreadable;
+
 use crate::{Context, Entropy};
-use base64::{Engine, prelude::BASE64_STANDARD};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
@@ -12,11 +17,7 @@ use chacha20poly1305::{
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
-use std::{
-    fs,
-    io::{ErrorKind, Write},
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -61,6 +62,8 @@ pub enum KeysError {
 pub struct Keys {
     id: u32,
     seal: XChaCha20Poly1305,
+    /// Those that only open what they once sealed.
+    older: Vec<(u32, XChaCha20Poly1305)>,
     fingerprint: Zeroizing<[u8; 32]>,
 }
 
@@ -75,18 +78,15 @@ impl Keys {
             return Err(KeysError::Missing(shown));
         }
         if !path.exists() {
-            Self::make_file(path, entropy).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
+            KeyFile::make(path, entropy).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
         }
-        let text = fs::read_to_string(path).map_err(|e| KeysError::File(shown.clone(), e.to_string()))?;
-        let text = Zeroizing::new(text);
-        refuse_exposed(path, &shown)?;
-        let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-        let (id, key) =
-            line.and_then(|line| line.split_once(' ')).ok_or_else(|| KeysError::Malformed(shown.clone()))?;
-        let id = id.parse().map_err(|_| KeysError::Malformed(shown.clone()))?;
-        let key = BASE64_STANDARD.decode(key.trim()).map_err(|_| KeysError::Malformed(shown.clone()))?;
-        let key: Zeroizing<[u8; 32]> = Zeroizing::new(key.try_into().map_err(|_| KeysError::Malformed(shown))?);
-        Ok(Self::derive(id, &key))
+        let file = KeyFile::read(path)?;
+        let mut keys = Self::derive(file.newest.0, &file.newest.1);
+        keys.older = file.older.iter().map(|(id, key)| (*id, Self::derive(*id, key).seal)).collect();
+        if let Some(fingerprint) = file.fingerprint {
+            keys.fingerprint = fingerprint;
+        }
+        Ok(keys)
     }
 
     /// Keys from 32 bytes; for tests and [`Keys::load`].
@@ -94,25 +94,8 @@ impl Keys {
     pub fn derive(id: u32, master: &[u8; 32]) -> Self {
         let kdf = Hkdf::<Sha256>::new(Some(b"nightlatch"), master);
         let seal = expand(&kdf, b"seal");
-        Self { id, seal: XChaCha20Poly1305::new((&*seal).into()), fingerprint: expand(&kdf, b"fingerprint") }
-    }
-
-    /// Makes the key file, whole from the moment that it has its name. Of processes that try at once one does, and the others
-    /// use its file.
-    fn make_file(path: &Path, entropy: &dyn Entropy) -> std::io::Result<()> {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let mut key = Zeroizing::new([0; 32]);
-        entropy.fill(&mut *key);
-        let unfinished = unfinished(path, entropy);
-        // Unlike a renaming, a link never takes the place of a file that is there.
-        let made = write_new(&unfinished, &key).and_then(|()| fs::hard_link(&unfinished, path));
-        let removed = fs::remove_file(&unfinished);
-        match made {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => removed,
-            made => made.and(removed),
-        }
+        let (seal, fingerprint) = (XChaCha20Poly1305::new((&*seal).into()), expand(&kdf, b"fingerprint"));
+        Self { id, seal, older: Vec::new(), fingerprint }
     }
 
     /// Seals a secret for one column of one owner.
@@ -127,12 +110,13 @@ impl Keys {
     pub(crate) fn open(&self, place: Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeysError> {
         let (header, rest) = sealed.split_at_checked(HEADER).ok_or(KeysError::Unopened)?;
         let (nonce, text) = rest.split_at_checked(NONCE).ok_or(KeysError::Unopened)?;
-        if header[0] != VERSION || header[1..] != self.id.to_be_bytes() {
-            return Err(KeysError::Unopened);
-        }
+        let older = self.older.iter().map(|(id, key)| (*id, key));
+        let all = std::iter::once((self.id, &self.seal)).chain(older);
+        let key = all.into_iter().find(|(id, _)| header[1..] == id.to_be_bytes()).filter(|_| header[0] == VERSION);
+        let (_, key) = key.ok_or(KeysError::Unopened)?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| KeysError::Unopened)?;
         let payload = Payload { msg: text, aad: &place.associated_data() };
-        self.seal.decrypt(&XNonce::from(nonce), payload).map(Zeroizing::new).map_err(|_| KeysError::Unopened)
+        key.decrypt(&XNonce::from(nonce), payload).map(Zeroizing::new).map_err(|_| KeysError::Unopened)
     }
 
     /// A keyed hash (HMAC-SHA-256) of a value for one purpose: recognises it again, and is of no use without the key file.
@@ -153,38 +137,6 @@ fn expand(kdf: &Hkdf<Sha256>, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
     // 32 bytes are within HKDF's limit of 255 hashes (RFC 5869 2.3), so this cannot fail.
     let _ = kdf.expand(purpose, &mut *key);
     key
-}
-
-/// A name of its own beside the key file.
-fn unfinished(path: &Path, entropy: &dyn Entropy) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".{}.new", entropy.id().simple()));
-    PathBuf::from(name)
-}
-
-/// Writes a key into a file that must not be there yet, for its owner alone.
-fn write_new(path: &Path, key: &[u8; 32]) -> std::io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    let line = Zeroizing::new(BASE64_STANDARD.encode(key));
-    writeln!(file, "# Opens every sealed secret of this installation. Back it up apart from the database.")?;
-    writeln!(file, "1 {}", *line)?;
-    file.sync_all()
-}
-
-#[cfg(unix)]
-fn refuse_exposed(path: &Path, shown: &str) -> Result<(), KeysError> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path).map_err(|e| KeysError::File(shown.to_owned(), e.to_string()))?.permissions().mode();
-    if mode & 0o077 == 0 { Ok(()) } else { Err(KeysError::Exposed(shown.to_owned())) }
-}
-
-#[cfg(not(unix))]
-fn refuse_exposed(_: &Path, _: &str) -> Result<(), KeysError> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -43,12 +43,14 @@ pub use account::{Deleted, Demo, NewAccount};
 pub use api::{Caller, Credentials, Forbidden, MyOrganization, Myself};
 pub use api_token::{MadeToken, Token, TokenDraft};
 pub use authenticator_app::{ReplacementSheet, SetupSheet};
+#[cfg(feature = "testing")]
+pub use clock::wrong::CLOCK;
 pub use clock::{Clock, SystemClock, Timestamp};
 pub use context::{Context, Device};
 pub use device::KnownDevice;
 pub use entropy::{Entropy, SystemEntropy};
 pub use error::{Error, Fault, Result};
-pub use keys::{Keys, KeysError};
+pub use keys::{KeyFile, Keys, KeysError, Unreadable};
 pub use live::Live;
 pub use organization::{
     Admin, Founded, Once, PolicyDraft, ReportLine, ReportPage, Required, Sent, UnlockedAdmin, Wished,

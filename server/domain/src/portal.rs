@@ -1,5 +1,14 @@
-use crate::{Clock, Context, Device, Entropy, Hasher, Keys, Rules, Timestamp, security_key::RelyingParty};
-use std::{fmt, sync::Arc};
+use crate::{
+    Clock, Context, Device, Entropy, Hasher, Keys, Result, Rules, Timestamp, clock::is_ahead,
+    security_key::RelyingParty,
+};
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
 use store::Db;
 use tokio::sync::Notify;
 
@@ -19,6 +28,8 @@ pub struct Portal {
     /// Rings when a policy was changed.
     policies: Arc<Notify>,
     clock: Arc<dyn Clock>,
+    /// Milliseconds by which the database's clock is ahead of ours.
+    ahead: Arc<AtomicI64>,
     entropy: Arc<dyn Entropy>,
 }
 
@@ -48,6 +59,7 @@ impl Portal {
             texts: Arc::default(),
             policies: Arc::default(),
             clock,
+            ahead: Arc::default(),
             entropy,
         }
     }
@@ -55,12 +67,36 @@ impl Portal {
     /// A context for one request that begins now.
     #[must_use]
     pub fn context(&self, device: Device) -> Context {
-        Context::new(self.clock.now(), device, Arc::clone(&self.entropy))
+        Context::new(self.now(), device, Arc::clone(&self.entropy))
     }
 
+    /// The time by the clock of the database, as far as [`Portal::agree_on_time`] has asked for it; by our own otherwise.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        self.clock.now()
+        self.clock.now().plus(self.ahead.load(Ordering::Relaxed))
+    }
+
+    /// Asks the database for its time, and goes by it from here on: servers that share a PostgreSQL then agree, whatever their own
+    /// clocks say (S-112). By how many milliseconds it is ahead of the clock of this machine; on SQLite never.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn agree_on_time(&self) -> Result<i64> {
+        let asked = self.clock.now();
+        let Some(theirs) = self.db.time().await? else { return Ok(0) };
+        let answered = self.clock.now();
+        let ahead = theirs.saturating_sub(asked.0.midpoint(answered.0));
+        self.ahead.store(ahead, Ordering::Relaxed);
+        Ok(ahead)
+    }
+
+    /// Whether somebody was here later than now: the clock has been set back since, or was wrong then (S-110).
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn was_set_back(&self) -> Result<bool> {
+        let seen = store::session::last_seen(&mut self.db.read().await?).await?;
+        Ok(seen.is_some_and(|seen| is_ahead(self.now(), seen)))
     }
 
     #[must_use]

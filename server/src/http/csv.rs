@@ -69,6 +69,7 @@ fn cell(text: &str) -> String {
 mod tests {
     use super::cell;
 
+    /// S-091, in files.
     #[test]
     fn no_cell_is_a_formula_and_none_breaks_out_of_its_quotes() {
         for (text, expected) in [

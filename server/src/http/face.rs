@@ -7,10 +7,13 @@ use axum::{
     body::Body,
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Response, StatusCode, header},
+    middleware::Next,
     response::{Html, IntoResponse},
 };
+use domain::Device;
+use futures::FutureExt;
 use model::Refusal;
-use tower_http::catch_panic::ResponseForPanic;
+use std::panic::AssertUnwindSafe;
 
 /// Whether the answer goes to a person: a browser that loads a page or sends a form says that it takes HTML.
 pub fn wants_html(headers: &HeaderMap) -> bool {
@@ -68,15 +71,15 @@ pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> R
     response
 }
 
-/// A request that panicked is answered like any other fault; the process lives on (S-107).
-#[derive(Debug, Clone, Copy)]
-pub struct AfterPanic;
-
-impl ResponseForPanic for AfterPanic {
-    type ResponseBody = Body;
-
-    fn response_for_panic(&mut self, _: Box<dyn std::any::Any + Send>) -> Response<Body> {
-        tracing::error!("a request panicked; the lines before tell where");
-        json(Refusal::Internal { reference: String::new() })
+/// A request that panicked is answered like any other fault, under a reference that the log has too; the process lives on (S-107).
+pub async fn whatever_happens(State(site): State<Site>, request: Request, next: Next) -> Response<Body> {
+    let headers = request.headers().clone();
+    match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+        Ok(response) => response,
+        Err(_) => {
+            let reference = site.portal.context(Device::default()).reference();
+            tracing::error!(%reference, "a request panicked; the lines before tell where");
+            refuse(&site, &headers, Refusal::Internal { reference })
+        }
     }
 }

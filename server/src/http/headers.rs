@@ -38,10 +38,10 @@ pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Resp
     response
 }
 
-/// The policy of a page that is being rendered, with the nonce of its scripts.
+/// The policy of a page that is being rendered, with the nonce of its scripts: what loads the browser half, and what that loads.
 pub fn page_policy() {
     let Some(response) = use_context::<ResponseOptions>() else { return };
-    let scripts = use_nonce().map(|nonce| format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"));
+    let scripts = use_nonce().map(|nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
     if let Ok(value) = HeaderValue::from_str(&policy(&scripts.unwrap_or_else(|| "'none'".to_owned()))) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, value);
     }
@@ -53,10 +53,13 @@ pub fn scriptless_policy() -> String {
 }
 
 fn policy(scripts: &str) -> String {
-    // Under `cargo leptos watch` the page listens for changes on another port.
-    let connect = if super::is_watched() { "'self' ws:" } else { "'self'" };
+    // Under `cargo leptos watch` the page listens for changes on another port, and puts them into itself as text.
+    let (connect, types) = match super::is_watched() {
+        true => ("'self' ws:", ""),
+        false => ("'self'", "; require-trusted-types-for 'script'; trusted-types 'none'"),
+    };
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; connect-src {connect}; \
-         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'{types}"
     )
 }

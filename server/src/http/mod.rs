@@ -25,6 +25,7 @@ mod headers;
 mod health;
 mod log;
 mod recovery_file;
+mod serve;
 mod site;
 mod theme;
 
@@ -34,6 +35,7 @@ pub mod tests;
 pub use assets::find as find_assets;
 pub use events::Stopping;
 pub use log::Why;
+pub use serve::serve;
 pub use site::{Facts, Site};
 
 use crate::rest;
@@ -54,7 +56,6 @@ use std::{sync::Arc, time::Duration};
 use tower::ServiceBuilder;
 use tower_http::{
     CompressionLevel,
-    catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, Predicate, predicate::SizeAbove},
     timeout::TimeoutLayer,
 };
@@ -77,7 +78,7 @@ pub fn router(site: Site) -> Router {
         router = router.merge(dev::routes());
     }
     let inner = ServiceBuilder::new()
-        .layer(CatchPanicLayer::custom(face::AfterPanic))
+        .layer(from_fn_with_state(site.clone(), face::whatever_happens))
         .layer(from_fn_with_state(site.clone(), guard::names_a_path))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn_with_state(site.clone(), guard::same_origin));

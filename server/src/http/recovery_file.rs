@@ -62,6 +62,7 @@ fn plain(text: &str) -> String {
 mod tests {
     use super::plain;
 
+    /// S-097: no address adds a line to the head of the answer.
     #[test]
     fn a_file_name_is_plain_whatever_the_address_is() {
         assert_eq!(plain("maria.silva"), "maria.silva");

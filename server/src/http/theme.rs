@@ -43,6 +43,7 @@ fn back(site: &Site, headers: &HeaderMap) -> String {
     let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
     let path = from
         .and_then(|from| from.strip_prefix(&site.facts.origin))
-        .filter(|path| path.starts_with('/') && !path.starts_with("//"));
+        // A browser takes a backslash for a slash, and two of them for the beginning of another host.
+        .filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.contains('\\'));
     path.unwrap_or("/").to_owned()
 }

@@ -8,7 +8,7 @@ use sqlx::{
     PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgSslMode},
 };
-use std::net::IpAddr;
+use std::{net::IpAddr, path::Path};
 use uuid::Uuid;
 
 /// A database: SQLite with one writer and several readers, or PostgreSQL. Cheap to clone.
@@ -81,6 +81,17 @@ impl Db {
         }
     }
 
+    /// Puts a backup of a SQLite database where there is none yet. It is looked at first.
+    ///
+    /// # Errors
+    /// [`OpenError`], a sentence that says what to do.
+    pub async fn restore(url: &str, backup: &Path) -> std::result::Result<(), OpenError> {
+        match url.strip_prefix("sqlite://") {
+            Some(path) => open::restore(backup, path).await,
+            None => Err(OpenError::Elsewhere),
+        }
+    }
+
     /// Brings the tables up to date. Of several processes that try at once one does it, and the
     /// others wait for it.
     ///
@@ -148,6 +159,29 @@ impl Db {
         Ok(())
     }
 
+    /// What the clock of a PostgreSQL server says, in Unix milliseconds. SQLite has none of its own.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn time(&self) -> Result<Option<i64>> {
+        const SQL: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT";
+        match self {
+            Self::Sqlite { .. } => Ok(None),
+            Self::Postgres { pool, .. } => Ok(Some(sqlx::query_scalar(SQL).fetch_one(pool).await?)),
+        }
+    }
+
+    /// Writes all that is committed into a new file, while everybody goes on. Only SQLite: PostgreSQL has programs for it.
+    ///
+    /// # Errors
+    /// [`OpenError::Elsewhere`] on PostgreSQL; [`OpenError::Unreachable`] when the file is there already, or cannot be written.
+    pub async fn backup(&self, file: &Path) -> std::result::Result<(), OpenError> {
+        match self {
+            Self::Sqlite { read, .. } => open::backup(read, file).await,
+            Self::Postgres { .. } => Err(OpenError::Elsewhere),
+        }
+    }
+
     /// The name of the engine: `sqlite` or `postgres`.
     #[must_use]
     pub const fn engine(&self) -> &'static str {
@@ -174,8 +208,10 @@ impl Db {
 /// BEGIN has answered, and would put the connection back into the pool with the transaction open. What nobody waits for any more is
 /// rolled back.
 async fn whole(live: Live, begin: impl Future<Output = sqlx::Result<Engine>> + Send + 'static) -> Result<Tx> {
-    match tokio::spawn(begin).await {
-        Ok(begun) => Ok(Tx::new(begun?, live)),
-        Err(_) => Err(StoreError::Unavailable(sqlx::Error::WorkerCrashed)),
+    // The wait for a connection and the one for a lock have each their limit; together they have the same.
+    match tokio::time::timeout(open::PATIENCE, tokio::spawn(begin)).await {
+        Ok(Ok(begun)) => Ok(Tx::new(begun?, live)),
+        Ok(Err(_)) => Err(StoreError::Unavailable(sqlx::Error::WorkerCrashed)),
+        Err(_) => Err(StoreError::Unavailable(sqlx::Error::PoolTimedOut)),
     }
 }

@@ -36,6 +36,18 @@ impl StoreError {
         matches!(self, Self::Unavailable(_))
     }
 
+    /// Whether there is no room left to write, or the disk fails: it does not pass unless somebody does something. SQLite: IOERR (10) and
+    /// FULL (13); PostgreSQL: 53100.
+    #[must_use]
+    pub fn is_of_the_disk(&self) -> bool {
+        let Self::Unavailable(Error::Database(error)) = self else { return false };
+        let code = error.code().unwrap_or_default();
+        if error.try_downcast_ref::<PgDatabaseError>().is_some() {
+            return code == "53100";
+        }
+        code.parse::<i32>().is_ok_and(|code| matches!(code & 0xff, 10 | 13))
+    }
+
     /// An error of the module that is named like its table.
     pub(crate) fn at(module: &'static str, error: Error) -> Self {
         match error {
@@ -121,6 +133,15 @@ pub enum OpenError {
          user, password and permissions are right"
     )]
     Unreachable(String),
+    /// A copy of a PostgreSQL database was asked for.
+    #[error(
+        "PostgreSQL has its own programs for this, so write a backup with pg_dump --format=custom and read it with pg_restore, \
+         and then run nightlatch restore without a file"
+    )]
+    Elsewhere,
+    /// A database stands where a backup was to go.
+    #[error("there is a database at {0} already, so move it away first (it was left as it is)")]
+    Taken(String),
     /// A migration failed; the text says how.
     #[error(
         "the database could not be brought up to date and was left as it was ({0}), so restore a \

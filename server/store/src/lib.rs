@@ -38,6 +38,7 @@ pub mod outbox;
 pub mod phone;
 pub mod policy;
 pub mod recovery_key;
+pub mod sealed;
 pub mod security_key;
 pub mod session;
 pub mod text_send;

@@ -89,14 +89,14 @@ pub async fn end_all(tx: &mut Tx, account_id: Uuid, purpose: &str, at: i64) -> R
     changed!(tx, SQL, account_id, purpose, at)
 }
 
-/// How many links of one purpose an account got after a time in Unix milliseconds.
+/// How many links of one purpose an account got after `since`, at `until` at the latest, in Unix milliseconds.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn count_since(tx: &mut Tx, account_id: Uuid, purpose: &str, since: i64) -> Result<i64> {
+pub async fn count_between(tx: &mut Tx, account_id: Uuid, purpose: &str, since: i64, until: i64) -> Result<i64> {
     const SQL: &str = "SELECT count(*) FROM mail_link \
-                       WHERE account_id = $1 AND purpose = $2 AND created_at > $3";
-    on!(tx, c => sqlx::query_scalar(SQL).bind(account_id).bind(purpose).bind(since).fetch_one(c))
+                       WHERE account_id = $1 AND purpose = $2 AND created_at > $3 AND created_at <= $4";
+    on!(tx, c => sqlx::query_scalar(SQL).bind(account_id).bind(purpose).bind(since).bind(until).fetch_one(c))
 }
 
 /// Removes links that were over at `before` Unix milliseconds. How many.

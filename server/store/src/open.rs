@@ -11,7 +11,7 @@ static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// A write waits this long for its turn, and any transaction for a connection.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What was applied to a database: version, checksum, and whether it was finished.
 type Applied = Vec<(i64, Vec<u8>, bool)>;
@@ -86,12 +86,49 @@ pub(crate) async fn migrate_postgres(pool: &PgPool) -> Opened<()> {
     done.and(closed)
 }
 
+/// Copies a database in one transaction that only reads.
+pub(crate) async fn backup(read: &SqlitePool, file: &Path) -> Opened<()> {
+    let shown = file.display().to_string();
+    let mut options = fs::OpenOptions::new();
+    // Empty, and for its owner alone: SQLite writes into such a file, and into none that holds something.
+    let made = private(options.write(true).create_new(true)).open(file).map_err(|error| no_access(&shown, &error))?;
+    let copied = async {
+        let mut connection = read.acquire().await?;
+        sqlx::query("VACUUM INTO $1").bind(shown.as_str()).execute(&mut *connection).await
+    };
+    let copied: sqlx::Result<_> = copied.await;
+    copied.map_err(|error| unreadable(&shown, &error))?;
+    made.sync_all().map_err(|error| no_access(&shown, &error))?;
+    inspect(&SqliteConnectOptions::new().filename(file).read_only(true), &shown).await
+}
+
+/// Puts a backup, which is looked at first, where there is no database yet.
+pub(crate) async fn restore(backup: &Path, to: &str) -> Opened<()> {
+    let shown = backup.display().to_string();
+    inspect(&SqliteConnectOptions::new().filename(backup).read_only(true), &shown).await?;
+    if Path::new(to).try_exists().map_err(|error| no_access(to, &error))? {
+        return Err(OpenError::Taken(to.to_owned()));
+    }
+    let copy = || -> io::Result<()> {
+        let part = format!("{to}.restoring");
+        make_folder(Path::new(to))?;
+        let mut options = fs::OpenOptions::new();
+        let mut target = private(options.write(true).create(true).truncate(true)).open(&part)?;
+        io::copy(&mut fs::File::open(backup)?, &mut target)?;
+        target.sync_all()?;
+        fs::rename(&part, to)
+    };
+    copy().map_err(|error| no_access(to, &error))
+}
+
+fn make_folder(file: &Path) -> io::Result<()> {
+    file.parent().map_or(Ok(()), fs::create_dir_all)
+}
+
 /// Makes an empty file that only its owner may read, and the folder that it is in. SQLite gives the
 /// files beside it the same permissions.
 fn make_file(file: &Path) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
+    make_folder(file)?;
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     match private(&mut options).open(file) {

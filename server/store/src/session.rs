@@ -115,6 +115,22 @@ pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<Session>> {
     on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
 }
 
+/// Ends all sessions of all accounts. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn delete_of_everybody(tx: &mut Tx) -> Result<u64> {
+    changed!(tx, "DELETE FROM session")
+}
+
+/// When a session was seen last, of all that there are, in Unix milliseconds.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn last_seen(tx: &mut Tx) -> Result<Option<i64>> {
+    on!(tx, c => sqlx::query_scalar("SELECT max(last_seen_at) FROM session").fetch_one(c))
+}
+
 /// Notes a request at Unix milliseconds; never an earlier one than before.
 ///
 /// # Errors

@@ -1,7 +1,15 @@
 //! Databases for tests: always SQLite, and PostgreSQL where `NIGHTLATCH_TEST_POSTGRES` names a
 //! server, like `postgres://user@127.0.0.1:5432/postgres`, whose user may create databases.
 
-use crate::{Db, Open, Result, Tx, ceremony::Ceremony, outbox::Message, phone::Phone, recovery_key::RecoveryKey};
+use crate::{
+    Db, Open, Result, Tx,
+    account::{self, NewAccount},
+    ceremony::Ceremony,
+    invitation::Invitation,
+    outbox::Message,
+    phone::Phone,
+    recovery_key::RecoveryKey,
+};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::sync::OnceCell;
@@ -140,6 +148,35 @@ pub async fn phones(tx: &mut Tx, account: Uuid) -> Result<Vec<Phone>> {
     on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
 }
 
+/// Everybody whom the owner of an account has invited, whatever became of it.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn invitations(tx: &mut Tx, account: Uuid) -> Result<Vec<Invitation>> {
+    const SQL: &str = "SELECT * FROM invitation WHERE invited_by = $1";
+    on!(tx, c => sqlx::query_as(SQL).bind(account).fetch_all(c))
+}
+
+/// An admin of an organization, who has no password.
+///
+/// # Errors
+/// When a statement failed.
+pub async fn admin(tx: &mut Tx, id: Uuid, email: &str, organization: Uuid) -> Result<()> {
+    let new = NewAccount {
+        id,
+        email: email.to_owned(),
+        email_key: email.to_owned(),
+        name: "Ana".to_owned(),
+        password_hash: String::new(),
+        email_verified_at: Some(1),
+        organization_id: None,
+        role: "member".to_owned(),
+        created_at: 1,
+    };
+    account::insert(tx, &new).await?;
+    account::set_organization(tx, id, organization, "admin").await
+}
+
 /// Makes every text that was asked for a day older, so that a test need not wait for budgets.
 ///
 /// # Errors
@@ -156,12 +193,40 @@ pub async fn end_claims(tx: &mut Tx) -> Result<()> {
     changed!(tx, "UPDATE outbox SET claimed_until = claimed_until - 86400000 WHERE kind = 'sms'").map(drop)
 }
 
+/// Ends every pause of an account; its failures stay counted.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn end_pauses(tx: &mut Tx, account: Uuid) -> Result<()> {
+    changed!(tx, "UPDATE failure_counter SET wait_until = 0 WHERE subject = $1", account.as_bytes().as_slice())
+        .map(drop)
+}
+
+/// Forgets all failures of an account.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn forget_failures(tx: &mut Tx, account: Uuid) -> Result<()> {
+    changed!(tx, "DELETE FROM failure_counter WHERE subject = $1", account.as_bytes().as_slice()).map(drop)
+}
+
 /// Lets the apps of an account forget the codes that were used, so that a test need not wait for the next ones.
 ///
 /// # Errors
 /// When the statement failed.
 pub async fn forget_codes(tx: &mut Tx, account: Uuid) -> Result<()> {
     changed!(tx, "UPDATE authenticator_app SET last_step = 0 WHERE account_id = $1", account).map(drop)
+}
+
+/// Takes a table away, as a disaster would: every statement about it fails from now on.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn lose(tx: &mut Tx, table: &str) -> Result<()> {
+    let sql = format!("ALTER TABLE {table} RENAME TO lost_{table}");
+    let nothing: Vec<String> = on!(tx, c => sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(c))?;
+    drop(nothing);
+    Ok(())
 }
 
 /// The statements that list members, `All`, of one `Strongest` method or `LeftOut`, in every order.

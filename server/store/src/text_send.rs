@@ -89,6 +89,14 @@ pub async fn nth_newest(tx: &mut Tx, scope: Scope<'_>, nth: i64, since: i64) -> 
     }
 }
 
+/// Counts texts that were asked for later than `ahead` as asked for `now`: the clock was wrong then. In Unix milliseconds. How many.
+///
+/// # Errors
+/// When the statement failed.
+pub async fn bring_back(tx: &mut Tx, now: i64, ahead: i64) -> Result<u64> {
+    changed!(tx, "UPDATE text_send SET at = $1 WHERE at > $2", now, ahead)
+}
+
 /// Forgets texts that were asked for at `before` Unix milliseconds or earlier. How many.
 ///
 /// # Errors

@@ -9,12 +9,21 @@ use std::{
 const SESSION: &str = "nightlatch";
 const FORM: &str = "Content-Type: application/x-www-form-urlencoded";
 
-/// The server has died over a request.
+/// Why a person cannot go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Died;
+pub enum Cut {
+    /// The server has died over a request.
+    Died,
+    /// It says that it is busy, or that something failed. Only while that is expected.
+    Refused,
+}
 
-/// What a server that may die answers.
-pub type Lived<T> = Result<T, Died>;
+/// What a server answers while something may go wrong.
+pub type Lived<T> = Result<T, Cut>;
+
+const BUSY: &str = "We are busy at the moment. Nothing was changed.";
+const FAILED: &str =
+    "Something failed on our side. Nothing was changed. If it happens again, tell your admin this reference: ";
 
 #[derive(Debug, Clone)]
 pub struct Browser {
@@ -24,6 +33,10 @@ pub struct Browser {
     /// What the browser calls itself.
     pub agent: &'static str,
     cookies: BTreeMap<String, String>,
+    /// Whether the server may have to refuse what is right.
+    pub doubts: bool,
+    /// What the page said last that was shown instead of an answer, to be told to an admin.
+    pub reference: Option<String>,
 }
 
 #[derive(Debug)]
@@ -36,7 +49,7 @@ pub struct Answer {
 
 impl Browser {
     pub fn new(server: SocketAddr, from: &str, agent: &'static str) -> Self {
-        Self { server, from: from.to_owned(), agent, cookies: BTreeMap::new() }
+        Self { server, from: from.to_owned(), agent, cookies: BTreeMap::new(), doubts: false, reference: None }
     }
 
     pub fn get(&mut self, path: &str) -> Lived<Answer> {
@@ -45,7 +58,32 @@ impl Browser {
 
     pub fn form(&mut self, door: &str, fields: &[(&str, &str)]) -> Lived<Answer> {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.send("POST", &format!("/api/{door}"), &body)
+        let answer = self.send("POST", &format!("/api/{door}"), &body)?;
+        if self.doubts && self.cookies.contains_key("nightlatch-flash") {
+            // Why the form is shown again. The browser that goes on has seen it, too.
+            self.get(&answer.to.clone())?;
+        }
+        Ok(answer)
+    }
+
+    /// Asks another server of the same site from here on.
+    pub fn moves_to(&mut self, server: SocketAddr) {
+        self.server = server;
+    }
+
+    /// Calls the REST API with a token.
+    pub fn api(&self, method: &str, path: &str, token: &str, headers: &str, body: &str) -> Lived<(u16, String)> {
+        let headers = format!("Authorization: Bearer {token}\r\nContent-Type: application/json\r\n{headers}");
+        let answer = self.exchange(method, path, &headers, body).map_err(|_| Cut::Died)?;
+        let (head, body) = answer.split_once("\r\n\r\n").ok_or(Cut::Died)?;
+        let status: u16 = head.split(' ').nth(1).unwrap().parse().unwrap();
+        if self.doubts && status >= 500 {
+            let is_known =
+                status == 503 && body.contains("\"busy\"") || status == 500 && body.contains("\"reference\":\"");
+            assert!(is_known, "{method} {path}: {answer}");
+            return Err(Cut::Refused);
+        }
+        Ok((status, body.to_owned()))
     }
 
     /// The same cookies at another server of the installation.
@@ -79,13 +117,22 @@ impl Browser {
 
     fn send(&mut self, method: &str, path: &str, body: &str) -> Lived<Answer> {
         let answer = self.ask(method, path, &format!("Accept: text/html,*/*\r\n{FORM}"), body)?;
+        if self.doubts && (answer.page.contains(BUSY) || answer.page.contains(FAILED)) {
+            let page = &answer.page;
+            let reference = page.split_once(FAILED).map(|(_, rest)| rest.chars().take(8).collect::<String>());
+            assert!(reference.iter().all(|text| text.chars().all(|c| c.is_ascii_alphanumeric())), "{answer:?}");
+            self.reference = reference;
+            return Err(Cut::Refused);
+        }
         assert!(answer.status < 400, "{method} {path}: {answer:?}");
         Ok(answer)
     }
 
     fn ask(&mut self, method: &str, path: &str, headers: &str, body: &str) -> Lived<Answer> {
-        let answer = self.exchange(method, path, headers, body).map_err(|_| Died)?;
-        let (head, page) = answer.split_once("\r\n\r\n").ok_or(Died)?;
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let headers = format!("Sec-Fetch-Site: same-origin\r\nCookie: {}\r\n{headers}\r\n", cookies.join("; "));
+        let answer = self.exchange(method, path, &headers, body).map_err(|_| Cut::Died)?;
+        let (head, page) = answer.split_once("\r\n\r\n").ok_or(Cut::Died)?;
         let mut lines = head.lines();
         let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
         let mut to = String::new();
@@ -101,13 +148,11 @@ impl Browser {
 
     /// In HTTP/1.0, so that an answer ends with its connection.
     fn exchange(&self, method: &str, path: &str, headers: &str, body: &str) -> io::Result<String> {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = format!(
             "{method} {path} HTTP/1.0\r\nHost: localhost:3000\r\nUser-Agent: {agent}\r\nX-Forwarded-For: {from}\r\n\
-             Sec-Fetch-Site: same-origin\r\nCookie: {cookies}\r\n{headers}\r\nContent-Length: {length}\r\n\r\n{body}",
+             {headers}Content-Length: {length}\r\n\r\n{body}",
             agent = self.agent,
             from = self.from,
-            cookies = cookies.join("; "),
             length = body.len(),
         );
         let mut connection = TcpStream::connect(self.server)?;

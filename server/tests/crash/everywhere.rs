@@ -1,7 +1,8 @@
-//! One flow, with an end of the server at every place where it could be half.
+//! One flow, with an end of the server, or another fault, at every place where it could be half.
 
 use super::{
-    browser::{Died, Lived},
+    browser::{Cut, Lived},
+    faults::{Fault, Happening, disk_full, panic, restarts},
     person::{PASSWORD, Person, Way},
     server::{Server, Side},
     state::{State, open},
@@ -10,27 +11,49 @@ use domain::{Device, Hasher, HasherSettings, Keys, NewAccount, Portal, Rules, Sy
 use std::{sync::Arc, thread};
 use store::{
     Db,
-    testing::{self, databases},
+    testing::{self, databases, rounds},
 };
 
+/// The flows whose commits panic in the short form, too.
+const SHORT: [&str; 4] = [
+    "turning_two_step_verification_on",
+    "logging_in_with_a_code",
+    "a_program_resets_a_member",
+    "changing_the_password",
+];
+
 /// A server, and where its people come from.
-struct House {
-    database: String,
-    server: Server,
+pub struct House {
+    pub database: String,
+    pub server: Server,
     people: u32,
 }
 
 impl House {
+    pub fn new(database: &str) -> Self {
+        Self::of(database, Server::start(database))
+    }
+
+    pub fn of(database: &str, server: Server) -> Self {
+        Self { database: database.to_owned(), server, people: 0 }
+    }
+
     /// A new person with an account and a password.
-    async fn person(&mut self) -> Person {
+    pub async fn person(&mut self) -> Person {
+        let email = format!("maria{}@example.org", self.people + 1);
+        self.person_called(&email).await
+    }
+
+    /// The same with an address of theirs.
+    pub async fn person_called(&mut self, email: &str) -> Person {
         self.people += 1;
-        new_person(&self.server, &self.database, self.people).await
+        new_person_called(&self.server, &self.database, self.people, email).await
     }
 }
 
 /// A portal with the keys and the database of a server.
 pub fn portal(server: &Server, db: Db) -> Portal {
-    let keys = Keys::load(&server.keys(), false, &SystemEntropy).unwrap();
+    let keys = Keys::load(server.keys(), false, &SystemEntropy).unwrap();
     let cheap = HasherSettings { memory_kib: 7168, iterations: 1, lanes: 1, concurrency: 1, queue: 1 };
     let (rules, hasher) = (Rules::default(), Hasher::new(&cheap).unwrap());
     Portal::new(db, keys, rules, hasher, Arc::new(SystemClock), Arc::new(SystemEntropy))
@@ -38,7 +61,11 @@ pub fn portal(server: &Server, db: Db) -> Portal {
 
 /// A new person with an account and a password, whose number nobody else has.
 pub async fn new_person(server: &Server, database: &str, number: u32) -> Person {
-    let email = format!("maria{number}@example.org");
+    new_person_called(server, database, number, &format!("maria{number}@example.org")).await
+}
+
+async fn new_person_called(server: &Server, database: &str, number: u32, email: &str) -> Person {
+    let email = email.to_owned();
     let db = open(database).await;
     let portal = portal(server, db.clone());
     let input = NewAccount { email: email.clone(), name: "Maria Silva".to_owned(), password: PASSWORD.to_owned() };
@@ -48,17 +75,18 @@ pub async fn new_person(server: &Server, database: &str, number: u32) -> Person 
 }
 
 /// Lets the server die before and after each commit of `flow`, which is `done` when the database says so. Every round has a person of
-/// its own, who is made `ready`, and comes back by a `way` of theirs.
+/// its own, who is made `ready`, and comes back by a `way` of theirs. Then each commit panics instead (S-107; some flows in the short form), and in the long form the
+/// database is restarted around each (S-103), and its disk is full at each (S-105).
 pub async fn survives(
     ready: impl AsyncFn(&mut Person) -> Lived<()>,
     way: Way,
     flow: impl AsyncFn(&mut Person) -> Lived<()>,
     done: impl Fn(&State) -> bool,
 ) {
+    let name = thread::current().name().unwrap_or_default().to_owned();
     for test in databases().await {
         test.db.close().await;
-        let server = Server::start(&test.url);
-        let mut house = House { database: test.url.clone(), server, people: 0 };
+        let mut house = House::new(&test.url);
         // For each commit, whether the flow was done when the server had died at it.
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (side, deaths) in [(Side::Before, &mut before), (Side::After, &mut after)] {
@@ -67,7 +95,7 @@ pub async fn survives(
                 ready(&mut person).await.unwrap();
                 assert!(!done(&person.state().await), "there is nothing to do");
                 house.server.dies(side, deaths.len() + 1);
-                if flow(&mut person).await != Err(Died) {
+                if flow(&mut person).await != Err(Cut::Died) {
                     house.server.lives();
                     ends_well(&mut person, &done).await;
                     break;
@@ -91,16 +119,82 @@ pub async fn survives(
                 person.check_lost(&left.lost_texts()).await;
             }
         }
-        let flow = thread::current().name().unwrap_or_default().to_owned();
-        assert!(!before.is_empty(), "{flow} commits nothing");
-        assert!(!before.contains(&true), "{flow} was done before its last commit: {before:?}");
-        assert_eq!(after.iter().position(|done| *done), Some(after.len() - 1), "{flow} is done by its last commit");
-        println!("{flow} on {}: died before {} commits and after {}", test.name, before.len(), after.len());
+        assert!(!before.is_empty(), "{name} commits nothing");
+        assert!(!before.contains(&true), "{name} was done before its last commit: {before:?}");
+        assert_eq!(after.iter().position(|done| *done), Some(after.len() - 1), "{name} is done by its last commit");
+        println!("{name} on {}: died before {} commits and after {}", test.name, before.len(), after.len());
+        if rounds(0, 1) == 1 || SHORT.iter().any(|short| name.ends_with(short)) {
+            let panics = endures(&mut house, &panic(), &ready, way, &flow, &done).await;
+            assert_eq!(panics, before.len(), "S-107: {name} panics wherever it can die");
+            let log = house.server.log();
+            assert_eq!(log.matches("panicked: a test lets this commit panic").count(), panics, "S-107: {log}");
+            println!("{name} on {}: {panics} commits panicked", test.name);
+        }
+    }
+    if rounds(0, 1) == 1 {
+        for fault in restarts().into_iter().chain(disk_full()) {
+            let mut house = fault.house();
+            let times = endures(&mut house, &fault, &ready, way, &flow, &done).await;
+            println!("{name}: {times} times {}", fault.name);
+        }
+    }
+}
+
+/// Lets something happen at each commit of `flow`, from which the server recovers by itself. How often it did.
+pub async fn endures(
+    house: &mut House,
+    fault: &Fault,
+    ready: impl AsyncFn(&mut Person) -> Lived<()>,
+    way: Way,
+    flow: impl AsyncFn(&mut Person) -> Lived<()>,
+    done: impl Fn(&State) -> bool,
+) -> usize {
+    let mut times = 0;
+    loop {
+        let mut person = house.person().await;
+        ready(&mut person).await.unwrap();
+        assert!(!done(&person.state().await), "there is nothing to do");
+        person.browser.doubts = true;
+        house.server.plans(fault.plan, times + 1);
+        let happening = Happening::await_it(&house.server.plan(), fault);
+        let outcome = flow(&mut person).await;
+        let happened = happening.is_over();
+        house.server.lives();
+        fault.heal();
+        person.browser.doubts = false;
+        assert_ne!(outcome, Err(Cut::Died), "{} at commit {}: {}", fault.name, times + 1, house.server.log());
+        if let Some(reference) = person.browser.reference.take() {
+            assert!(
+                house.server.log().contains(&reference),
+                "S-107: {reference} is in the log: {}",
+                house.server.log()
+            );
+        }
+        if !happened {
+            assert_eq!(outcome, Ok(()), "nothing happened");
+            ends_well(&mut person, &done).await;
+            return times;
+        }
+        times += 1;
+        let left = person.state().await;
+        left.must_hold();
+        if outcome.is_ok() {
+            assert!(done(&left), "{}: the person was told that it is done", fault.name);
+        }
+        person.write(async |tx| testing::end_claims(tx).await.unwrap()).await;
+        person.check_elsewhere(&left).unwrap();
+        person.come_back(way).await.unwrap();
+        let back = person.state().await;
+        back.must_hold();
+        if !done(&back) {
+            flow(&mut person).await.unwrap();
+        }
+        ends_well(&mut person, &done).await;
     }
 }
 
 /// It is done and whole, and every honest way leads in.
-async fn ends_well(person: &mut Person, done: impl Fn(&State) -> bool) {
+pub async fn ends_well(person: &mut Person, done: impl Fn(&State) -> bool) {
     let state = person.state().await;
     assert!(done(&state), "it is not done: {state:?}");
     state.must_hold();

@@ -9,19 +9,39 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod admins;
+#[cfg(test)]
 mod at_once;
+#[cfg(test)]
+mod breakdowns;
 #[cfg(test)]
 mod browser;
 #[cfg(test)]
+mod disk;
+#[cfg(test)]
 mod everywhere;
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod flows;
+#[cfg(test)]
+mod http;
+#[cfg(test)]
+mod keeping;
+#[cfg(test)]
+mod load;
+#[cfg(test)]
+mod newcomers;
 #[cfg(test)]
 mod one_time;
 #[cfg(test)]
 mod one_time_keys;
 #[cfg(test)]
 mod one_time_links;
+#[cfg(test)]
+mod operator;
+#[cfg(test)]
+mod own_postgres;
 #[cfg(test)]
 mod person;
 #[cfg(test)]
@@ -34,3 +54,7 @@ mod server;
 mod state;
 #[cfg(test)]
 mod texts;
+#[cfg(test)]
+mod time;
+#[cfg(test)]
+mod together;

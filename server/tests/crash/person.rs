@@ -1,6 +1,7 @@
 //! A person: what they know, and how they get in.
 
 use super::{
+    admins::Office,
     browser::{Browser, Lived},
     state::{State, open},
 };
@@ -37,6 +38,8 @@ pub struct Person {
     pub passwords: Vec<String>,
     pub secrets: Vec<String>,
     pub recovery_keys: Vec<String>,
+    /// What she belongs to, if anything.
+    pub office: Option<Office>,
 }
 
 impl Person {
@@ -54,11 +57,24 @@ impl Person {
             passwords: vec![PASSWORD.to_owned()],
             secrets: Vec::new(),
             recovery_keys: Vec::new(),
+            office: None,
         }
     }
 
     pub async fn state(&self) -> State {
         State::of(&self.database, self.id).await
+    }
+
+    /// Asks another server of the same site from here on.
+    pub fn moves_to(&mut self, server: SocketAddr) {
+        self.server = server;
+        self.browser.moves_to(server);
+    }
+
+    /// From here on there is but this server, with its database.
+    pub fn lives_at(&mut self, server: SocketAddr, database: &str) {
+        self.moves_to(server);
+        database.clone_into(&mut self.database);
     }
 
     /// What no page does.
@@ -78,7 +94,9 @@ impl Person {
 
     /// A browser without any cookie.
     pub fn open_browser(&mut self) {
+        let doubts = self.browser.doubts;
         self.browser = Browser::new(self.server, &self.from, self.browser.agent);
+        self.browser.doubts = doubts;
     }
 
     /// The first step, in a new browser. Where it leads to. It sends a text to whoever has only a telephone.
@@ -249,7 +267,7 @@ pub fn code(secret: &str) -> String {
     code_at(secret, now().unix_seconds())
 }
 
-/// The same at Unix seconds.
+/// What it shows at a moment in Unix seconds.
 pub fn code_at(secret: &str, seconds: u64) -> String {
     let secret = Secret::try_from_base32(secret).unwrap();
     let totp = Builder::new()

@@ -1,10 +1,12 @@
 //! The real program, on a port of its own.
 
+use domain::CLOCK;
+use rustix::process::{Pid, Signal, kill_process};
 use std::{
     fmt, fs,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     os::unix::process::ExitStatusExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitStatus},
     sync::atomic::{AtomicU16, Ordering},
     thread::sleep,
@@ -33,49 +35,101 @@ const SIGKILL: i32 = 9;
 pub struct Server {
     pub address: SocketAddr,
     folder: TempDir,
-    database: String,
     keys: PathBuf,
+    /// Settings beside those of all servers of these tests, and variables of the tests.
+    more: Vec<(&'static str, String)>,
+    database: String,
     running: Option<Child>,
 }
 
 impl Server {
     pub fn start(database: &str) -> Self {
-        Self::with_keys(database, None)
+        Self::with(database, &[])
     }
 
-    /// Another process of the same installation.
-    pub fn beside(&self) -> Self {
-        Self::with_keys(&self.database, Some(self.keys.clone()))
+    /// The same with more settings.
+    pub fn with(database: &str, more: &[(&'static str, &str)]) -> Self {
+        let mut server = Self::ready(database, more);
+        server.start_again();
+        server
     }
 
-    fn with_keys(database: &str, keys: Option<PathBuf>) -> Self {
+    /// Another server of the same installation.
+    pub fn beside(&self, more: &[(&'static str, &str)]) -> Self {
+        let mut server = Self::ready(&self.database, more).with_keys(&self.keys);
+        server.start_again();
+        server
+    }
+
+    /// With the keys of another installation.
+    pub fn with_keys(mut self, keys: &Path) -> Self {
+        keys.clone_into(&mut self.keys);
+        self
+    }
+
+    /// The same with a clock that is ahead by so many milliseconds.
+    pub fn beside_wrong(&self, ahead: i64) -> Self {
+        let mut server = Self::ready(&self.database, &[]).with_keys(&self.keys);
+        server.set_clock(ahead);
+        server.start_again();
+        server
+    }
+
+    /// One that does not run yet.
+    pub fn ready(database: &str, more: &[(&'static str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let keys = keys.unwrap_or_else(|| folder.path().join("keys"));
         let package = folder.path().join("site/pkg");
         fs::create_dir_all(&package).unwrap();
         for ending in ["css", "js", "wasm"] {
             fs::write(package.join(format!("nightlatch.{ending}")), "").unwrap();
         }
-        let address = free_address();
-        let mut server = Self { address, folder, database: database.to_owned(), keys, running: None };
-        server.start_again();
-        server
+        let (keys, more) = (folder.path().join("keys"), more.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        let (address, database) = (free_address(), database.to_owned());
+        Self { address, keys, more: more.collect(), folder, database, running: None }
     }
 
     /// The same settings, keys and database, in a new process.
     pub fn start_again(&mut self) {
-        let log = self.folder.path().join("log");
-        let log_file = fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
-        let program = Command::new(env!("CARGO_BIN_EXE_nightlatch"))
+        self.running = Some(self.program(&[]).stderr(self.log_file()).spawn().unwrap());
+        let up = self.wait(|server| {
+            assert!(server.ended().is_none(), "it did not start: {}", server.log());
+            // The keys are made before it listens: without them, somebody else answers.
+            TcpStream::connect(server.address).ok().filter(|_| server.keys.exists())
+        });
+        assert!(up.is_some(), "it does not listen: {}", self.log());
+    }
+
+    /// Starts it, and waits for its end: something is not as it should be. What it said.
+    pub fn does_not_start(&mut self) -> String {
+        self.running = Some(self.program(&[]).stderr(self.log_file()).spawn().unwrap());
+        let ended = self.must_end();
+        self.running = None;
+        assert!(!ended.success(), "{}", self.log());
+        self.log()
+    }
+
+    /// Runs a command of the program to its end. Whether it was done, and all that it said.
+    pub fn command(&self, words: &[&str]) -> (bool, String) {
+        let done = self.program(words).output().unwrap();
+        let said = [done.stdout, done.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+        (done.status.success(), said.concat())
+    }
+
+    /// The program with the settings of this server.
+    pub fn program(&self, words: &[&str]) -> Command {
+        // A file that may not grow is an error then, not the end; and where a test says so the system limits the memory.
+        let limits = "trap '' XFSZ; [ -z \"$LIMIT_KIB\" ] || ulimit -d \"$LIMIT_KIB\"; exec \"$0\" \"$@\"";
+        let mut program = Command::new("/bin/sh");
+        program
+            .args(["-c", limits, env!("CARGO_BIN_EXE_nightlatch")])
+            .args(words)
             .current_dir(self.folder.path())
             .env_clear()
             .env("NIGHTLATCH_ENVIRONMENT", "development")
             .env("NIGHTLATCH_PUBLIC_URL", "http://localhost:3000")
             .env("NIGHTLATCH_DEMO_ACCOUNTS", "false")
-            // What some admins do asks for another.
-            .env("NIGHTLATCH_ORGANIZATIONS__TWO_ADMINS", "true")
             .env("NIGHTLATCH_DATABASE__URL", &self.database)
-            .env("NIGHTLATCH_KEYS__FILE", self.keys())
+            .env("NIGHTLATCH_KEYS__FILE", &self.keys)
             // As cheap as the settings allow.
             .env("NIGHTLATCH_PASSWORDS__MEMORY_KIB", "7168")
             .env("NIGHTLATCH_PASSWORDS__ITERATIONS", "1")
@@ -86,22 +140,44 @@ impl Server {
             .env("LEPTOS_SITE_PKG_DIR", "pkg")
             .env("LEPTOS_SITE_ADDR", self.address.to_string())
             .env(PLAN, self.plan())
-            .stderr(log_file)
-            .spawn();
-        self.running = Some(program.unwrap());
-        let up = self.wait(|server| {
-            assert!(server.ended().is_none(), "it did not start: {}", fs::read_to_string(&log).unwrap());
-            // The keys are made before it listens: without them, somebody else answers.
-            TcpStream::connect(server.address).ok().filter(|_| server.keys().exists())
-        });
-        assert!(up.is_some(), "it does not listen: {}", fs::read_to_string(&log).unwrap());
+            .env(CLOCK, self.clock())
+            .envs(self.more.iter().map(|(name, value)| (*name, value)));
+        program
     }
 
-    pub fn keys(&self) -> PathBuf {
-        self.keys.clone()
+    /// Makes one of the files that browsers load larger than all buffers on the way to them.
+    pub fn has_a_large_file(&self, name: &str) {
+        fs::write(self.folder.path().join("site/pkg").join(name), vec![b' '; 16 * 1024 * 1024]).unwrap();
     }
 
-    fn plan(&self) -> PathBuf {
+    fn log_file(&self) -> fs::File {
+        fs::OpenOptions::new().create(true).append(true).open(self.folder.path().join("log")).unwrap()
+    }
+
+    /// All that it has said.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    /// Waits until the log has some words.
+    pub fn says(&mut self, words: &str) {
+        assert!(self.wait(|server| server.log().contains(words).then_some(())).is_some(), "{words}: {}", self.log());
+    }
+
+    /// By so many milliseconds its clock is ahead from here on.
+    pub fn set_clock(&self, ahead: i64) {
+        fs::write(self.clock(), ahead.to_string()).unwrap();
+    }
+
+    fn clock(&self) -> PathBuf {
+        self.folder.path().join("clock")
+    }
+
+    pub fn keys(&self) -> &Path {
+        &self.keys
+    }
+
+    pub fn plan(&self) -> PathBuf {
         self.folder.path().join("plan")
     }
 
@@ -110,9 +186,36 @@ impl Server {
         fs::write(self.plan(), format!("{side} {commit}")).unwrap();
     }
 
+    /// From here on the commits count, and something else happens at one of them.
+    pub fn plans(&self, what: &str, commit: usize) {
+        fs::write(self.plan(), format!("{what} {commit}")).unwrap();
+    }
+
     /// From here on it lives.
     pub fn lives(&self) {
-        fs::remove_file(self.plan()).unwrap();
+        let _ = fs::remove_file(self.plan());
+    }
+
+    /// Tells it to stop, as the machine does when it is shut down.
+    pub fn tell_to_stop(&self) {
+        kill_process(Pid::from_child(self.running.as_ref().unwrap()), Signal::TERM).unwrap();
+    }
+
+    /// Waits for its end.
+    pub fn must_end(&mut self) -> ExitStatus {
+        let ended = self.wait(Self::ended);
+        ended.unwrap_or_else(|| panic!("it has not ended: {}", self.log()))
+    }
+
+    /// Its end, as `kill -9` makes it.
+    pub fn kill(&mut self) {
+        self.running.as_mut().unwrap().kill().unwrap();
+        self.was_killed();
+    }
+
+    /// The id of its process.
+    pub fn process(&self) -> u32 {
+        self.running.as_ref().unwrap().id()
     }
 
     /// Waits for its end, which must be that of `kill -9`.
@@ -121,7 +224,7 @@ impl Server {
         assert_eq!(ended.signal(), Some(SIGKILL), "{ended}");
     }
 
-    fn ended(&mut self) -> Option<ExitStatus> {
+    pub fn ended(&mut self) -> Option<ExitStatus> {
         self.running.as_mut().and_then(|running| running.try_wait().unwrap())
     }
 

@@ -35,8 +35,8 @@ pub fn KeyForm(
     view! {
         <form id=FORM class="form key-form" method="post" action=ceremony.door() on:submit=press>
             {inputs}
-            <input id="key-response" type="hidden" name="response"/>
-            <p class="no-app">"Security keys need JavaScript in this browser."</p>
+            <input id="key-response" type="hidden" name={"response"}/>
+            <p class="no-app">{"Security keys need JavaScript in this browser."}</p>
             <div class="actions">
                 <button id="key-button" class="btn primary" disabled=move || state.with(|state| *state == State::Asleep)
                     hidden=move || state.with(State::is_over) aria-busy=move || busy.get().then_some("true")>{label}</button>
@@ -68,14 +68,14 @@ fn told(state: State) -> AnyView {
 /// No key can be asked here. Why an address has to be secure, and what to do about it, has a page.
 fn unable(tone: Tone, text: &'static str) -> AnyView {
     let guide = (tone == Tone::Warn)
-        .then(|| view! { " " <a href="/help/two-step-verification#secure-address">"What an admin can do"</a> });
+        .then(|| view! { " " <a href="/help/two-step-verification#secure-address">{"What an admin can do"}</a> });
     view! { <div id="key-result" tabindex="-1"><Note tone>{text}{guide}</Note></div> }.into_any()
 }
 
 fn waiting() -> AnyView {
     view! {
         <div id="key-waiting" class="touch">
-            <div class="text"><h2>"Touch your key"</h2><p class="sub">"Your browser is showing a window."</p></div>
+            <div class="text"><h2>{"Touch your key"}</h2><p class="sub">{"Your browser is showing a window."}</p></div>
             <button id="key-cancel" type="button" class="btn" on:click=|_| act::cancel()>"Cancel"</button>
         </div>
     }

@@ -36,6 +36,7 @@ async fn a_mail_is_text_and_html_and_says_that_a_program_wrote_it() {
     assert!(mail.contains("\r\nDate: "));
 }
 
+/// S-097: whatever is in a subject, a text or an address.
 #[tokio::test]
 async fn no_text_adds_a_line_to_the_head_or_a_recipient() {
     let subject = "Hello\r\nBcc: eve@example.org\r\n\r\nother text";

@@ -74,7 +74,7 @@ fn a_file_that_appears_meanwhile_is_not_written_over() {
     let (folder, file) = folder();
     write(&file, "1 BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=\n", 0o600);
     // As in the process that saw no file a moment ago.
-    Keys::make_file(&file, &TestEntropy::seeded(3)).unwrap();
+    super::KeyFile::make(&file, &TestEntropy::seeded(3)).unwrap();
     let sealed = crate::testing::keys().seal(&context(), PLACE, b"secret").unwrap();
     assert_eq!(*load(&file, true).unwrap().open(PLACE, &sealed).unwrap(), b"secret");
     assert_eq!(fs::read_dir(folder.path().join("secrets")).unwrap().count(), 1);
@@ -211,5 +211,55 @@ fn fingerprints_of_other_purposes_and_parts_differ() {
         Keys::derive(1, &[8; 32]).fingerprint("a", &[b"one", b"two"]),
     ] {
         assert_ne!(print, other);
+    }
+}
+
+/// S-117: with a new key before it, the old one still opens what it sealed; without it, nothing does. What is hashed stays the same.
+#[test]
+fn a_file_with_a_new_key_opens_what_the_old_one_sealed() {
+    let (_folder, file) = folder();
+    let old = load(&file, true).unwrap();
+    let (sealed, print) = (old.seal(&context(), PLACE, b"secret").unwrap(), old.fingerprint("a", &[b"one"]));
+    let entropy = TestEntropy::seeded(9);
+    super::KeyFile::begin_rotation(&file, &entropy).unwrap();
+    let begun = fs::read(&file).unwrap();
+    super::KeyFile::begin_rotation(&file, &entropy).unwrap();
+    assert_eq!(fs::read(&file).unwrap(), begun, "a second time goes on with the same key");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let both = load(&file, false).unwrap();
+    let anew = both.seal(&context(), PLACE, b"secret").unwrap();
+    for value in [&sealed, &anew] {
+        assert_eq!(*both.open(PLACE, value).unwrap(), b"secret");
+    }
+    assert!(old.open(PLACE, &anew).is_err(), "another key");
+    assert_eq!(anew[1..5], 2_u32.to_be_bytes());
+    super::KeyFile::end_rotation(&file, &entropy).unwrap();
+    let new = load(&file, false).unwrap();
+    assert_eq!(*new.open(PLACE, &anew).unwrap(), b"secret");
+    assert!(new.open(PLACE, &sealed).is_err(), "the old key is gone");
+    for keys in [&both, &new] {
+        assert_eq!(keys.fingerprint("a", &[b"one"]), print, "recovery keys go on");
+    }
+    // And once more.
+    super::KeyFile::begin_rotation(&file, &entropy).unwrap();
+    let third = load(&file, false).unwrap();
+    assert_eq!(third.fingerprint("a", &[b"one"]), print);
+    assert_eq!(third.seal(&context(), PLACE, b"secret").unwrap()[1..5], 3_u32.to_be_bytes());
+    assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 1, "nothing but the key file stays");
+}
+
+/// S-117: what cannot be read is counted by its kind.
+#[tokio::test]
+async fn what_another_key_has_sealed_is_listed() {
+    for world in crate::testing::World::all().await {
+        world.owner("maria@example.org").await;
+        let (none, all) = world.portal.unreadable().await.unwrap();
+        assert!(none.is_empty() && all > 1, "on {}", world.engine());
+        world.raw("UPDATE authenticator_app SET sealed_secret = sealed_body FROM outbox").await;
+        let (found, of_all) = world.portal.unreadable().await.unwrap();
+        assert_eq!(
+            (found.len(), found[0].what, found[0].values, found[0].of, of_all),
+            (1, "secrets of authenticator apps", 1, 1, all)
+        );
     }
 }

@@ -56,6 +56,7 @@ async fn parallel_workers_share_nothing() {
     }
 }
 
+/// S-119: the mail server is away for hours, by a clock of the test.
 #[tokio::test]
 async fn a_message_that_fails_is_tried_again_with_growing_pauses() {
     for world in World::all().await {
@@ -74,6 +75,7 @@ async fn a_message_that_fails_is_tried_again_with_growing_pauses() {
     }
 }
 
+/// S-119.
 #[tokio::test]
 async fn after_a_day_it_is_given_up() {
     for world in World::all().await {

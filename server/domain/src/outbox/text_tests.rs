@@ -62,6 +62,7 @@ async fn a_text_that_fails_is_given_up_at_once() {
     }
 }
 
+/// S-118: it may have been charged.
 #[tokio::test]
 async fn a_text_whose_worker_died_is_given_up_and_not_sent_again() {
     for world in World::all().await {

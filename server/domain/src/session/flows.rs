@@ -1,5 +1,5 @@
 use super::{EnrolOnly, Facts, Pending, SessionToken, SignedIn, Visitor};
-use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event, device, organization};
+use crate::{Context, Error, Fault, Portal, Result, Timestamp, activity, activity::Event, clock, device, organization};
 use serde_json::json;
 use store::{Tx, account::Account, session, session::Session};
 use uuid::Uuid;
@@ -58,7 +58,9 @@ impl Portal {
     }
 
     pub(crate) fn is_live(&self, now: Timestamp, row: &Session, account: &Account) -> bool {
-        row.epoch == account.epoch && now.0 < row.expires_at && now.0 < row.last_seen_at.saturating_add(self.rules.idle)
+        let until = row.expires_at.min(row.last_seen_at.saturating_add(self.rules.idle));
+        // One that was seen later than now was so before the clock was set back, and would live longer than its limits (S-110).
+        row.epoch == account.epoch && now.0 < until && !clock::is_ahead(now, row.last_seen_at)
     }
 
     /// Ends the session behind a token. Nothing happens when there is none. How many others of the account go on.

@@ -1,3 +1,4 @@
+mod clock;
 mod crossing;
 mod levels;
 mod limits;

@@ -4,7 +4,7 @@
 
 use super::{number::Number, rules::TextRules};
 use crate::{
-    Context, Portal, Result, Timestamp, mails,
+    Context, Portal, Result, Timestamp, clock, mails,
     throttle::{Budget, Subject, too_many_texts},
 };
 use store::{
@@ -32,6 +32,8 @@ pub(super) async fn spend(
     let client = Subject::client(&portal.keys, &context.device.ip);
     let (number, client, dial_code) = (number.bytes(), client.bytes(), i64::from(to.dial_code()));
     text_send::lock(tx).await?;
+    // Or else a day of a wrong clock would keep texts from everybody for as long as it was wrong (S-111).
+    text_send::bring_back(tx, context.now.0, context.now.plus(clock::TOLERANCE).0).await?;
     let mut until = None;
     for (scope, most, per) in [
         (Scope::Account(account.as_bytes()), 1, 30 * Timestamp::SECOND),

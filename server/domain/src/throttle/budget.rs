@@ -1,5 +1,5 @@
 use super::{Subject, flows::too_many};
-use crate::{Context, Portal, Result, Timestamp};
+use crate::{Context, Portal, Result, Timestamp, clock};
 use store::{Tx, failure_counter};
 
 /// What may be done so often in a while, right or wrong.
@@ -33,7 +33,7 @@ impl Budget {
     async fn standing(&self, tx: &mut Tx, now: Timestamp, subject: Subject) -> Result<(i64, Timestamp)> {
         let counter = failure_counter::lock(tx, &subject.0, self.name).await?;
         // The end of the while stands where a count of failures has the end of its pause.
-        let goes_on = now.0 < counter.wait_until;
+        let goes_on = now.0 < counter.wait_until && !clock::is_ahead(now.plus(self.per), counter.wait_until);
         Ok(if goes_on { (counter.failures, Timestamp(counter.wait_until)) } else { (0, now.plus(self.per)) })
     }
 }

@@ -2,11 +2,16 @@ use super::rules::{Class, Pause, first_long_pause, is_long, pause};
 use crate::{
     Context, Keys, Portal, Result, Timestamp,
     activity::{self, Event},
+    clock,
     device::network,
     mails::Mail,
 };
 use model::Refusal;
-use store::{Tx, account::Account, failure_counter};
+use store::{
+    Tx,
+    account::Account,
+    failure_counter::{self, FailureCounter},
+};
 use uuid::Uuid;
 
 /// Whose failures are counted: an account, or an address that has none, so that both answer alike; or whose requests, a client's.
@@ -74,7 +79,7 @@ impl Portal {
         if subject != account {
             // Not locked, so that of two counts each transaction holds one at a time: what bounds this browser is its own.
             let all = failure_counter::get(&mut tx, &account.0, class.name()).await?;
-            let short = all.filter(|all| context.now.0 < all.wait_until && !is_long(pause(class, all.failures)));
+            let short = all.filter(|all| waits(context.now, class, all) && !is_long(pause(class, all.failures)));
             if let Some(all) = short {
                 return Err(too_many(context.now, Timestamp(all.wait_until)).into());
             }
@@ -129,7 +134,7 @@ async fn admit_in(tx: &mut Tx, context: &Context, subject: Subject, class: Class
     if pause(class, counter.failures) == Pause::Blocked {
         return Err(blocked(class).into());
     }
-    if context.now.0 < counter.wait_until {
+    if waits(context.now, class, &counter) {
         return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
     }
     raise(tx, context, subject, class, counter.failures).await
@@ -175,10 +180,20 @@ pub(crate) async fn ask(tx: &mut Tx, context: &Context, subject: Subject, class:
     if pause(class, counter.failures) == Pause::Blocked {
         return Err(blocked(class).into());
     }
-    if is_long(pause(class, counter.failures)) && context.now.0 < counter.wait_until {
+    if is_long(pause(class, counter.failures)) && waits(context.now, class, &counter) {
         return Err(too_many(context.now, Timestamp(counter.wait_until)).into());
     }
     Ok(())
+}
+
+/// Whether a pause goes on. One that has longer to go than it ever lasts was begun before the clock was put right, and is over: or else
+/// an hour of a wrong clock would shut people out for as long as it was wrong (S-111). The count stays, and closes at its limit.
+const fn waits(now: Timestamp, class: Class, counter: &FailureCounter) -> bool {
+    let longest = match pause(class, counter.failures) {
+        Pause::For(milliseconds) => milliseconds,
+        Pause::Blocked => return true,
+    };
+    now.0 < counter.wait_until && !clock::is_ahead(now.plus(longest), counter.wait_until)
 }
 
 const fn blocked(class: Class) -> Refusal {

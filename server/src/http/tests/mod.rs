@@ -6,12 +6,15 @@ mod api_tokens;
 pub mod browser;
 mod doors;
 mod events;
+mod everywhere;
 mod guard;
 mod held_up;
 mod invitations;
+mod large;
 mod masked;
 pub mod matrix;
 mod odd_requests;
+mod odd_texts;
 mod pages;
 mod passwords;
 mod proxy;
@@ -110,6 +113,11 @@ impl House {
         self.site.portal.create_account(&context, &input).await.unwrap();
         self
     }
+}
+
+/// Servers as browsers reach them by https, one for each engine.
+pub async fn productions() -> Vec<House> {
+    databases().await.into_iter().map(|database| house(database, false, Proxy { trusted: Vec::new() }, false)).collect()
 }
 
 /// A server as browsers reach it by https, behind proxies.

@@ -9,7 +9,7 @@ use tokio::{
 };
 
 /// The address of a server that answers until the test ends.
-async fn serve(house: &House) -> SocketAddr {
+pub async fn serve(house: &House) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> =
@@ -19,7 +19,7 @@ async fn serve(house: &House) -> SocketAddr {
 }
 
 /// What comes back for these bytes: the number of the answer, and all of it. None when the server just hung up.
-async fn answer(address: SocketAddr, bytes: &[u8]) -> Option<(u16, String)> {
+pub async fn answer(address: SocketAddr, bytes: &[u8]) -> Option<(u16, String)> {
     let mut stream = TcpStream::connect(address).await.unwrap();
     // It may hang up before it has read everything.
     let _ = stream.write_all(bytes).await;

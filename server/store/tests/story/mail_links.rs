@@ -57,8 +57,8 @@ async fn links_are_counted_by_account_purpose_and_time() {
             let row = MailLink { created_at: at, ..link(n, account, purpose) };
             mail_link::insert(&mut tx, &row).await.unwrap();
         }
-        for (since, count) in [(NOW - 1, 2), (NOW, 1), (NOW + 1, 0)] {
-            let counted = mail_link::count_since(&mut tx, maria, "a", since).await.unwrap();
+        for (since, until, count) in [(NOW - 1, NOW + 1, 2), (NOW, NOW + 1, 1), (NOW + 1, NOW + 9, 0), (0, NOW, 1)] {
+            let counted = mail_link::count_between(&mut tx, maria, "a", since, until).await.unwrap();
             assert_eq!(counted, count, "since {since} on {}", test.name);
         }
     }

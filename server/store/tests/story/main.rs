@@ -42,6 +42,8 @@ mod races;
 #[cfg(test)]
 mod rows;
 #[cfg(test)]
+mod sealing;
+#[cfg(test)]
 mod security_keys;
 #[cfg(test)]
 mod sessions;

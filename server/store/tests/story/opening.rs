@@ -1,4 +1,4 @@
-//! Databases that are not opened, each with the sentence that says what to do.
+//! Databases that are not opened, each with the sentence that says what to do (S-106, S-115).
 
 use sqlx::AssertSqlSafe;
 use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};

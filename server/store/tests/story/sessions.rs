@@ -202,3 +202,19 @@ async fn only_full_sessions_of_this_account_and_epoch_are_counted() {
         assert_eq!(count(&mut tx, None).await, 1, "the new epoch's, on {}", test.name);
     }
 }
+
+#[tokio::test]
+async fn sessions_of_everybody_end_at_once_and_the_last_look_is_known() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        assert_eq!(session::last_seen(&mut tx).await.unwrap(), None);
+        for n in [1, 2] {
+            let account = person(&mut tx, n).await;
+            let row = Session { last_seen_at: NOW + i64::try_from(n).unwrap(), ..new_session(10 + n, account) };
+            session::insert(&mut tx, &row).await.unwrap();
+        }
+        assert_eq!(session::last_seen(&mut tx).await.unwrap(), Some(NOW + 2), "on {}", test.name);
+        assert_eq!(session::delete_of_everybody(&mut tx).await.unwrap(), 2);
+        assert_eq!(session::last_seen(&mut tx).await.unwrap(), None);
+    }
+}

@@ -1,11 +1,11 @@
 //! What an earlier version wrote, brought up to date.
 
-use crate::rows::{NOW, id, raw};
+use crate::rows::{NOW, id, person, raw};
 use sqlx::migrate::Migrator;
 use std::{fs, path::Path};
 use store::{
     Db, Open, account, activity, authenticator_app, organization, recovery_key, session,
-    testing::{TestDb, databases},
+    testing::{TestDb, databases, rounds},
 };
 
 /// Databases as the version wrote them whose newest migration comes before this name.
@@ -245,5 +245,142 @@ async fn the_files_of_both_engines_say_the_same() {
                 .replace("BYTEA", "BLOB")
         };
         assert_eq!(read("sqlite"), read("postgres"));
+    }
+}
+
+/// What two servers that start at the same moment say of their database, brought up to date.
+async fn two_at_once(url: &str) -> [Result<Db, store::OpenError>; 2] {
+    let start = async || {
+        let db = Db::open(url, &Open::default()).await?;
+        db.migrate().await?;
+        Ok(db)
+    };
+    let (one, other) = tokio::join!(start(), start());
+    [one, other]
+}
+
+/// S-114: the database of each earlier version, with many users in it, and two servers that start at once: one brings it up to date, the
+/// other waits, and everything is there that was.
+#[tokio::test]
+async fn every_earlier_version_is_brought_up_to_date_by_one_of_two_servers() {
+    let users = i64::try_from(rounds(300, 10_000)).unwrap();
+    let versions = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite")).unwrap().count();
+    for next in 2..=versions {
+        for test in databases_of(&format!("{next:04}")).await {
+            let db = Db::open(&test.url, &Open::default()).await.unwrap();
+            let (bytes, key) = match test.name {
+                "sqlite" => ("cast(printf('%016d', n) AS BLOB)", "cast(printf('%016d', n) AS BLOB)"),
+                _ => (
+                    "convert_to(lpad(n::text, 16, '0'), 'UTF8')",
+                    "encode(convert_to(lpad(n::text, 16, '0'), 'UTF8'), 'hex')::uuid",
+                ),
+            };
+            let all = format!(
+                "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {users})"
+            );
+            for sql in [
+                format!(
+                    "INSERT INTO account (id, email, email_key, name, password_hash, email_verified_at, two_step_since, created_at, \
+                     password_changed_at) {all} SELECT {key}, 'P' || n || '@example.org', 'p' || n || '@example.org', \
+                     'Söhne & 用户 ' || n, 'hash ' || n, n, CASE WHEN n % 2 = 0 THEN n END, n, n FROM numbers"
+                ),
+                format!(
+                    "INSERT INTO session (id, token_hash, account_id, stage, epoch, created_at, last_seen_at, expires_at, password_at, \
+                     method, user_agent, ip) {all} SELECT {key}, {bytes}, {key}, 'full', 0, n, n, n + 1000, n, NULL, 'agent', '192.0.2.1' \
+                     FROM numbers"
+                ),
+                format!(
+                    "INSERT INTO authenticator_app (id, account_id, name, sealed_secret, last_step, created_at) {all} \
+                     SELECT {key}, {key}, 'Authenticator app', {bytes}, n, n FROM numbers WHERE n % 2 = 0"
+                ),
+                format!(
+                    "INSERT INTO recovery_key (id, account_id, key_hash, created_at, active_from, saved_at) {all} \
+                     SELECT {key}, {key}, {bytes}, n, n, n FROM numbers WHERE n % 2 = 0"
+                ),
+                format!(
+                    "INSERT INTO activity (id, account_id, at, kind, ip, user_agent, detail) {all} \
+                     SELECT {key}, {key}, n, 'logged_in', '', '', '{{}}' FROM numbers"
+                ),
+            ] {
+                raw(&db, &sql).await.unwrap();
+            }
+            db.close().await;
+            let [one, other] = two_at_once(&test.url).await;
+            let (one, other) = (one.unwrap(), other.unwrap());
+            let shown = format!("S-114: version {} on {}", next - 1, test.name);
+            let mut tx = one.read().await.unwrap();
+            assert_eq!(account::count(&mut tx).await.unwrap(), users, "{shown}");
+            for n in [1, 2, users / 2, users] {
+                let known = account::by_email_key(&mut tx, &format!("p{n}@example.org")).await.unwrap().unwrap();
+                assert_eq!(known.password_hash, format!("hash {n}"), "{shown}");
+                assert_eq!((known.email_verified_at, known.created_at), (Some(n), n), "{shown}");
+                assert_eq!(known.two_step_since, (n % 2 == 0).then_some(n), "{shown}");
+                let token = format!("{n:016}").into_bytes();
+                let session = session::by_token_hash(&mut tx, &token).await.unwrap().unwrap();
+                assert_eq!((session.account_id, session.expires_at), (known.id, n + 1_000), "{shown}");
+                let apps = authenticator_app::of_account(&mut tx, known.id).await.unwrap();
+                let secrets: Vec<_> = apps.iter().map(|app| (app.sealed_secret.clone(), app.last_step)).collect();
+                let key = recovery_key::active(&mut tx, known.id).await.unwrap().map(|key| key.key_hash);
+                if n % 2 == 0 {
+                    assert_eq!((secrets, key), (vec![(token.clone(), n)], Some(token)), "{shown}");
+                } else {
+                    assert_eq!((secrets, key), (Vec::new(), None), "{shown}");
+                }
+                assert_eq!(activity::of_account(&mut tx, known.id, 9).await.unwrap().len(), 1, "{shown}");
+            }
+            drop(tx);
+            // Both serve it.
+            let mut tx = other.write().await.unwrap();
+            let first = account::by_email_key(&mut tx, "p1@example.org").await.unwrap().unwrap();
+            account::mark_log_in(&mut tx, first.id, NOW).await.unwrap();
+            tx.commit().await.unwrap();
+            one.close().await;
+            other.close().await;
+        }
+    }
+}
+
+/// S-115: a migration that fails half-way leaves the database as it was; the version before it goes on with it, and one that knows it and
+/// one that does not say in a sentence why they do not.
+#[tokio::test]
+async fn a_migration_that_fails_half_way_is_rolled_back() {
+    for test in databases().await {
+        test.db.close().await;
+        let folder = tempfile::tempdir().unwrap();
+        let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(test.name);
+        for entry in fs::read_dir(ours).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+        }
+        let broken =
+            "CREATE TABLE half (id INTEGER); UPDATE account SET name = 'half'; INSERT INTO nowhere VALUES (1);";
+        fs::write(folder.path().join("9998_broken.sql"), broken).unwrap();
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        person(&mut tx, 1).await;
+        tx.commit().await.unwrap();
+        let migrator = Migrator::new(folder.path()).await.unwrap();
+        let failed = match &db {
+            Db::Sqlite { write, .. } => migrator.run(write).await,
+            Db::Postgres { pool, .. } => migrator.run(pool).await,
+        };
+        assert!(failed.is_err(), "on {}", test.name);
+        assert!(raw(&db, "SELECT * FROM half").await.is_err(), "S-115: rolled back on {}", test.name);
+        db.close().await;
+
+        // The version before goes on as if nothing had been.
+        let db = Db::open(&test.url, &Open::default()).await.unwrap();
+        db.migrate().await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        assert_ne!(account::by_id(&mut tx, id(1)).await.unwrap().unwrap().name, "half", "S-115 on {}", test.name);
+        drop(tx);
+        // And not once a newer one has been there.
+        let newer = "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time) \
+                     SELECT 9999, description, installed_on, success, checksum, execution_time FROM _sqlx_migrations WHERE version = 1";
+        raw(&db, newer).await.unwrap();
+        db.close().await;
+        let refused = Db::open(&test.url, &Open::default()).await.map(|_| ()).unwrap_err();
+        assert!(matches!(refused, store::OpenError::Newer), "S-115 on {}: {refused:?}", test.name);
+        assert!(refused.to_string().contains("install that version again"), "{refused}");
     }
 }

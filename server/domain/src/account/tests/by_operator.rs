@@ -1,4 +1,4 @@
-//! What an operator does for owners whom nobody else can help.
+//! What an operator does for owners whom nobody else can help (S-128).
 
 use crate::{
     Error,
