@@ -17,7 +17,7 @@ fn text(longest: usize) -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(700))]
 
     #[test]
     fn a_code_field_takes_any_text(text in text(40), digits in "[0-9]{5,7}", end in text(420)) {

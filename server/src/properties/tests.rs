@@ -49,7 +49,7 @@ const FIELDS: [&str; 26] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn a_cookie_header_is_any_bytes(bytes in vec(any::<u8>(), 0..80), name in "(__Host-)?nightlatch", value in "[A-Za-z0-9_\"= ;-]{0,50}") {
@@ -121,7 +121,7 @@ fn json() -> impl Strategy<Value = Vec<u8>> {
 fn whatever_is_sent_is_answered() {
     let served = Served::new().unwrap();
     assert!(served.doors() > 50 && served.operations() > 8, "{} and {}", served.doors(), served.operations());
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(600));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(300));
     let input = (fields(), json(), 0..1_000_usize, any::<bool>(), any::<bool>(), "(\\?[a-z_]{1,8}=[a-z0-9%]{0,6})?");
     let outcome = runner.run(&input, |(fields, json, number, is_admin, is_form, query)| {
         served.door(number % served.doors(), is_admin, is_form, &fields);
