@@ -89,12 +89,12 @@ pub async fn nth_newest(tx: &mut Tx, scope: Scope<'_>, nth: i64, since: i64) -> 
     }
 }
 
-/// Counts texts that were asked for later than `ahead` as asked for `now`: the clock was wrong then. In Unix milliseconds. How many.
+/// Forgets texts that were asked for later than `after` Unix milliseconds: the clock was wrong then. How many.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn bring_back(tx: &mut Tx, now: i64, ahead: i64) -> Result<u64> {
-    changed!(tx, "UPDATE text_send SET at = $1 WHERE at > $2", now, ahead)
+pub async fn delete_after(tx: &mut Tx, after: i64) -> Result<u64> {
+    changed!(tx, "DELETE FROM text_send WHERE at > $1", after)
 }
 
 /// Forgets texts that were asked for at `before` Unix milliseconds or earlier. How many.

@@ -75,8 +75,8 @@ async fn new_person_called(server: &Server, database: &str, number: u32, email: 
 }
 
 /// Lets the server die before and after each commit of `flow`, which is `done` when the database says so. Every round has a person of
-/// its own, who is made `ready`, and comes back by a `way` of theirs. Then each commit panics instead (S-107; some flows in the short form), and in the long form the
-/// database is restarted around each (S-103), and its disk is full at each (S-105).
+/// its own, who is made `ready`, and comes back by a `way` of theirs. Then each commit panics instead (S-107; some flows in the short
+/// form), and in the long form the database is restarted around each (S-103), and its disk is full at each (S-105).
 pub async fn survives(
     ready: impl AsyncFn(&mut Person) -> Lived<()>,
     way: Way,

@@ -33,7 +33,7 @@ pub(super) async fn spend(
     let (number, client, dial_code) = (number.bytes(), client.bytes(), i64::from(to.dial_code()));
     text_send::lock(tx).await?;
     // Or else a day of a wrong clock would keep texts from everybody for as long as it was wrong (S-111).
-    text_send::bring_back(tx, context.now.0, context.now.plus(clock::TOLERANCE).0).await?;
+    text_send::delete_after(tx, context.now.plus(clock::TOLERANCE).0).await?;
     let mut until = None;
     for (scope, most, per) in [
         (Scope::Account(account.as_bytes()), 1, 30 * Timestamp::SECOND),

@@ -76,11 +76,10 @@ async fn texts_are_found_by_all_that_they_share() {
             let found = text_send::nth_newest(&mut tx, scope, nth, since).await.unwrap();
             assert_eq!(found, at, "{scope:?}, {nth}, {since} on {}", test.name);
         }
-        assert_eq!(text_send::bring_back(&mut tx, NOW + 20, NOW + 20).await.unwrap(), 0, "none is later");
-        assert_eq!(text_send::bring_back(&mut tx, NOW + 15, NOW + 19).await.unwrap(), 1);
-        assert_eq!(text_send::nth_newest(&mut tx, Scope::Site, 1, 0).await.unwrap(), Some(NOW + 15), "S-111");
-        assert_eq!(text_send::bring_back(&mut tx, NOW + 20, NOW + 14).await.unwrap(), 1);
+        assert_eq!(text_send::delete_after(&mut tx, NOW + 20).await.unwrap(), 0, "none is later");
         assert_eq!(text_send::delete_before(&mut tx, NOW + 10).await.unwrap(), 2);
         assert_eq!(text_send::nth_newest(&mut tx, Scope::Site, 1, 0).await.unwrap(), Some(NOW + 20));
+        assert_eq!(text_send::delete_after(&mut tx, NOW + 19).await.unwrap(), 1, "S-111");
+        assert_eq!(text_send::nth_newest(&mut tx, Scope::Site, 1, 0).await.unwrap(), None);
     }
 }
