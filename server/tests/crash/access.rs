@@ -1,4 +1,4 @@
-//! What people do with devices and passwords.
+//! What people do with devices and passwords (S-104).
 
 use super::{
     browser::Lived,
@@ -54,6 +54,7 @@ async fn saying_that_it_was_not_me() {
     survives(Person::turn_on_with_two_devices, Way::Code, flow, done).await;
 }
 
+/// Each of its commits panics, too (S-107).
 #[tokio::test]
 async fn changing_the_password() {
     let flow = async |maria: &mut Person| {

@@ -82,6 +82,7 @@ fn crc32(bytes: &[u8]) -> u32 {
 }
 
 /// With one key for all tries: it is done once, and answered alike (S-104).
+/// Each of its commits panics, too (S-107).
 #[tokio::test]
 async fn a_program_resets_a_member() {
     let flow = async |maria: &mut Person| {

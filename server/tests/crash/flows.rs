@@ -1,4 +1,4 @@
-//! What people do. A flow can be done again by someone who was cut off.
+//! What people do. A flow can be done again by someone who was cut off (S-104).
 
 use super::{
     everywhere::survives,
@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 const SAVED: [(&str, &str); 1] = [("saved", "yes")];
 
+/// Each of its commits panics, too (S-107).
 #[tokio::test]
 async fn logging_in_with_a_code() {
     let flow = async |maria: &mut Person| maria.log_in(Way::Code).await;
@@ -42,6 +43,7 @@ async fn opening_the_settings() {
     survives(ready, Way::Code, flow, |now| now.count(Kind::SettingsUnlocked) > 1).await;
 }
 
+/// Each of its commits panics, too (S-107).
 #[tokio::test]
 async fn turning_two_step_verification_on() {
     let flow = async |maria: &mut Person| {

@@ -1,4 +1,4 @@
-//! What people do with text messages. A text that was lost is asked for again.
+//! What people do with text messages. A text that was lost is asked for again (S-104).
 
 use super::{
     access::elsewhere,
