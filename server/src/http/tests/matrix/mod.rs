@@ -30,7 +30,8 @@ impl<const COLUMNS: usize> Table<COLUMNS> {
             let mut words = line.split_whitespace().map(str::to_owned);
             let what = words.next().unwrap();
             let cells: Vec<_> = words.collect();
-            let cells = cells.try_into().unwrap_or_else(|cells| panic!("{what}: {COLUMNS} columns, and not {cells:?}"));
+            let cells: [String; COLUMNS] =
+                cells.try_into().unwrap_or_else(|cells| panic!("{what}: {COLUMNS} columns, and not {cells:?}"));
             (what, cells)
         };
         Self(text.lines().filter(|text| !text.is_empty() && !text.starts_with('#')).map(line).collect())
