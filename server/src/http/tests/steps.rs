@@ -151,7 +151,7 @@ async fn s_010_two_tabs_are_one_log_in() {
         let answer = late.form("log_in_with_code", &[("code", &code)]).await;
         assert!(answer.location().starts_with(routes::LOG_IN) && answer.location() != routes::LOG_IN_APP);
         let page = late.get(routes::LOG_IN).await.body;
-        assert!(page.contains("session"), "a clear message: {page}");
+        assert!(page.contains("You were logged out"), "a clear message: {page}");
         // His own code gets him in, and hers is not spent.
         let answer = browser.form("log_in_with_code", &[("code", &code_at(&his, now))]).await;
         assert_eq!(answer.location(), routes::SECURITY);

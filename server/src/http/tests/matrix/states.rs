@@ -74,6 +74,8 @@ pub struct Household {
     people: AtomicU32,
 }
 
+/// Stands on no page.
+const NONE: &str = "nothing-of-the-kind";
 const FREE: Uuid = Uuid::from_u128(1);
 const STRICT: Uuid = Uuid::from_u128(2);
 
@@ -123,9 +125,9 @@ impl Household {
                 return Known {
                     browser,
                     account: None,
-                    name: "-".to_owned(),
-                    secret: "-".to_owned(),
-                    key: "-".to_owned(),
+                    name: NONE.to_owned(),
+                    secret: NONE.to_owned(),
+                    key: NONE.to_owned(),
                 };
             }
             State::EnrolOnly => (STRICT, "admin"),
@@ -136,7 +138,7 @@ impl Household {
         let mut browser = Browser::new(&self.house);
         if state == State::EnrolOnly {
             assert_eq!(log_in(&mut browser, &email).await, routes::LOG_IN_REQUIRED);
-            return Known { browser, account: Some(id), name, secret: "-".to_owned(), key: "-".to_owned() };
+            return Known { browser, account: Some(id), name, secret: NONE.to_owned(), key: NONE.to_owned() };
         }
         assert_eq!(log_in(&mut browser, &email).await, routes::SECURITY);
         let secret = self.set_up(&mut browser).await;
