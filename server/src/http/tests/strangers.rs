@@ -38,15 +38,15 @@ async fn account(house: &House, email: &str) -> Uuid {
     portal.create_account(&portal.context(Device::default()), &input).await.unwrap()
 }
 
-async fn logged_in(fresh: &Browser, email: &str) -> Browser {
-    let mut browser = fresh.clone();
+async fn logged_in(house: &House, email: &str) -> Browser {
+    let mut browser = Browser::new(house);
     browser.form("log_in", &[("email", email), ("password", PASSWORD)]).await;
     browser
 }
 
 /// Connects a telephone as the only way.
-async fn with_phone(house: &House, fresh: &Browser, email: &str) {
-    let mut browser = logged_in(fresh, email).await;
+async fn with_phone(house: &House, email: &str) {
+    let mut browser = logged_in(house, email).await;
     browser.form("unlock", &[("password", PASSWORD)]).await;
     browser.form("send_setup_text", &[("tel", "+44 7400 123456")]).await;
     let texts = house.site.portal.claim_letters(LetterKind::Text, 9).await.unwrap();
@@ -56,14 +56,13 @@ async fn with_phone(house: &House, fresh: &Browser, email: &str) {
     assert!(browser.get(routes::TWO_STEP).await.body.contains("456"), "the end of the number");
 }
 
-/// Everybody that an address may belong to. A browser that nobody has used, to be copied: each new one is a new router.
-async fn everybody(house: &House) -> Browser {
-    let fresh = Browser::new(house);
+/// Everybody that an address may belong to.
+async fn everybody(house: &House) {
     for email in [PLAIN, WITH_APP, WITH_PHONE] {
         account(house, email).await;
     }
-    logged_in(&fresh, WITH_APP).await.enable(house).await;
-    with_phone(house, &fresh, WITH_PHONE).await;
+    logged_in(house, WITH_APP).await.enable(house).await;
+    with_phone(house, WITH_PHONE).await;
     let portal = &house.site.portal;
     let unproved = NewAccount { email: UNPROVED.into(), name: "Person".into(), password: PASSWORD.into() };
     portal.sign_up(&portal.context(Device::default()), &unproved).await.unwrap();
@@ -92,7 +91,6 @@ async fn everybody(house: &House) -> Browser {
         store::failure_counter::raise(&mut tx, ids[2].as_bytes(), class, 100, i64::MAX, now).await.unwrap();
     }
     tx.commit().await.unwrap();
-    fresh
 }
 
 /// All that a browser is told, without what is new in each answer: nonces, and what is sealed.
@@ -121,8 +119,8 @@ fn without_nonces(text: &str, before: &str, after: char) -> String {
 }
 
 /// What a stranger is told at the log-in with one address, answer by answer.
-async fn answers(house: &House, fresh: &Browser, email: &str) -> Vec<String> {
-    let (mut form, mut call) = (fresh.clone(), fresh.clone());
+async fn answers(house: &House, email: &str) -> Vec<String> {
+    let (mut form, mut call) = (Browser::new(house), Browser::new(house));
     let wrong = [("email", email), ("password", WRONG)];
     let mut answers = Vec::new();
     // The fourth wrong one brings a pause of a second.
@@ -169,8 +167,8 @@ async fn answers(house: &House, fresh: &Browser, email: &str) -> Vec<String> {
 #[tokio::test]
 async fn before_the_right_password_all_addresses_are_answered_alike() {
     for house in houses().await {
-        let fresh = everybody(&house).await;
-        let all = join_all(EVERYBODY.map(|email| answers(&house, &fresh, email))).await;
+        everybody(&house).await;
+        let all = join_all(EVERYBODY.map(|email| answers(&house, email))).await;
         for (email, answers) in EVERYBODY.iter().zip(&all) {
             for (n, (answer, first)) in answers.iter().zip(&all[0]).enumerate() {
                 assert_eq!(answer, first, "S-061: answer {n} to {email} on {}", house.engine);
@@ -183,7 +181,7 @@ async fn before_the_right_password_all_addresses_are_answered_alike() {
 #[tokio::test]
 async fn what_is_asked_for_an_address_is_answered_alike_and_told_to_that_address_alone() {
     for house in houses().await {
-        let fresh = everybody(&house).await;
+        everybody(&house).await;
         let letters = async || house.site.portal.claim_letters(LetterKind::Email, 1_000).await.unwrap();
         letters().await;
         for (door, more) in [
@@ -192,10 +190,10 @@ async fn what_is_asked_for_an_address_is_answered_alike_and_told_to_that_address
         ] {
             let mut first = None;
             for email in EVERYBODY {
-                let (mut browser, fields) = (fresh.clone(), [&[("email", email)], more].concat());
+                let (mut browser, fields) = (Browser::new(&house), [&[("email", email)], more].concat());
                 let answer = browser.form(door, &fields).await;
                 let page = browser.get(answer.location()).await;
-                let called = fresh.clone().call(door, &fields).await;
+                let called = Browser::new(&house).call(door, &fields).await;
                 let said = [&answer, &page, &called].map(|answer| told(answer).replace(email, "an address"));
                 assert_eq!(&said, first.get_or_insert(said.clone()), "S-064: {door} {email} on {}", house.engine);
                 let to: Vec<_> = letters().await.into_iter().map(|letter| letter.to).collect();
@@ -211,7 +209,7 @@ async fn what_is_asked_for_an_address_is_answered_alike_and_told_to_that_address
                 vec![("email", "p1@example.org\r\nBcc: maria@example.org")],
                 vec![("email", "p1@example.org\0maria@example.org")],
             ] {
-                let answer = fresh.clone().call(door, &[&list, more].concat()).await;
+                let answer = Browser::new(&house).call(door, &[&list, more].concat()).await;
                 assert!(answer.status.is_client_error(), "S-064: {door} {list:?}: {}", answer.status);
             }
             assert_eq!(letters().await.len() + mails_before, 0, "S-064: nothing is sent, on {}", house.engine);
@@ -237,21 +235,21 @@ async fn more_fields_than_a_form_has_mean_nothing() {
         ("epoch", "0"),
     ];
     for house in houses().await {
-        let fresh = everybody(&house).await;
+        everybody(&house).await;
         let with_more = |fields: &[(&'static str, &'static str)]| [fields, &MORE[..]].concat();
         let of = async |email: &str| {
             let mut tx = house.database().read().await.unwrap();
             store::account::by_email_key(&mut tx, email).await.unwrap()
         };
         let fields = with_more(&[("email", EMAIL), ("name", "Maria"), ("new-password", "nine other quiet lakes")]);
-        let answer = fresh.clone().form("sign_up", &fields).await;
+        let answer = Browser::new(&house).form("sign_up", &fields).await;
         assert_eq!(answer.location(), routes::SIGN_UP_SENT);
         let made = of(EMAIL).await.unwrap();
         assert_eq!((made.role.as_str(), made.organization_id), ("member", None), "S-077 on {}", house.engine);
         assert_eq!((made.email_verified_at, made.excluded_until, made.two_step_since), (None, None, None));
 
         // Somebody with an app: its name is changed, and nothing else of her.
-        let mut browser = fresh.clone();
+        let mut browser = Browser::new(&house);
         account(&house, "p8@example.org").await;
         browser.form("log_in", &[("email", "p8@example.org"), ("password", PASSWORD)]).await;
         browser.enable(&house).await;
@@ -292,17 +290,16 @@ fn forged(door: &str, fields: &[(&str, &str)], peer: &str, says: &str) -> Reques
 #[tokio::test]
 async fn what_a_request_says_of_itself_changes_no_link_no_limit_and_no_record() {
     let house = production(Proxy { trusted: Vec::new() }).await.with_maria().await;
-    let fresh = Browser::new(&house);
     for n in 0..20 {
         let email = if n == 0 { EMAIL.to_owned() } else { format!("nobody{n}@example.org") };
         let request = forged("request_password_reset", &[("email", &email)], "192.0.2.1", &format!("198.51.100.{n}"));
-        assert!(fresh.clone().send(request).await.status.is_success());
+        assert!(Browser::new(&house).send(request).await.status.is_success());
     }
     let request = forged("request_password_reset", &[("email", EMAIL)], "192.0.2.1", "198.51.100.99");
-    let answer = fresh.clone().send(request).await;
+    let answer = Browser::new(&house).send(request).await;
     assert_eq!(answer.code(), "too_many_tries", "S-055: twenty an hour from one peer");
     let request = forged("request_password_reset", &[("email", EMAIL)], "192.0.2.2", "198.51.100.99");
-    assert!(fresh.clone().send(request).await.status.is_success(), "another peer");
+    assert!(Browser::new(&house).send(request).await.status.is_success(), "another peer");
 
     let mails = house.site.portal.claim_letters(LetterKind::Email, 9).await.unwrap();
     assert_eq!(mails.len(), 2);
@@ -311,7 +308,7 @@ async fn what_a_request_says_of_itself_changes_no_link_no_limit_and_no_record() 
         assert!(!mail.body.contains("evil.example") && !mail.body.contains("198.51.100."), "S-055");
     }
     let request = forged("log_in", &[("email", EMAIL), ("password", PASSWORD)], "192.0.2.1", "198.51.100.1");
-    let mut browser = fresh.clone();
+    let mut browser = Browser::new(&house);
     let answer = browser.send(request).await;
     assert!(answer.status.is_success() && !format!("{:?}", answer.headers).contains("evil.example"));
     let page = browser.get(routes::DEVICES).await.body;
@@ -322,13 +319,12 @@ async fn what_a_request_says_of_itself_changes_no_link_no_limit_and_no_record() 
 #[tokio::test]
 async fn codes_from_many_addresses_behind_a_proxy_are_counted_on_the_account() {
     let house = production(Proxy { trusted: vec!["10.0.0.0/8".parse().unwrap()] }).await.with_maria().await;
-    let fresh = Browser::new(&house);
-    let mut owner = fresh.clone();
+    let mut owner = Browser::new(&house);
     owner.log_in().await;
     owner.enable(&house).await;
     for n in 0_u8..6 {
         let from = format!("198.51.100.{n}");
-        let mut browser = fresh.clone();
+        let mut browser = Browser::new(&house);
         browser.send(forged("log_in", &[("email", EMAIL), ("password", PASSWORD)], "10.0.0.1", &from)).await;
         let answer = browser.send(forged("log_in_with_code", &[("code", "000000")], "10.0.0.1", &from)).await;
         let expected = if n < 4 { "wrong_code" } else { "too_many_tries" };
@@ -347,9 +343,8 @@ async fn of_a_flood_of_log_ins_some_are_looked_at_and_the_others_told_to_come_ba
         let (db, clock, entropy) = (house.database().clone(), house.clock.clone(), Arc::new(SystemEntropy));
         house.site.portal = Portal::new(db, keys, Rules::default(), hasher, clock, entropy);
         let password = "x".repeat(128);
-        let fresh = Browser::new(&house);
         let flood = (0..30).map(|n| {
-            let (mut browser, email, password) = (fresh.clone(), format!("p{n}@example.org"), password.clone());
+            let (mut browser, email, password) = (Browser::new(&house), format!("p{n}@example.org"), password.clone());
             tokio::spawn(async move { browser.call("log_in", &[("email", &email), ("password", &password)]).await })
         });
         let (mut looked_at, mut busy) = (0, 0);
@@ -366,7 +361,7 @@ async fn of_a_flood_of_log_ins_some_are_looked_at_and_the_others_told_to_come_ba
             }
         }
         assert!(looked_at >= 2 && busy > 0, "S-053: {looked_at} and {busy} on {}", house.engine);
-        let later = fresh.clone().call("log_in", &[("email", "p0@example.org"), ("password", &password)]).await;
+        let later = Browser::new(&house).call("log_in", &[("email", "p0@example.org"), ("password", &password)]).await;
         assert_eq!(later.code(), "wrong_pair", "S-053: afterwards there is room again");
     }
 }
