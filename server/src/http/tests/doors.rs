@@ -302,6 +302,8 @@ fn said(answer: &super::browser::Answer) -> String {
     if answer.status.is_success() { "ok".to_owned() } else { answer.code() }
 }
 
+/// S-001, S-006, S-021, S-031: whoever has given only the password is told `log_in_first` at every door but those of the second step, and
+/// what changes anything says `unlock_first` while the settings are locked.
 #[tokio::test]
 async fn every_door_answers_every_visitor_as_the_matrix_says() {
     let (house, secret) = house_with_app(houses().await.swap_remove(0)).await;

@@ -1,8 +1,9 @@
-//! The matrix (S-001): every door, every page and every operation of the API, for every state that a visitor can be in, on each engine.
+//! The matrix (S-001): every page and every operation of the API (the doors are in `doors.rs`), for every state that a visitor can be in, on each engine.
 //!
 //! What there is comes from the registries themselves: the server functions, the routes of the app and of the router, the operations of
 //! the API's description. Whatever is added there and has no line in a table fails these tests.
 
+mod pages;
 mod states;
 
 pub use states::{Household, State, text_of};
