@@ -272,7 +272,12 @@ mod tests {
             let end = Sessions::End { email: email.clone(), tokens, reason: String::new() };
             assert_eq!(account(&words), Account::Sessions(end));
         }
-        for words in [&["reset-two-step"][..], &["unblock"], &["sessions"], &["sessions", "end"], &["delete", "x"], &[]]
+        for yes in [false, true] {
+            let words: Vec<_> = ["delete", &email].into_iter().chain(yes.then_some("--yes")).collect();
+            assert_eq!(account(&words), Account::Delete { email: email.clone(), yes, reason: String::new() });
+        }
+        for words in
+            [&["reset-two-step"][..], &["unblock"], &["sessions"], &["sessions", "end"], &["delete"], &["x"], &[]]
         {
             let words = [&["nightlatch", "account"], words].concat();
             assert!(Cli::try_parse_from(&words).is_err(), "{words:?}");

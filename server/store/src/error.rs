@@ -84,7 +84,7 @@ impl fmt::Debug for StoreError {
 fn passes(error: &dyn DatabaseError) -> bool {
     let code = error.code().unwrap_or_default();
     if error.try_downcast_ref::<PgDatabaseError>().is_some() {
-        ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)) || code == "55P03"
+        ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)) || matches!(&*code, "25006" | "55P03")
     } else {
         code.parse::<i32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 10 | 13))
     }

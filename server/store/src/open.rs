@@ -39,6 +39,9 @@ pub(crate) async fn sqlite(path: &str, options: &Open) -> Opened<Db> {
     let connect = connect.synchronous(SqliteSynchronous::Full).foreign_keys(true).pragma("temp_store", "memory");
     let pool = || {
         let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE);
+        // Where a commit failed, as on a full disk (S-105), SQLite has ended the transaction, and the driver does not know: nothing could
+        // be begun by that connection ever again.
+        let pool = pool.before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }));
         pool.idle_timeout(None).max_lifetime(None)
     };
     let writer = connect.clone().journal_mode(SqliteJournalMode::Wal);

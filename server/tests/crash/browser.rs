@@ -61,7 +61,7 @@ impl Browser {
         let answer = self.send("POST", &format!("/api/{door}"), &body)?;
         if self.doubts && self.cookies.contains_key("nightlatch-flash") {
             // Why the form is shown again. The browser that goes on has seen it, too.
-            self.get(&answer.to.clone())?;
+            self.get(&answer.to)?;
         }
         Ok(answer)
     }

@@ -158,7 +158,7 @@ pub async fn endures(
         house.server.plans(fault.plan, times + 1);
         let happening = Happening::await_it(&house.server.plan(), fault);
         let outcome = flow(&mut person).await;
-        let happened = happening.is_over();
+        let happened = happening.end();
         house.server.lives();
         fault.heal();
         person.browser.doubts = false;

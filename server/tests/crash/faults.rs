@@ -114,8 +114,8 @@ impl Happening {
         Self { plan: plan.to_owned(), done, over, waits }
     }
 
-    /// Whether it has come.
-    pub fn is_over(self) -> bool {
+    /// Ends the waiting. Whether it has come.
+    pub fn end(self) -> bool {
         if fs::read_to_string(&self.plan).is_ok_and(|text| text == HAPPENED) {
             self.done.store(true, Ordering::SeqCst);
         }

@@ -101,7 +101,7 @@ async fn a_backup_of_postgresql_under_load_is_restored_elsewhere() {
     let dump = folder.path().join("nightlatch.dump");
     let dump = dump.to_str().unwrap();
     let (_, log_ins) = under_load(&house, &emails, || {
-        postgres.program("pg_dump", &["--format=custom", "--file", dump, &postgres.url])
+        postgres.program("pg_dump", &["--format=custom", "--file", dump, &postgres.url]);
     });
     let url = postgres.database();
     postgres.program("pg_restore", &["--exit-on-error", "--dbname", &url, dump]);

@@ -195,7 +195,8 @@ impl Person {
                 return Ok(());
             }
         }
-        panic!("{} cannot open the settings", self.email);
+        let page = self.browser.get(routes::UNLOCK)?.page;
+        panic!("{} cannot open the settings: {page}", self.email);
     }
 
     /// After a new start of the server: goes on in the browser, or logs in again, and opens the settings.
