@@ -1,7 +1,7 @@
 //! One app in the place of another (S19).
 
 use crate::{
-    Then, Timestamp,
+    Letter, Then, Timestamp,
     testing::{NOON, World, refusal},
 };
 use model::Refusal;
@@ -61,8 +61,9 @@ async fn s_018_from_the_commit_on_the_old_code_is_refused() {
         world.answer(&pending, &world.code(&secret)).await.unwrap();
 
         let mails = world.mails().await;
-        assert_eq!(mails[0].subject, "An authenticator app of your Nightlatch account was replaced");
-        assert!(mails[0].body.contains("\u{201c}Phone\u{201d}") && mails[0].body.contains("no longer work"));
+        let told = |mail: &&Letter| mail.subject == "An authenticator app of your Nightlatch account was replaced";
+        let mail = mails.iter().find(told).unwrap();
+        assert!(mail.body.contains("\u{201c}Phone\u{201d}") && mail.body.contains("no longer work"));
         assert_eq!(world.events(owner.id, "authenticator_app_replaced").await, 1);
         assert!(world.replacement_secret(&issued.token).await.is_none());
         let again = refusal(world.replace_app(&issued.token, &world.code(&secret)).await);

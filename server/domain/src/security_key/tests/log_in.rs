@@ -51,6 +51,8 @@ async fn the_ways_are_told_after_the_password_and_begin_with_the_one_of_this_bro
     for world in World::all().await {
         let owner = world.owner(MARIA).await;
         let token = world.register(&owner.token, &mut SoftKey::new(1), "Blue key").await.issued.token;
+        // They are shown in the order in which they came.
+        world.advance(1);
         world.register(&token, &mut SoftKey::new(2), "Spare key").await;
         let pending = world.pending(&world.log_in(MARIA).await).await;
         for (hint, first) in [

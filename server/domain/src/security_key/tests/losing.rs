@@ -21,6 +21,8 @@ async fn all_keys_go_at_once_while_there_is_an_app() {
     for world in World::all().await {
         let mut owner = world.key_owner(MARIA, 1).await;
         assert_eq!(refusal(world.disable_keys(&owner.token).await), Refusal::LastMethod);
+        // They are shown in the order in which they came.
+        world.advance(1);
         let token = world.register(&owner.token, &mut SoftKey::new(2), "Spare key").await.issued.token;
         assert_eq!(refusal(world.disable_keys(&token).await), Refusal::LastMethod, "two keys are one kind of way");
         let (token, secret) = world.add_app(&token).await.unwrap();
