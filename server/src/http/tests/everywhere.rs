@@ -18,6 +18,9 @@ use leptos_axum::generate_route_list_with_exclusions;
 use std::collections::BTreeSet;
 
 /// What stands for the number of a thing in an address.
+/// Headers of a request.
+type Lines<'a> = &'a [(&'a str, &'a str)];
+
 const ID: &str = "00000000-0000-4000-8000-000000000001";
 
 /// What no registry knows.
@@ -143,7 +146,7 @@ async fn every_answer_of_every_address_has_all_headers() {
                 seen.insert(answer.status.as_u16());
             };
             for (who, mut browser) in [("nobody", Browser::new(&house)), ("Maria", member.clone())] {
-                let requests: [(Method, &[(&str, &str)], &str); 7] = [
+                let requests: [(Method, Lines<'_>, &str); 7] = [
                     (Method::GET, &[HTML], ""),
                     (Method::GET, &[JSON], ""),
                     (Method::HEAD, &[HTML], ""),

@@ -39,10 +39,29 @@ pub enum State {
     Admin,
 }
 
+impl State {
+    pub const ALL: [Self; 10] = [
+        Self::Anonymous,
+        Self::ApiToken,
+        Self::Pending,
+        Self::EnrolOnly,
+        Self::KeyToSave,
+        Self::Locked,
+        Self::Lapsed,
+        Self::Unlocked,
+        Self::LockedAdmin,
+        Self::Admin,
+    ];
+}
+
 /// Somebody in a state.
 pub struct Known {
     pub browser: Browser,
     pub account: Option<Uuid>,
+    /// What they are called; nobody else is.
+    pub name: String,
+    /// Of their authenticator app, in base32.
+    pub secret: String,
     /// Their recovery key, in groups.
     pub key: String,
 }
@@ -83,19 +102,19 @@ impl Household {
         household
     }
 
-    /// A new account, and its address.
-    async fn person(&self, organization: Option<(Uuid, &str)>) -> (Uuid, String) {
+    /// A new account: its number, address and name.
+    async fn person(&self, organization: Option<(Uuid, &str)>) -> (Uuid, String, String) {
         let count = self.people.fetch_add(1, Ordering::Relaxed);
         let (email, name) = (format!("person{count}@example.org"), format!("Quirinus-{count}"));
         let portal = &self.house.site.portal;
-        let input = NewAccount { email: email.clone(), name, password: PASSWORD.to_owned() };
+        let input = NewAccount { email: email.clone(), name: name.clone(), password: PASSWORD.to_owned() };
         let id = portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
         if let Some((organization, role)) = organization {
             let mut tx = self.house.database().write().await.unwrap();
             account::set_organization(&mut tx, id, organization, role).await.unwrap();
             tx.commit().await.unwrap();
         }
-        (id, email)
+        (id, email, name)
     }
 
     /// A new person in a state.
@@ -103,17 +122,23 @@ impl Household {
         let organization = match state {
             State::Anonymous => {
                 let browser = Browser::new(&self.house);
-                return Known { browser, account: None, key: NONE.to_owned() };
+                return Known {
+                    browser,
+                    account: None,
+                    name: NONE.to_owned(),
+                    secret: NONE.to_owned(),
+                    key: NONE.to_owned(),
+                };
             }
             State::EnrolOnly => (STRICT, "admin"),
             State::LockedAdmin | State::Admin => (FREE, "admin"),
             _ => (FREE, "member"),
         };
-        let (id, email) = self.person(Some(organization)).await;
+        let (id, email, name) = self.person(Some(organization)).await;
         let mut browser = Browser::new(&self.house);
         if state == State::EnrolOnly {
             assert_eq!(log_in(&mut browser, &email).await, routes::LOG_IN_REQUIRED);
-            return Known { browser, account: Some(id), key: NONE.to_owned() };
+            return Known { browser, account: Some(id), name, secret: NONE.to_owned(), key: NONE.to_owned() };
         }
         assert_eq!(log_in(&mut browser, &email).await, routes::SECURITY);
         let secret = self.set_up(&mut browser).await;
@@ -125,7 +150,7 @@ impl Household {
         if state == State::ApiToken {
             browser = Browser::new(&self.house);
             browser.authorization = Some(format!("Bearer {}", self.token(id, "account:read organization:admin").await));
-            return Known { browser, account: Some(id), key };
+            return Known { browser, account: Some(id), name, secret, key };
         }
         if matches!(state, State::Pending | State::KeyToSave | State::Locked | State::LockedAdmin) {
             // The session that was there stays, with its open settings.
@@ -140,7 +165,7 @@ impl Household {
         if state == State::Lapsed {
             self.house.clock.forward(15 * 60_000);
         }
-        Known { browser, account: Some(id), key }
+        Known { browser, account: Some(id), name, secret, key }
     }
 
     /// Turns it on with the code of the step before, so that the one of now is there for a log-in. The secret.
