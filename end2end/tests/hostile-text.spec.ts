@@ -132,7 +132,7 @@ test('everything that people name is text on every page, in mails and in files (
   await expect(page.locator('img[src=x]')).toHaveCount(0);
 
   const file = await http.get('/admin/activity.csv');
-  expect(file.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  expect(file.headers()).toMatchObject({ 'content-type': expect.stringMatching(/^text\/csv; charset=utf-8/), 'x-content-type-options': 'nosniff' });
   expect(file.headers()['content-disposition']).toMatch(/^attachment; filename="[a-z0-9.-]+"$/);
   expect(await file.text()).toContain(HOSTILE);
 });

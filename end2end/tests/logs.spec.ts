@@ -41,7 +41,7 @@ function sendRaw(server: Running, bytes: string): Promise<string> {
   const { port } = new URL(server.url);
   return new Promise((done, failed) => {
     const chunks: Buffer[] = [];
-    const socket = connect(Number(port), '127.0.0.1', () => socket.end(Buffer.from(bytes, 'latin1')));
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(Buffer.from(bytes, 'latin1')));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('close', () => done(Buffer.concat(chunks).toString('latin1')));
     socket.on('error', failed);
