@@ -83,10 +83,17 @@ mod tests {
         organization::testing::{mails, portal},
     };
     use domain::{Device, LogIn, NewAccount, Portal, Visitor};
-    use store::testing::databases;
+    use store::testing::{TestDb, databases};
 
     const MARIA: &str = "maria@example.org";
     const PASSWORD: &str = "seven silent rivers";
+
+    async fn with_maria(test: &TestDb) -> Portal {
+        let portal = portal(test);
+        let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
+        portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
+        portal
+    }
 
     async fn does(portal: &Portal, what: Account) -> String {
         answer(portal, &what).await.unwrap_or_else(|error| format!("not done: {error}"))
@@ -112,10 +119,8 @@ mod tests {
     #[tokio::test]
     async fn an_operator_ends_sessions_and_forgets_failures() {
         for test in databases().await {
-            let portal = portal(&test);
+            let portal = with_maria(&test).await;
             let context = portal.context(Device::default());
-            let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
-            portal.create_account(&context, &input).await.unwrap();
             let token = log_in(&portal, PASSWORD).await.unwrap().token;
             assert_eq!(
                 does(&portal, end("Maria@Example.org", false)).await,
@@ -141,10 +146,8 @@ mod tests {
     #[tokio::test]
     async fn an_account_is_deleted_only_when_that_is_really_meant() {
         for test in databases().await {
-            let portal = portal(&test);
+            let portal = with_maria(&test).await;
             let context = portal.context(Device::default());
-            let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
-            portal.create_account(&context, &input).await.unwrap();
             let token = log_in(&portal, PASSWORD).await.unwrap().token;
             let delete = |yes| Account::Delete { email: MARIA.into(), yes, reason: "has left".into() };
             let said = does(&portal, delete(false)).await;
@@ -168,9 +171,7 @@ mod tests {
     #[tokio::test]
     async fn what_cannot_be_done_is_said_and_changes_nothing() {
         for test in databases().await {
-            let portal = portal(&test);
-            let input = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
-            portal.create_account(&portal.context(Device::default()), &input).await.unwrap();
+            let portal = with_maria(&test).await;
             assert!(does(&portal, reset(MARIA)).await.contains("there is nothing to reset"), "{}", test.name);
             for (what, why) in [
                 (reset("nobody@example.org"), "no account with that address"),

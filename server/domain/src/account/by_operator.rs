@@ -84,6 +84,20 @@ impl Portal {
         Ok((sessions, revoked))
     }
 
+    /// Ends every session and open log-in of everybody: after a backup was restored, which may hold some that have been ended since. How
+    /// many.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn end_all_sessions(&self) -> Result<u64> {
+        let mut tx = self.db.write().await?;
+        let sessions = session::delete_of_everybody(&mut tx).await?;
+        ceremony::delete_expired(&mut tx, i64::MAX).await?;
+        tx.commit().await?;
+        tracing::warn!(sessions, "all sessions of all accounts were ended, as the operator wishes");
+        Ok(sessions)
+    }
+
     /// The owner; and of a reset, by which an account could be taken over, the admins of the organization.
     async fn tell(&self, tx: &mut Tx, context: &Context, owner: &Account, mail: &ByOperator<'_>) -> Result<()> {
         self.send_mail(tx, context, owner, &Mail::ByOperator(mail)).await?;
@@ -114,22 +128,6 @@ pub(super) async fn known(tx: &mut Tx, email: &str) -> Result<Account> {
 pub(super) async fn lock(tx: &mut Tx, email: &str) -> Result<Account> {
     let known = known(tx, email).await?;
     account::lock(tx, known.id).await?.ok_or_else(|| Refusal::NotFound.into())
-}
-
-impl Portal {
-    /// Ends every session and open log-in of everybody: after a backup was restored, which may hold some that have been ended since. How
-    /// many.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn end_all_sessions(&self) -> Result<u64> {
-        let mut tx = self.db.write().await?;
-        let sessions = session::delete_of_everybody(&mut tx).await?;
-        ceremony::delete_expired(&mut tx, i64::MAX).await?;
-        tx.commit().await?;
-        tracing::warn!(sessions, "all sessions of all accounts were ended, as the operator wishes");
-        Ok(sessions)
-    }
 }
 
 async fn record(
