@@ -19,7 +19,7 @@ for target in "${TARGETS[@]}"; do
 done
 
 take_lock fuzz
-need_crate cargo-fuzz 0.13 "about a minute"
+need_crate cargo-fuzz 0.13.2 "about a minute"
 have c++ || have g++ || have clang++ || fail "A C++ compiler is missing: the fuzzer is written in C++. On Debian: apt-get install g++"
 
 # The stable compiler can watch branches; only the sanitizers want a nightly one. Nothing here is "unsafe", so what they would find is in

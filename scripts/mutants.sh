@@ -7,7 +7,7 @@
 . scripts/lock.sh
 
 take_lock mutants
-need_crate cargo-mutants 27.1 "about 4 minutes"
+need_crate cargo-mutants 27.1.0 "about 4 minutes"
 unset NIGHTLATCH_TEST_POSTGRES NIGHTLATCH_REQUIRE_POSTGRES
 
 # A copy of the sources, since each change is made in them; what is built stays for the next time.

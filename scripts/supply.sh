@@ -11,7 +11,7 @@ SBOM=target/sbom
 CYCLONEDX_NPM=6.0.1
 
 take_lock supply
-need_crate cargo-deny 0.19 "about 6 minutes"
+need_crate cargo-deny 0.20.2 "about 6 minutes"
 need_crate cargo-cyclonedx 0.5.9 "about 2 minutes"
 
 # npm asks its registry for known faults; where there is none to ask, that is said and is no fault.

@@ -105,9 +105,24 @@ impl Browser {
 
     /// A form, as the app sends it. It may be refused.
     pub fn call(&mut self, door: &str, fields: &[(&str, &str)]) -> Answer {
+        self.call_if_it_lives(door, fields).unwrap()
+    }
+
+    /// The same, where the server may die over it or have to refuse what is right.
+    pub fn try_call(&mut self, door: &str, fields: &[(&str, &str)]) -> Lived<Answer> {
+        let answer = self.call_if_it_lives(door, fields)?;
+        if self.doubts && answer.status >= 500 {
+            assert!(matches!(answer.refusal().as_deref(), Some("busy" | "unexpected")), "{door}: {answer:?}");
+            return Err(Cut::Refused);
+        }
+        assert!(answer.status < 400, "{door}: {answer:?}");
+        Ok(answer)
+    }
+
+    fn call_if_it_lives(&mut self, door: &str, fields: &[(&str, &str)]) -> Lived<Answer> {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let headers = format!("Accept: application/json\r\n{FORM}");
-        self.ask("POST", &format!("/api/{door}"), &headers, &body).unwrap()
+        self.ask("POST", &format!("/api/{door}"), &headers, &body)
     }
 
     /// A request of a program, which has headers of its own.

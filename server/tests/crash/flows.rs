@@ -8,8 +8,7 @@ use super::{
 use app::routes;
 use domain::Timestamp;
 use model::ActivityKind as Kind;
-use store::{recovery_key, security_key, security_key::SecurityKey, session};
-use uuid::Uuid;
+use store::{recovery_key, session};
 
 const SAVED: [(&str, &str); 1] = [("saved", "yes")];
 
@@ -159,35 +158,4 @@ async fn removing_an_app() {
         maria.form("disable_app", &[("id", &first)], routes::TWO_STEP)
     };
     survives(ready, Way::Code, flow, |now| now.apps.len() == 1).await;
-}
-
-#[tokio::test]
-async fn disabling_all_security_keys() {
-    let ready = async |maria: &mut Person| {
-        maria.turn_on().await?;
-        let key = security_key_of(maria.id);
-        maria.write(async |tx| security_key::insert(tx, &key).await.unwrap()).await;
-        Ok(())
-    };
-    let flow = async |maria: &mut Person| maria.form("disable_keys", &[], routes::TWO_STEP);
-    survives(ready, Way::Code, flow, |now| now.security_keys.is_empty()).await;
-}
-
-/// A row as of a key that was registered. Nobody touches it.
-fn security_key_of(account: Uuid) -> SecurityKey {
-    SecurityKey {
-        id: Uuid::from_u128(account.as_u128() ^ 1),
-        account_id: account,
-        name: "Blue key".to_owned(),
-        name_key: "bluekey".to_owned(),
-        credential_id: account.as_bytes().to_vec(),
-        credential: "{}".to_owned(),
-        transports: "[]".to_owned(),
-        aaguid: Uuid::nil(),
-        backup_eligible: false,
-        backup_state: false,
-        sign_count: 0,
-        created_at: now().0,
-        last_used_at: None,
-    }
 }

@@ -29,6 +29,8 @@ mod http;
 #[cfg(test)]
 mod keeping;
 #[cfg(test)]
+mod keys;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod newcomers;
@@ -50,6 +52,11 @@ mod phone;
 mod release;
 #[cfg(test)]
 mod server;
+/// The one that `domain` tests with.
+#[cfg(test)]
+#[path = "../../domain/src/security_key/tests/soft_key.rs"]
+#[expect(dead_code, reason = "here nothing of it is made wrong")]
+mod soft_key;
 #[cfg(test)]
 mod state;
 #[cfg(test)]

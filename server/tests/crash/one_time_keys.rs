@@ -3,45 +3,18 @@
 use super::{
     at_once::{HANDS, Two, one_wins, open_log_ins, races},
     browser::Browser,
-    person::Person,
+    keys::question,
 };
-use app::routes;
 use model::ActivityKind as Kind;
-use serde_json::Value;
-use soft_key::SoftKey;
-
-/// The one that `domain` tests with.
-#[path = "../../domain/src/security_key/tests/soft_key.rs"]
-#[expect(dead_code, reason = "here nothing of it is made wrong")]
-mod soft_key;
-
-/// What a key is asked.
-fn options(browser: &mut Browser, door: &str) -> String {
-    let answer = browser.call(door, &[]);
-    let request: Value = serde_json::from_str(&answer.page).unwrap_or_else(|_| panic!("{answer:?}"));
-    request["options"].as_str().unwrap().to_owned()
-}
-
-impl Person {
-    /// A key is the first method.
-    async fn turn_on_by_key(&mut self, key: &mut SoftKey) {
-        self.begin().await.unwrap();
-        let response = key.create(&options(&mut self.browser, "key_registration_options")).json();
-        self.browser.form("register_key", &[("name", "Blue key"), ("response", &response)]).unwrap();
-        self.write_key_down(routes::RECOVERY_NEW).unwrap();
-        self.form("finish_recovery_key", &[("saved", "yes")], routes::DONE).unwrap();
-    }
-}
 
 /// S-034: of 50 who send one answer to one challenge exactly one gets in.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_to_a_challenge() {
     races("S-034", async |two: &mut Two| {
         let mut maria = two.person().await;
-        let mut key = SoftKey::new(maria.number.into());
-        maria.turn_on_by_key(&mut key).await;
+        maria.turn_on_by_key().await.unwrap();
         maria.enter_password().await.unwrap();
-        let response = key.sign(&options(&mut maria.browser, "log_in_key_options")).json();
+        let response = maria.keys[0].sign(&question(&mut maria.browser, "log_in_key_options").unwrap()).json();
         let before = maria.state().await;
         let hands = vec![maria.browser.clone(); HANDS];
         let answers = two.at_once(hands, |_, browser| browser.call("log_in_with_key", &[("response", &response)]));
@@ -58,10 +31,10 @@ async fn an_answer_to_a_challenge() {
 async fn a_count_of_a_key() {
     races("S-038", async |two: &mut Two| {
         let mut maria = two.person().await;
-        let mut key = SoftKey::new(maria.number.into());
-        maria.turn_on_by_key(&mut key).await;
+        maria.turn_on_by_key().await.unwrap();
+        let key = maria.keys[0].clone();
         let mut browsers = open_log_ins(&mut maria).await;
-        let sign = |browser: &mut Browser| key.clone().sign(&options(browser, "log_in_key_options")).json();
+        let sign = |browser: &mut Browser| key.clone().sign(&question(browser, "log_in_key_options").unwrap()).json();
         let responses: Vec<_> = browsers.iter_mut().map(sign).collect();
         let before = maria.state().await;
         let answers =
@@ -79,12 +52,13 @@ async fn a_count_of_a_key() {
 async fn a_number_of_a_key() {
     races("S-037", async |two: &mut Two| {
         let (mut maria, mut joao) = (two.person().await, two.person().await);
-        let key = SoftKey::new(two.number().into());
+        let key = maria.another_key();
         // Each of both has it before them once: who answers again is told that the question is spent.
         let mut asked = Vec::new();
         for person in [&mut maria, &mut joao] {
             person.begin().await.unwrap();
-            let response = key.clone().create(&options(&mut person.browser, "key_registration_options")).json();
+            let response =
+                key.clone().create(&question(&mut person.browser, "key_registration_options").unwrap()).json();
             asked.push((person.browser.clone(), response));
         }
         let hands = (0..HANDS).map(|hand| asked[hand / 2 % 2].0.clone()).collect();

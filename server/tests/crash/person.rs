@@ -3,6 +3,7 @@
 use super::{
     admins::Office,
     browser::{Browser, Lived},
+    soft_key::SoftKey,
     state::{State, open},
 };
 use app::routes;
@@ -38,6 +39,7 @@ pub struct Person {
     pub passwords: Vec<String>,
     pub secrets: Vec<String>,
     pub recovery_keys: Vec<String>,
+    pub keys: Vec<SoftKey>,
     /// What she belongs to, if anything.
     pub office: Option<Office>,
 }
@@ -57,6 +59,7 @@ impl Person {
             passwords: vec![PASSWORD.to_owned()],
             secrets: Vec::new(),
             recovery_keys: Vec::new(),
+            keys: Vec::new(),
             office: None,
         }
     }
@@ -136,12 +139,13 @@ impl Person {
         panic!("no recovery key of {} is right", self.email);
     }
 
-    /// Logs in from the beginning, by a way that the account has, with a code of an app or a text; saves a new recovery key if it must.
+    /// Logs in from the beginning, by a way that the account has, with a code of an app or a text or with a key; saves a new recovery key if it must.
     pub async fn log_in(&mut self, way: Way) -> Lived<()> {
         let mut to = self.enter_password().await?;
         if to != routes::SECURITY {
             to = match way {
                 Way::Code if to == routes::LOG_IN_TEXT => self.enter_text().await?,
+                Way::Code if to == routes::LOG_IN_KEY && self.secrets.is_empty() => self.enter_key()?,
                 Way::Code => self.enter_code().await?,
                 Way::RecoveryKey => self.enter_recovery_key()?,
             };
@@ -183,7 +187,7 @@ impl Person {
 
     /// Opens the settings, with a code if it is asked for.
     pub async fn unlock(&mut self) -> Lived<()> {
-        if self.unlock_by_text().await? {
+        if self.unlock_by_text().await? || self.unlock_by_key()? {
             return Ok(());
         }
         let secret = self.secrets.last().cloned();

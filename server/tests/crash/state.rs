@@ -193,6 +193,13 @@ impl State {
         let renamed = self.apps.iter().filter(|app| !app.name.starts_with("Authenticator app"));
         assert_eq!(renamed.count(), self.times(&[Kind::AuthenticatorAppRenamed]).len(), "I11: a renamed app");
 
+        let added = self.times(&[Kind::SecurityKeyAdded]);
+        let removed = self.count(Kind::SecurityKeyRemoved);
+        assert_eq!(self.security_keys.len(), added.len() - removed, "I11: security keys");
+        assert!(self.security_keys.iter().all(|key| added.contains(&key.created_at)), "I11: security keys");
+        let renamed = self.security_keys.iter().filter(|key| !key.name.starts_with("Key "));
+        assert_eq!(renamed.count(), self.count(Kind::SecurityKeyRenamed), "I11: a renamed key");
+
         let proved = self.times(&[Kind::PhoneAdded, Kind::PhoneChanged]);
         let phones = self.times(&[Kind::PhoneAdded]).len() - self.times(&[Kind::PhoneRemoved]).len();
         assert_eq!(self.phones.len(), phones, "I11: telephones");
@@ -259,7 +266,13 @@ impl State {
             Kind::AuthenticatorAppRemoved => "A way to log in was removed from your Nightlatch account",
             Kind::PhoneChanged => "Codes for your Nightlatch account go to another telephone",
             Kind::PhoneRemoved => "A way to log in was removed from your Nightlatch account",
-            Kind::SecurityKeyRemoved => "Security keys were disabled for your Nightlatch account",
+            Kind::SecurityKeyAdded if !first => "A way to log in was added to your Nightlatch account",
+            Kind::SecurityKeyRenamed => "A security key of your Nightlatch account has a new name",
+            // Nobody here deletes the last one by itself.
+            Kind::SecurityKeyRemoved if self.security_keys.is_empty() => {
+                "Security keys were disabled for your Nightlatch account"
+            }
+            Kind::SecurityKeyRemoved => "A way to log in was removed from your Nightlatch account",
             Kind::RecoveryKeyUsed => "Your emergency recovery key for Nightlatch was used",
             Kind::RecoveryKeyCreated if !first && !self.came_with(event, Kind::RecoveryKeyUsed) => {
                 "A new emergency recovery key for your Nightlatch account"

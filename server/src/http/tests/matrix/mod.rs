@@ -1,8 +1,9 @@
-//! The matrix (S-001): every page and every operation of the API (the doors are in `doors.rs`), for every state that a visitor can be in, on each engine.
+//! The matrix (S-001): every door, every page and every operation of the API, for every state that a visitor can be in, on each engine.
 //!
 //! What there is comes from the registries themselves: the server functions, the routes of the app and of the router, the operations of
 //! the API's description. Whatever is added there and has no line in a table fails these tests.
 
+mod doors;
 mod pages;
 mod states;
 
@@ -36,6 +37,11 @@ impl<const COLUMNS: usize> Table<COLUMNS> {
             (what, cells)
         };
         Self(text.lines().filter(|text| !text.is_empty() && !text.starts_with('#')).map(line).collect())
+    }
+
+    /// The cells of a line.
+    pub fn line(&self, what: &str) -> &[String; COLUMNS] {
+        self.0.iter().find_map(|(name, cells)| (name == what).then_some(cells)).unwrap_or_else(|| panic!("{what}"))
     }
 
     /// Holds what was found against it: every line and every cell, and no other.

@@ -12,7 +12,7 @@ use std::{
 };
 
 /// What the router has beside the pages of the app, as its source names it, and what is asked for here. Server functions are in
-/// `doors.rs`; who hears what happens is in the tests of `events.rs`, for that answer has no end.
+/// `doors.rs` here; who hears what happens is in the tests of `events.rs`, for that answer has no end.
 const BESIDE: [(&str, &[&str]); 8] = [
     ("routes::HOME", &[routes::HOME]),
     ("routes::ADMIN_ACTIVITY_CSV", &[routes::ADMIN_ACTIVITY_CSV]),

@@ -98,8 +98,13 @@ impl Household {
         assert!(organization::set_policy(&mut tx, STRICT, 0, &policy).await.unwrap());
         tx.commit().await.unwrap();
         let mut household = Self { house, member: Uuid::nil(), people: AtomicU32::new(0) };
-        household.member = household.person(Some((FREE, "member"))).await.0;
+        household.member = household.another_member().await;
         household
+    }
+
+    /// A new member of the first.
+    pub async fn another_member(&self) -> Uuid {
+        self.person(Some((FREE, "member"))).await.0
     }
 
     /// A new account: its number, address and name.

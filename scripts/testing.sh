@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# What test.sh and soak.sh share: a PostgreSQL server of their own, a folder in memory, and what is taken away at the end. To be sourced after
+# lib.sh.
+. scripts/steps.sh
+
+export NIGHTLATCH_TEST_POSTGRES_STATE=$LOGS/postgres.state
+# The databases of the tests; what is built stays where it is.
+QUICK=$(mktemp -d "$(quick_folder)/nightlatch-test.XXXXXX")
+clean_up() {
+    stop_postgres
+    rm -rf "$LOGS" "$QUICK"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+# The tests may not leave out a database, nor the gateway for text messages.
+export NIGHTLATCH_REQUIRE_POSTGRES=1 NIGHTLATCH_REQUIRE_KANNEL=1
+
+# rust_tests TITLE OPTION…: on both engines. PostgreSQL stays for the steps that follow.
+rust_tests() {
+    local title=$1
+    shift
+    if step work "Start of a PostgreSQL server" scripts/postgres.sh start; then
+        NIGHTLATCH_TEST_POSTGRES=$(scripts/postgres.sh url)
+        export NIGHTLATCH_TEST_POSTGRES
+        step tests "$title" env TMPDIR="$QUICK" cargo test --locked --no-fail-fast "$@"
+    else
+        left_out "$title" "there is no PostgreSQL server"
+    fi
+}
+
+stop_postgres() {
+    if [ -f "$NIGHTLATCH_TEST_POSTGRES_STATE" ]; then scripts/postgres.sh stop || true; fi
+}
+
+# say_cases [REPORT-OF-PLAYWRIGHT]: of which cases of the catalogue all tests have passed.
+say_cases() {
+    say "What the tests say about the cases of attacks and faults (docs/security/cases.md)"
+    node scripts/cases.mjs --results "$LOGS"/step-*.log "$@" || true
+}
