@@ -27,8 +27,9 @@ have c++ || have g++ || have clang++ || fail "A C++ compiler is missing: the fuz
 SANITIZER=${NIGHTLATCH_FUZZ_SANITIZER:-none}
 TOOLCHAIN=()
 if [ "$SANITIZER" != none ]; then
-    have rustup && rustup run nightly rustc -Z help >/dev/null 2>&1 ||
+    if ! have rustup || ! rustup run nightly rustc -Z help >/dev/null 2>&1; then
         fail "The sanitizer $SANITIZER needs a nightly toolchain. Run: rustup toolchain install nightly"
+    fi
     TOOLCHAIN=(+nightly)
 fi
 # The program takes variables of this name for settings, and the flags of .cargo/config.toml give way to cargo-fuzz's own.

@@ -26,6 +26,7 @@ install_schemathesis
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/nightlatch-rest.XXXXXX")
 server=
+# shellcheck disable=SC2317 # the trap calls it
 clean_up() {
     if [ -n "$server" ]; then
         kill "$server" 2>/dev/null || true

@@ -56,6 +56,7 @@ sbom_of_npm() {
 
 # Whether a list names what it should.
 sbom_has() {
+    # shellcheck disable=SC2016 # for Node to fill in
     node -e '
         const [file, ...names] = process.argv.slice(1);
         const { components } = JSON.parse(require("node:fs").readFileSync(file, "utf8"));
@@ -66,7 +67,7 @@ sbom_has() {
 }
 
 step check "Bans, licences and sources of the dependencies" cargo-deny --workspace check bans licenses sources || true
-step check "The same of the fuzz targets" cargo-deny --manifest-path fuzz/Cargo.toml check --config deny.toml bans licenses sources || true
+step check "The same of the fuzz targets" cargo-deny --manifest-path fuzz/Cargo.toml --config deny.toml check bans licenses sources || true
 if cargo-deny fetch db >"$LOGS/fetch" 2>&1; then
     step check "Known faults of the dependencies" cargo-deny --workspace check --disable-fetch advisories || true
 else

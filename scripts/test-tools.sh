@@ -100,7 +100,7 @@ need_chromium() {
     # A browser that Playwright fetched earlier does as well.
     if playwright_chromium; then return; fi
     say "Installing Chromium with apt (about 2 minutes)."
-    if apt_install chromium && find_chromium >/dev/null; then return; fi
+    if apt_install chromium-headless-shell || apt_install chromium; then find_chromium >/dev/null && return; fi
     say "apt cannot install it here; asking Playwright for its own (about 2 minutes)."
     (cd end2end && npx --no-install playwright install chromium) ||
         fail "Chromium is missing. Install it: on Debian the package is chromium. Or set NIGHTLATCH_TEST_CHROMIUM to the path of one."

@@ -14,6 +14,9 @@ trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 # The tests may not leave out a database, nor the gateway for text messages.
+# Most of what a test does is wait: for a commit, for a server that starts, for a pause to be over.
+RUST_TEST_THREADS=$((2 * $(getconf _NPROCESSORS_ONLN)))
+export RUST_TEST_THREADS
 export NIGHTLATCH_REQUIRE_POSTGRES=1 NIGHTLATCH_REQUIRE_KANNEL=1
 
 # rust_tests TITLE OPTION…: on both engines. PostgreSQL stays for the steps that follow.
@@ -33,8 +36,14 @@ stop_postgres() {
     if [ -f "$NIGHTLATCH_TEST_POSTGRES_STATE" ]; then scripts/postgres.sh stop || true; fi
 }
 
-# say_cases [REPORT-OF-PLAYWRIGHT]: of which cases of the catalogue all tests have passed.
+# What Playwright writes, of this run and no other.
+REPORT=end2end/test-results/report.json
+rm -f "$REPORT"
+
+# Of which cases of the catalogue all tests have passed.
 say_cases() {
+    local report=
+    if [ -f "$REPORT" ]; then report=$REPORT; fi
     say "What the tests say about the cases of attacks and faults (docs/security/cases.md)"
-    node scripts/cases.mjs --results "$LOGS"/step-*.log "$@" || true
+    node scripts/cases.mjs --results "$LOGS"/step-*.log ${report:+"$report"} || true
 }
