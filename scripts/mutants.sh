@@ -35,7 +35,7 @@ run() {
     say "$package: $*"
     # shellcheck disable=SC2086 # several names are several words
     (cd "$COPY" && nice cargo mutants --config "$TMPDIR/settings.toml" --in-place --package "$package" --test-package "$package" --output "$ROOT/target" --no-times --colors never \
-        "${files[@]}" -- --lib $tests) || failed=1
+        --cargo-arg=--lib "${files[@]}" -- $tests) || failed=1
     count "${files[1]}" >>"$TMPDIR/all"
     cat target/mutants.out/missed.txt >>"$TMPDIR/missed"
 }

@@ -13,9 +13,11 @@ step tests "Rules for the sources" scripts/check-source.sh || true
 step check "Linter, server's half" scripts/clippy.sh native || true
 step check "Linter, browser's half" scripts/clippy.sh wasm || true
 step tests "What the browser's half is made of" scripts/check-wasm.sh tree || true
+# Tests wait a lot, and leave a core free for what takes longest to build.
+beside scripts/build.sh
 rust_tests "Tests of the Rust code" --workspace --exclude frontend || true
 
-if step work "Release build" scripts/build.sh; then
+if step work "Rest of the release build" what_was_beside; then
     step tests "Size of the browser's half" scripts/check-wasm.sh size || true
     step tests "REST API against its description" scripts/schemathesis.sh || true
     step check "Types of the browser tests" npm run --silent --prefix end2end check || true

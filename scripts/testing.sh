@@ -6,7 +6,9 @@
 export NIGHTLATCH_TEST_POSTGRES_STATE=$LOGS/postgres.state
 # The databases of the tests; what is built stays where it is.
 QUICK=$(mktemp -d "$(quick_folder)/nightlatch-test.XXXXXX")
+BESIDE=
 clean_up() {
+    if [ -n "$BESIDE" ]; then kill -- -"$BESIDE" 2>/dev/null || true; fi
     stop_postgres
     rm -rf "$LOGS" "$QUICK"
 }
@@ -30,6 +32,28 @@ rust_tests() {
     else
         left_out "$title" "there is no PostgreSQL server"
     fi
+}
+
+# beside COMMAND…: begins it behind all that follows, as a group of processes that ends with this script.
+beside() {
+    set -m
+    (
+        status=0
+        nice -n 19 "$@" >"$LOGS/beside" 2>&1 || status=$?
+        echo "$status" >"$LOGS/beside.status"
+    ) &
+    BESIDE=$!
+    set +m
+}
+
+# Waits for it, and says what it said.
+what_was_beside() {
+    until [ -s "$LOGS/beside.status" ]; do
+        kill -0 "$BESIDE" 2>/dev/null || [ -s "$LOGS/beside.status" ] || return 1
+        sleep 1
+    done
+    cat "$LOGS/beside"
+    return "$(cat "$LOGS/beside.status")"
 }
 
 stop_postgres() {
