@@ -43,16 +43,17 @@ trap 'rm -rf "$TMPDIR"' EXIT
 say "Building the targets (about 25 minutes on two cores the first time)."
 cargo ${TOOLCHAIN[@]+"${TOOLCHAIN[@]}"} fuzz build --fuzz-dir fuzz --sanitizer "$SANITIZER"
 
-# fuzz TARGET LOG: what libFuzzer says goes to the log.
+# fuzz TARGET LOG: what libFuzzer says goes to the log. The program itself and not "cargo fuzz run", which would look what has to be built again.
+BUILT=fuzz/target/$(rustc -vV | sed -n 's/^host: //p')/release
 fuzz() {
     local longest=4096 words=()
     # What people paste is longer.
     [ "$1" != people ] || longest=16384
     [ ! -f "fuzz/words/$1" ] || words=("-dict=fuzz/words/$1")
-    mkdir -p "fuzz/found/$1"
-    cargo ${TOOLCHAIN[@]+"${TOOLCHAIN[@]}"} fuzz run --fuzz-dir fuzz --sanitizer "$SANITIZER" "$1" "fuzz/found/$1" "fuzz/corpus/$1" -- \
+    mkdir -p "fuzz/found/$1" "fuzz/artifacts/$1"
+    "$BUILT/$1" "-artifact_prefix=fuzz/artifacts/$1/" \
         -max_total_time="$EACH" -max_len="$longest" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
-        ${words[@]+"${words[@]}"} >"$2" 2>&1
+        ${words[@]+"${words[@]}"} "fuzz/found/$1" "fuzz/corpus/$1" >"$2" 2>&1
 }
 
 failed=0

@@ -1,7 +1,8 @@
 use crate::{
     ActivityDetail, ActivityFilter, ActivityKind, ApiTokenView, ApiTokensView, ApprovalKind, CheckUp, Code, DeviceView,
     DevicesView, DisplayName, EmailAddress, Field, FieldProblem, LiveEvent, MemberCounts, MemberShow, MemberSort,
-    Moment, Next, NotMe, NotMeStep, Problem, Reason, Refusal, ThingName, TokenName, UnlockNeeds, Way,
+    Moment, Next, NotMe, NotMeStep, Problem, Reason, Refusal, Scope, ThingName, TokenName, UnlockNeeds, Way,
+    kind_and_name,
 };
 use std::collections::HashSet;
 
@@ -18,6 +19,8 @@ fn a_code_is_taken_as_people_write_it() {
         "４１８２０４",
         "٤١٨٢٠٤",
         "۴۱۸۲۰۴",
+        "४१८२०४",
+        "418 - 204",
         "Your code is 418 204",
         "418204 is your Nightlatch code. Do not share it.\n@example.org #418204",
     ] {
@@ -33,8 +36,47 @@ fn a_code_of_another_length_says_how_many_digits_were_found() {
     for text in ["", "   ", "abcdef", "\0", "🙂"] {
         assert_eq!(Code::parse(text), Err(Problem::Missing), "{text:?}");
     }
+    // Words or four blanks between digits are an end, whatever stands there.
+    for (text, got) in [("418ab204", 6), ("418    204", 6), ("418 (204)", 6)] {
+        assert_eq!(Code::parse(text), Err(Problem::CodeLength { got }), "{text:?}");
+    }
     assert_eq!(Code::parse(&"9".repeat(10_000)), Err(Problem::TooLong { max: 400 }));
+    assert_eq!(Code::parse(&"9".repeat(401)), Err(Problem::TooLong { max: 400 }));
+    assert_eq!(Code::parse(&"9".repeat(400)), Err(Problem::CodeLength { got: 400 }));
     assert_eq!(Code::parse("code 418204, or 555555?"), Err(Problem::CodeLength { got: 12 }));
+}
+
+#[test]
+fn a_kind_is_not_said_twice() {
+    for (name, called) in [
+        ("", "Security key"),
+        ("Security key 2", "Security key 2"),
+        ("Blue key", "Security key Blue key"),
+        ("My security key", "Security key My security key"),
+    ] {
+        assert_eq!(kind_and_name("Security key", name), called);
+    }
+}
+
+/// Rows and programs keep these names.
+#[test]
+fn scopes_have_stable_names_and_say_what_they_allow() {
+    let (account, read, admin) = (Scope::AccountRead, Scope::OrganizationRead, Scope::OrganizationAdmin);
+    let names = ["account:read", "organization:read", "organization:admin"];
+    assert_eq!(Scope::ALL.map(Scope::name), names);
+    assert_eq!(Scope::ALL.map(|scope| Scope::named(scope.name())), Scope::ALL.map(Some));
+    assert_eq!(Scope::named("organization:write"), None);
+    assert_eq!(Scope::list("organization:admin account:read organization:write"), [admin, account]);
+    assert_eq!(Scope::list(""), []);
+    for (scope, name) in Scope::ALL.iter().zip(names) {
+        assert_eq!(serde_json::to_value(scope).unwrap(), name);
+    }
+    assert_eq!(Scope::ALL.map(Scope::is_for_admins), [false, true, true]);
+    assert_eq!((Scope::open_to(false), Scope::open_to(true)), (vec![account], Scope::ALL.to_vec()));
+    for (scope, allows) in [(account, [true, false, false]), (read, [false, true, false]), (admin, [false, true, true])]
+    {
+        assert_eq!(Scope::ALL.map(|other| scope.includes(other)), allows, "{scope:?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::{
     session::Facts,
     text_message::Phone,
 };
-use model::{UnlockNeeds, Way};
+use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
 
@@ -43,11 +43,15 @@ impl Methods {
     }
 
     /// Those that finish a log-in: once the organization requires allowed ones, no others, but for an account that has no allowed one yet.
-    pub(crate) fn for_log_in(mut self, facts: &Facts, now: Timestamp) -> Self {
+    pub(crate) fn for_log_in(self, facts: &Facts, now: Timestamp) -> Self {
         let Some(policy) = &facts.policy else { return self };
         let in_force = policy.required_from.is_some_and(|from| from <= now.0) && !is_left_out(&facts.account, now);
-        let allowed = allowed(policy);
-        if !in_force || !Way::ALL.into_iter().any(|way| allowed.has(way) && self.has(way)) {
+        if in_force { self.those_allowed(allowed(policy)) } else { self }
+    }
+
+    /// Those that are allowed; all of them where none is.
+    pub(super) fn those_allowed(mut self, allowed: AllowedWays) -> Self {
+        if !Way::ALL.into_iter().any(|way| allowed.has(way) && self.has(way)) {
             return self;
         }
         if !allowed.security_key {

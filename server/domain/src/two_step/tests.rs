@@ -2,7 +2,8 @@ mod disable;
 mod races;
 
 use super::Methods;
-use model::{UnlockNeeds, Way};
+use crate::text_message::{Number, Phone, TextRules};
+use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
 
@@ -35,6 +36,13 @@ fn methods(keys: u128, apps: u128) -> Methods {
     Methods { keys: (0..keys).map(key).collect(), apps: (0..apps).map(app).collect(), phone: None }
 }
 
+/// The same with a telephone.
+fn with_phone(keys: u128, apps: u128) -> Methods {
+    let number = Number::parse("+447400123456", None, &TextRules::default()).unwrap();
+    let phone = Phone { id: Uuid::from_u128(200), number, created_at: 0, last_used_at: None };
+    Methods { phone: Some(phone), ..methods(keys, apps) }
+}
+
 #[test]
 fn the_last_method_is_the_one_that_nothing_remains_without() {
     let (key, app) = (Uuid::from_u128(0), Uuid::from_u128(100));
@@ -49,6 +57,48 @@ fn the_last_method_is_the_one_that_nothing_remains_without() {
         let methods = methods(keys, apps);
         assert_eq!(methods.remain_without(key), without_key, "{keys} keys, {apps} apps");
         assert_eq!(methods.remain_without(app), without_app, "{keys} keys, {apps} apps");
+        assert!(with_phone(keys, apps).remain_without(key) && with_phone(keys, apps).remain_without(app));
+        let without_phone = with_phone(keys, apps).remain_without(Uuid::from_u128(200));
+        assert_eq!(without_phone, keys + apps > 0, "{keys} keys, {apps} apps and a telephone");
+    }
+}
+
+#[test]
+fn what_remains_without_keys_is_an_app_or_a_telephone() {
+    for (keys, apps, remains) in [(0, 0, false), (2, 0, false), (1, 1, true), (0, 1, true)] {
+        assert_eq!(methods(keys, apps).remain_without_keys(), remains, "{keys} keys, {apps} apps");
+        assert!(with_phone(keys, apps).remain_without_keys());
+    }
+}
+
+#[test]
+fn a_method_is_one_of_its_kind_and_called_as_its_owner_calls_it() {
+    for (keys, apps) in [(0, 0), (1, 0), (0, 1), (2, 2)] {
+        let has = |methods: Methods| Way::ALL.map(|way| methods.has(way));
+        assert_eq!(has(methods(keys, apps)), [keys > 0, apps > 0, false], "{keys} keys, {apps} apps");
+        assert_eq!(has(with_phone(keys, apps)), [keys > 0, apps > 0, true], "{keys} keys, {apps} apps");
+    }
+    assert_eq!(with_phone(1, 2).into_names(), ["0", "0", "1", "Text message (ending 456)"]);
+}
+
+/// Every account with every policy: what is not allowed does not log in beside what is, and nobody is left without any way.
+#[test]
+fn of_the_methods_those_that_are_allowed_log_in_or_all_where_none_is() {
+    let both = [false, true];
+    for [security_key, authenticator_app, text_message] in
+        both.iter().flat_map(|a| both.iter().flat_map(|b| both.iter().map(|c| [*a, *b, *c])))
+    {
+        let allowed = AllowedWays { security_key, authenticator_app, text_message };
+        for (keys, apps, phone) in
+            [(0, 0, true), (1, 0, false), (0, 1, false), (1, 1, false), (1, 0, true), (2, 1, true)]
+        {
+            let all = || if phone { with_phone(keys, apps) } else { methods(keys, apps) };
+            let had = Way::ALL.map(|way| all().has(way));
+            let expected = Way::ALL.map(|way| all().has(way) && allowed.has(way));
+            let left = all().those_allowed(allowed);
+            let expected = if expected.contains(&true) { expected } else { had };
+            assert_eq!(Way::ALL.map(|way| left.has(way)), expected, "{had:?} of {allowed:?}");
+        }
     }
 }
 
