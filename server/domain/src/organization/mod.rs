@@ -54,7 +54,7 @@ pub use required::Required;
 pub(crate) use required::disabling;
 pub(crate) use reset::{Gone, forget_methods, let_in_again};
 pub(crate) use roles::is_not_last;
-pub(crate) use standing::{Has, ShutOut, Standing, allowed, is_left_out, last_day, put_off};
+pub(crate) use standing::{Has, ShutOut, Standing, allowed, allowed_now, is_left_out, last_day, put_off};
 
 pub use found::Founded;
 pub use invite_many::Sent;

@@ -129,6 +129,12 @@ pub(crate) fn put_off(
     }
 }
 
+/// The methods that finish a log-in of an account, once its organization requires them of it.
+pub(crate) fn allowed_now(policy: &Organization, account: &Account, now: Timestamp) -> Option<AllowedWays> {
+    let is_required = policy.required_from.is_some_and(|from| from <= now.0) && !is_left_out(account, now);
+    is_required.then(|| allowed(policy))
+}
+
 /// The methods that an organization allows.
 pub(crate) const fn allowed(policy: &Organization) -> AllowedWays {
     AllowedWays {

@@ -41,6 +41,9 @@ fn nothing_is_cut() {
     let over = format!("{longest}x");
     assert!(matches!(Password::typed(&over, &PasswordRules::default()), Err(Problem::TooLong { max: 128 })));
     assert!(Password::typed(&"x".repeat(1_000_000), &PasswordRules::default()).is_err());
+    // Four bytes each in UTF-8.
+    let longest = "\u{1f701}".repeat(128);
+    assert_eq!(Password::typed(&longest, &PasswordRules::default()).map(|p| p.bytes().len()), Ok(512));
 }
 
 #[test]

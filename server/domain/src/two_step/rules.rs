@@ -1,9 +1,4 @@
-use crate::{
-    Timestamp,
-    organization::{allowed, is_left_out},
-    session::Facts,
-    text_message::Phone,
-};
+use crate::{Timestamp, organization::allowed_now, session::Facts, text_message::Phone};
 use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
@@ -44,9 +39,10 @@ impl Methods {
 
     /// Those that finish a log-in: once the organization requires allowed ones, no others, but for an account that has no allowed one yet.
     pub(crate) fn for_log_in(self, facts: &Facts, now: Timestamp) -> Self {
-        let Some(policy) = &facts.policy else { return self };
-        let in_force = policy.required_from.is_some_and(|from| from <= now.0) && !is_left_out(&facts.account, now);
-        if in_force { self.those_allowed(allowed(policy)) } else { self }
+        match facts.policy.as_ref().and_then(|policy| allowed_now(policy, &facts.account, now)) {
+            Some(allowed) => self.those_allowed(allowed),
+            None => self,
+        }
     }
 
     /// Those that are allowed; all of them where none is.

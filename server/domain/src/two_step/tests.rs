@@ -2,7 +2,10 @@ mod disable;
 mod races;
 
 use super::Methods;
-use crate::text_message::{Number, Phone, TextRules};
+use crate::{
+    testing::World,
+    text_message::{Number, Phone, TextRules},
+};
 use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
@@ -99,6 +102,16 @@ fn of_the_methods_those_that_are_allowed_log_in_or_all_where_none_is() {
             let expected = if expected.contains(&true) { expected } else { had };
             assert_eq!(Way::ALL.map(|way| left.has(way)), expected, "{had:?} of {allowed:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn without_an_organization_whatever_there_is_logs_in() {
+    for world in World::all().await {
+        let owner = world.owner("maria@example.org").await;
+        let token = world.log_in("maria@example.org").await;
+        let ways = world.portal.log_in_ways(&world.context(), &world.pending(&token).await, None).await.unwrap();
+        assert!(ways.app, "{}", owner.id);
     }
 }
 

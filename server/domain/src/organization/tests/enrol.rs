@@ -110,6 +110,41 @@ async fn an_open_browser_of_long_ago_cannot_put_a_method_on_the_account() {
     }
 }
 
+/// From the very moment on that the organization has set, and to the very moment at which an exclusion ends.
+#[tokio::test]
+async fn what_is_not_allowed_logs_in_until_the_date_and_for_who_is_left_out() {
+    let rules = crate::Rules { texts: Some(crate::TextRules::default()), ..crate::Rules::default() };
+    for world in World::with(rules).await {
+        let organization = world.organization("Example Ltd").await;
+        let owner = world.owner(MARIA).await;
+        world.join(owner.id, organization, "member").await;
+        world.give_phone(owner.id).await;
+        let date = world.now().0 + Timestamp::MINUTE;
+        world
+            .put_policy(organization, |policy| {
+                policy.required_from = Some(date);
+                policy.allow_authenticator_app = false;
+            })
+            .await;
+        let token = world.log_in(MARIA).await;
+        let app = async || {
+            let pending = world.pending(&token).await;
+            let ways = world.portal.log_in_ways(&world.context(), &pending, None).await.unwrap();
+            assert!(ways.phone.is_some());
+            ways.app
+        };
+        world.set_clock(date - 1);
+        assert!(app().await, "before the date on {}", world.engine());
+        world.set_clock(date);
+        assert!(!app().await, "from the date on");
+        world.leave_out(owner.id, Some(date + 2)).await;
+        world.set_clock(date + 1);
+        assert!(app().await, "while she is left out");
+        world.set_clock(date + 2);
+        assert!(!app().await, "and no longer");
+    }
+}
+
 #[tokio::test]
 async fn what_is_no_longer_allowed_does_not_log_in_beside_what_is() {
     for world in World::all().await {
