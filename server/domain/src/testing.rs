@@ -21,6 +21,7 @@ use totp_rs::Secret;
 use uuid::Uuid;
 
 mod losing;
+mod organizations;
 
 pub(crate) use losing::{same_pending, same_session};
 

@@ -30,7 +30,7 @@ impl Phone {
     }
 
     /// Writes a number that was proved. Its row's number.
-    pub(super) async fn insert(
+    pub(crate) async fn insert(
         portal: &Portal,
         tx: &mut Tx,
         context: &Context,

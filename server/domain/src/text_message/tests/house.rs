@@ -1,6 +1,5 @@
 //! Worlds where texts are sent, and people who get them.
 
-use super::super::{Phone, number::Number};
 use crate::{Device, Issued, LetterKind, Result, Rules, SessionToken, TextRules, TextSent, Timestamp, testing::World};
 use model::Code;
 use uuid::Uuid;
@@ -45,14 +44,6 @@ impl Text {
 }
 
 impl World {
-    /// A telephone beside whatever else an account has: it was the first.
-    pub(crate) async fn give_phone(&self, account: Uuid) {
-        let number = Number::read(NUMBER).unwrap();
-        let mut tx = self.write().await;
-        Phone::insert(&self.portal, &mut tx, &self.context(), account, &number).await.unwrap();
-        tx.commit().await.unwrap();
-    }
-
     /// The texts that were written since the last look. They are taken for sent.
     pub(super) async fn texts(&self) -> Vec<Text> {
         let letters = self.portal.claim_letters(LetterKind::Text, 1_000).await.unwrap();
