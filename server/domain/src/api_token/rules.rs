@@ -9,7 +9,7 @@ pub(crate) const LONGEST_DAYS: i64 = 365;
 /// Its owner is told so long before it ends, in milliseconds; and whatever makes it end earlier leaves it as long.
 pub(crate) const NOTICE: i64 = 7 * Timestamp::DAY;
 /// One that nothing has used for so long is pointed out, in milliseconds.
-const IDLE: i64 = 90 * Timestamp::DAY;
+pub(super) const IDLE: i64 = 90 * Timestamp::DAY;
 
 /// A token as it was asked for.
 #[derive(Debug, Clone, Default)]

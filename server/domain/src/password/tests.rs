@@ -32,6 +32,12 @@ fn short_common_and_personal_ones_are_not() {
     assert_eq!(chosen("aaaaaaaaaaaaaaaaaaaaaa"), Err(Problem::TooCommon));
     assert_eq!(chosen("nightlatchnightlatch1"), Err(Problem::TooPersonal));
     assert_eq!(chosen("maria@example.org1"), Err(Problem::TooPersonal));
+    // Six letters and numbers beside what belongs to the person are enough, five are not.
+    assert_eq!(chosen("maria silva qzkwvx"), Ok(()));
+    assert_eq!(chosen("maria silva qzkwv!"), Err(Problem::TooPersonal));
+    // A score of 2 is taken (zxcvbn: more than a million guesses), one of 1 is not.
+    assert_eq!(chosen("letmeinletmeinnowx"), Ok(()));
+    assert_eq!(chosen("letmeinletmeinnow"), Err(Problem::TooCommon));
 }
 
 #[test]

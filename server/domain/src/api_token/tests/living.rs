@@ -1,11 +1,14 @@
 //! What becomes of a token that was made.
 
-use super::{MARIA, draft};
+use super::{
+    super::rules::{IDLE, is_idle, is_live},
+    MARIA, draft,
+};
 use crate::{
     Timestamp,
     testing::{World, refusal},
 };
-use model::{ApiTokenUse, Refusal};
+use model::{ApiTokenUse, Refusal, Scope};
 use store::api_token;
 
 #[tokio::test]
@@ -108,5 +111,23 @@ async fn who_logs_in_to_the_api_with_the_password_is_warned_before_turning_it_on
         assert!(last().await.is_some());
         world.advance(1);
         assert_eq!(last().await, None, "90 days");
+    }
+}
+
+/// To the millisecond: a token is over at its end, and idle once nothing has used it for as long as that takes.
+#[tokio::test]
+async fn it_lives_until_its_end_and_is_idle_after_a_while_without_use() {
+    for world in World::all().await {
+        let maria = world.member(MARIA).await;
+        world.token(maria, &[Scope::AccountRead]).await;
+        let mut row = api_token::of_account(&mut world.read().await, maria).await.unwrap().remove(0);
+        let end = row.expires_at;
+        assert!(is_live(&row, Timestamp(end - 1)) && !is_live(&row, Timestamp(end)), "on {}", world.engine());
+        let idle = row.created_at + IDLE;
+        assert!(!is_idle(&row, Timestamp(idle - 1)) && is_idle(&row, Timestamp(idle)));
+        row.last_used_at = Some(row.created_at + 1);
+        assert!(!is_idle(&row, Timestamp(idle)) && is_idle(&row, Timestamp(idle + 1)));
+        row.expires_at = idle;
+        assert!(!is_idle(&row, Timestamp(idle + 1)), "one that is over is not said to be idle");
     }
 }
