@@ -2,11 +2,11 @@
 
 use super::{
     super::rules::{IDLE, is_idle, is_live},
-    MARIA, draft,
+    MARIA, TokenDraft, draft,
 };
 use crate::{
     Timestamp,
-    testing::{World, refusal},
+    testing::{NOON, World, refusal},
 };
 use model::{ApiTokenUse, Refusal, Scope};
 use store::api_token;
@@ -129,5 +129,22 @@ async fn it_lives_until_its_end_and_is_idle_after_a_while_without_use() {
         assert!(!is_idle(&row, Timestamp(idle)) && is_idle(&row, Timestamp(idle + 1)));
         row.expires_at = idle;
         assert!(!is_idle(&row, Timestamp(idle + 1)), "one that is over is not said to be idle");
+    }
+}
+
+/// At midnight the longest life ends where its last day begins: that day can be chosen, and the next cannot.
+#[tokio::test]
+async fn the_last_day_can_be_chosen_at_midnight() {
+    for world in World::all().await {
+        let owner = world.owner(MARIA).await;
+        let midnight = Timestamp(NOON + Timestamp::DAY / 2);
+        world.set_clock(midnight.0 - Timestamp::MINUTE);
+        let session = world.later(&owner, 0).await;
+        world.set_clock(midnight.0);
+        let until = |days: i64| TokenDraft { until: midnight.plus(days * Timestamp::DAY).iso_day(), ..draft("Backup") };
+        assert!(world.make_token(&session, &until(366)).await.is_err(), "on {}", world.engine());
+        world.make_token(&session, &until(365)).await.unwrap();
+        let row = world.token_rows(owner.id).await.remove(0);
+        assert_eq!(row.expires_at, midnight.plus(365 * Timestamp::DAY).0);
     }
 }
