@@ -4,7 +4,7 @@ mod codes;
 mod known_device;
 mod passwords;
 
-use super::rules::{Class, Pause, first_long_pause, pause};
+use super::rules::{Class, Pause, first_long_pause, is_long, pause};
 use crate::Timestamp;
 
 /// S-050: the ladder of all classes.
@@ -50,4 +50,16 @@ fn the_first_long_pause_and_the_block_come_once() {
     assert_eq!(told(Class::Password), [10]);
     assert_eq!(first_long_pause(Class::Codes, 10), Some(Pause::For(15 * Timestamp::MINUTE)));
     assert_eq!(first_long_pause(Class::Codes, 100), Some(Pause::Blocked));
+}
+
+/// A quarter of an hour is the first pause that ends an open log-in and is told to the owner.
+#[test]
+fn the_tenth_failure_brings_the_first_long_pause() {
+    for class in [Class::Password, Class::Codes, Class::RecoveryKey] {
+        for failures in 1..30 {
+            assert_eq!(is_long(pause(class, failures)), failures >= 10, "{failures}");
+            assert_eq!(first_long_pause(class, failures).is_some(), failures == 10, "{failures}");
+        }
+    }
+    assert!(!is_long(Pause::For(15 * Timestamp::MINUTE - 1)) && is_long(Pause::Blocked));
 }
