@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Breaks the code that decides in every small way, one at a time, and sees whether a test notices: mutants.sh [FILE…]. Which code is said in
-# .cargo/mutants.toml, what came of it in docs/security/mutants.md. About 20 seconds for each change, so hours for all; with files named, those
+# .cargo/mutants.toml, what came of it in docs/security/mutants.md. About 10 seconds for each change, so hours for all; with files named, those
 # alone. On SQLite, where a change of a rule is noticed as well as anywhere. Everything is in target/mutants.out afterwards.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/install.sh

@@ -112,7 +112,7 @@ impl Browser {
     pub fn try_call(&mut self, door: &str, fields: &[(&str, &str)]) -> Lived<Answer> {
         let answer = self.call_if_it_lives(door, fields)?;
         if self.doubts && answer.status >= 500 {
-            assert!(matches!(answer.refusal().as_deref(), Some("busy" | "unexpected")), "{door}: {answer:?}");
+            assert!(matches!(answer.refusal().as_deref(), Some("busy" | "internal")), "{door}: {answer:?}");
             return Err(Cut::Refused);
         }
         assert!(answer.status < 400, "{door}: {answer:?}");

@@ -15,9 +15,10 @@ use store::{
 };
 
 /// The flows whose commits panic in the short form, too.
-const SHORT: [&str; 4] = [
+const SHORT: [&str; 5] = [
     "turning_two_step_verification_on",
     "logging_in_with_a_code",
+    "logging_in_with_a_key",
     "a_program_resets_a_member",
     "changing_the_password",
 ];

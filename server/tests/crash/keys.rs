@@ -95,6 +95,7 @@ async fn turning_two_step_verification_on_with_a_key() {
     survives(Person::begin, Way::Code, flow, done).await;
 }
 
+/// Each of its commits panics, too (S-107).
 #[tokio::test]
 async fn logging_in_with_a_key() {
     let flow = async |maria: &mut Person| maria.log_in(Way::Code).await;

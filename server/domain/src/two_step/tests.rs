@@ -87,10 +87,8 @@ fn a_method_is_one_of_its_kind_and_called_as_its_owner_calls_it() {
 /// Every account with every policy: what is not allowed does not log in beside what is, and nobody is left without any way.
 #[test]
 fn of_the_methods_those_that_are_allowed_log_in_or_all_where_none_is() {
-    let both = [false, true];
-    for [security_key, authenticator_app, text_message] in
-        both.iter().flat_map(|a| both.iter().flat_map(|b| both.iter().map(|c| [*a, *b, *c])))
-    {
+    for bits in 0..8 {
+        let [security_key, authenticator_app, text_message] = [1, 2, 4].map(|bit| bits & bit != 0);
         let allowed = AllowedWays { security_key, authenticator_app, text_message };
         for (keys, apps, phone) in
             [(0, 0, true), (1, 0, false), (0, 1, false), (1, 1, false), (1, 0, true), (2, 1, true)]
