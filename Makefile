@@ -26,7 +26,7 @@ fmt: ## Format the Rust code
 measure: ## Measure the release build and print tables (STRICT=1: fail when an aim is missed)
 	@bash scripts/measure.sh $(if $(STRICT),--strict)
 
-shots: ## Take pictures of every screen into end2end/shots
+shots: ## Take pictures of every state of every screen into end2end/shots
 	@bash scripts/shots.sh
 
 fuzz: ## Feed every parser with what nobody would write, a minute each (SECONDS=600: longer)

@@ -17,6 +17,8 @@ mod words;
 #[cfg(feature = "ssr")]
 mod api_guide;
 #[cfg(feature = "ssr")]
+pub mod gallery;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
@@ -26,6 +28,8 @@ pub mod routes;
 mod shell;
 #[cfg(feature = "ssr")]
 mod site;
+#[cfg(feature = "ssr")]
+mod source;
 
 pub use refused::Refused;
 #[cfg(feature = "ssr")]
@@ -33,7 +37,7 @@ pub use {
     api_guide::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem},
     doors::{Doorway, Outcome},
     pages::{App, activity::sentence as event_in_words},
-    shell::{Assets, Theme, refusal_page, shell},
+    shell::{Assets, Look, Theme, refusal_page, shell},
     site::SiteFacts,
     words::field_sentence as field_in_words,
 };

@@ -84,7 +84,22 @@ pub const HELP_TWO_STEP: &str = "/help/two-step-verification";
 pub const HELP_LOG_IN: &str = "/help/login-issues";
 pub const DEV_OUTBOX: &str = "/dev/outbox";
 pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
+/// Every screen in every state.
+pub const DEV_GALLERY: &str = "/dev/gallery";
+pub const DEV_GALLERY_JSON: &str = "/dev/gallery.json";
 pub const THEME: &str = "/theme";
+
+/// A state of the gallery, with its switches.
+#[must_use]
+pub fn dev_state(id: &str) -> String {
+    format!("{DEV_GALLERY}/{id}")
+}
+
+/// The page of a state alone.
+#[must_use]
+pub fn dev_state_page(id: &str) -> String {
+    format!("{DEV_GALLERY}/{id}/page")
+}
 
 /// After registering a key.
 #[must_use]

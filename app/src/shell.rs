@@ -1,4 +1,4 @@
-use crate::{App, parts::Mark, routes};
+use crate::{App, gallery::Play, parts::Mark, routes};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use model::Refusal;
@@ -15,6 +15,15 @@ pub struct Assets {
 #[derive(Clone, Debug, Default)]
 pub struct Theme(pub Option<&'static str>);
 
+/// How the gallery shows a page, beside its theme.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// From right to left.
+    pub rtl: bool,
+    /// As in a browser without script.
+    pub scriptless: bool,
+}
+
 /// The document around the pages.
 #[must_use]
 pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
@@ -24,14 +33,16 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
-    let scripts = if routes::has_app(&path) {
-        view! { <RunApp assets=assets.clone()/> }.into_any()
-    } else {
-        view! { <FetchApp assets=assets.clone()/> }.into_any()
+    let look = use_context::<Look>().unwrap_or_default();
+    let scripts = match (routes::has_app(&path), look.scriptless) {
+        (_, true) => ().into_any(),
+        (true, false) => view! { <RunApp assets=assets.clone()/> }.into_any(),
+        (false, false) => view! { <FetchApp assets=assets.clone()/> }.into_any(),
     };
+    let dir = if look.rtl { "rtl" } else { "ltr" };
     view! {
         <!DOCTYPE html>
-        <html lang="en" dir="ltr" data-theme=theme>
+        <html lang="en" dir=dir data-theme=theme>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -81,11 +92,13 @@ pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String
 /// complete without script.
 #[component]
 fn RunApp(assets: Assets) -> impl IntoView {
+    // Nothing but in the gallery.
+    let (before, presses) = use_context::<Play>().unwrap_or_default().parts();
     let script = format!(
-        "const page=document,state=page.documentElement.dataset;\
+        "{before}const page=document,state=page.documentElement.dataset;\
          import({js:?}).then(app=>app.default({{module_or_path:{wasm:?}}}).then(()=>{{\
          app.hydrate();for(const island of page.querySelectorAll('leptos-island'))app[island.dataset.component](island);\
-         state.app='ready'}})).catch(()=>{{state.app='plain'}})",
+         state.app='ready';{presses}}})).catch(()=>{{state.app='plain'}})",
         js = assets.js,
         wasm = assets.wasm,
     );

@@ -1,21 +1,4 @@
-import { expectFrame, expectNoBarriers, expectReflow } from '../fixtures/accessibility';
-import { journeys } from '../fixtures/journeys';
 import { expect, test } from '../fixtures/test';
-
-for (const [name, travel] of Object.entries(journeys)) {
-  test(`nothing stands in the way: ${name}`, async ({ page, http, stranger }) => {
-    test.setTimeout(120_000);
-    const seen: string[] = [];
-    await travel(page, http, stranger, async (screen, failed = false) => {
-      seen.push(screen);
-      await expectFrame(page, failed);
-      await expectNoBarriers(page, screen);
-      await expectReflow(page, screen);
-    });
-    expect(seen.length, 'screens').toBeGreaterThan(0);
-    expect(new Set(seen).size, 'screens with a name of their own').toBe(seen.length);
-  });
-}
 
 test('every part of a form says what it is for (WCAG 1.3.5, 3.3.8)', async ({ page }) => {
   await page.goto('/signup');

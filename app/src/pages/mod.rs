@@ -18,6 +18,7 @@ mod recovery_key;
 mod rest_docs;
 mod security;
 mod security_key;
+mod states;
 mod text_message;
 mod two_step;
 
@@ -30,6 +31,7 @@ use leptos_router::{
 };
 use not_found::NotFound;
 use one_of::OneOf;
+pub use states::all as states;
 
 /// Everything below `<body>`.
 #[component]
@@ -107,6 +109,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/admin/policy/change") view=admin::ChangePolicy ssr=SsrMode::Async/>
                 <Route path=path!("/admin/policy/preview") view=admin::PreviewPolicy ssr=SsrMode::Async/>
                 <Route path=path!("/dev/outbox") view=dev::Outbox ssr=SsrMode::Async/>
+                <Route path=path!("/dev/gallery") view=dev::Gallery ssr=SsrMode::Async/>
+                <Route path=path!("/dev/gallery/:id") view=dev::OneState ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

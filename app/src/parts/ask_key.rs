@@ -3,6 +3,7 @@ use crate::{
     islands::{Ceremony, Input, KeyForm, Note, QUESTION, Tone},
     routes,
     site::site,
+    source::read,
     words,
 };
 use leptos::prelude::*;
@@ -12,9 +13,9 @@ use model::{KeyRequest, RecoveryKeyState, Refusal};
 /// What the page asks a key, and what it says about it.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    request: KeyRequest,
+    pub request: KeyRequest,
     /// Under which the log has this question.
-    reference: String,
+    pub reference: String,
     /// The suggestion for a new key, or what the key is called.
     pub name: String,
     /// How many keys the account has, and whether a recovery key waits to be saved.
@@ -68,11 +69,13 @@ where
 }
 
 async fn asked(ceremony: Ceremony, id: &str) -> Result<Asked, Refusal> {
-    let door = Doorway::here().map_err(|refused| refused.0)?;
-    let asked = from_portal(&door, ceremony, id).await.map_err(|refused| refused.0)?;
-    let reference = door.context.reference();
-    tracing::info!(%reference, ?ceremony, public_url = door.portal.rules().public_url, "a security key is asked for");
-    Ok(Asked { reference, ..asked })
+    let load = |door: Doorway| async move {
+        let asked = from_portal(&door, ceremony, id).await?;
+        let (reference, public_url) = (door.context.reference(), &door.portal.rules().public_url);
+        tracing::info!(%reference, ?ceremony, public_url, "a security key is asked for");
+        Ok(Asked { reference, ..asked })
+    };
+    read(load).await.map_err(|refused| refused.0)
 }
 
 async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Asked, crate::Refused> {
@@ -109,7 +112,8 @@ async fn from_portal(door: &Doorway, ceremony: Ceremony, id: &str) -> Result<Ask
 }
 
 impl Asked {
-    const fn new(request: KeyRequest, name: String) -> Self {
+    /// A question about a key of this name; nothing is known of the others.
+    pub const fn new(request: KeyRequest, name: String) -> Self {
         Self { request, reference: String::new(), name, keys: 0, key_not_saved: false }
     }
 }

@@ -62,7 +62,7 @@ impl Letter {
 }
 
 /// A sent message as the development outbox lists it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Delivery {
     pub id: Uuid,
     pub kind: String,

@@ -1,7 +1,8 @@
 use super::Site;
+use app::{SiteFacts, routes};
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
@@ -25,12 +26,20 @@ const HSTS: &str = "max-age=63072000; includeSubDomains";
 /// What a response that is no page may load: nothing.
 const NOTHING: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// Marks a page of the gallery, which another page of this site shows in a frame.
+#[derive(Debug, Clone, Copy)]
+pub struct Framed;
+
 pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
+    if response.extensions().get::<Framed>().is_some() {
+        let_be_framed(response.headers_mut());
+    }
+    let headers = response.headers_mut();
     if site.facts.secure {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
@@ -38,11 +47,27 @@ pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Resp
     response
 }
 
+/// A frame may show it, in a page of ours; its forms go nowhere.
+fn let_be_framed(headers: &mut HeaderMap) {
+    headers.insert("x-frame-options", HeaderValue::from_static("SAMEORIGIN"));
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY).and_then(|policy| policy.to_str().ok());
+    let policy = policy.unwrap_or_default().replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    let policy = policy.replace("form-action 'self'", "form-action 'none'");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
 /// The policy of a page that is being rendered, with the nonce of its scripts: what loads the browser half, and what that loads.
 pub fn page_policy() {
     let Some(response) = use_context::<ResponseOptions>() else { return };
     let scripts = use_nonce().map(|nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
-    if let Ok(value) = HeaderValue::from_str(&policy(&scripts.unwrap_or_else(|| "'none'".to_owned()))) {
+    let mut whole = policy(&scripts.unwrap_or_else(|| "'none'".to_owned()));
+    // Its pages show others in frames.
+    if use_context::<SiteFacts>().is_some_and(|facts| facts.path.starts_with(routes::DEV_GALLERY)) {
+        whole.push_str("; frame-src 'self'");
+    }
+    if let Ok(value) = HeaderValue::from_str(&whole) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, value);
     }
 }

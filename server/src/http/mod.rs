@@ -19,6 +19,7 @@ mod dev;
 mod doors;
 mod events;
 mod face;
+mod gallery;
 mod gate;
 pub mod guard;
 mod headers;
@@ -75,7 +76,7 @@ pub fn router(site: Site) -> Router {
         .route("/readyz", get(health::ready))
         .merge(assets::routes(&site));
     if site.facts.development {
-        router = router.merge(dev::routes());
+        router = router.merge(dev::routes()).merge(gallery::routes());
     }
     let inner = ServiceBuilder::new()
         .layer(from_fn_with_state(site.clone(), face::whatever_happens))

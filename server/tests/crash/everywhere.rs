@@ -156,6 +156,7 @@ pub async fn endures(
         ready(&mut person).await.unwrap();
         assert!(!done(&person.state().await), "there is nothing to do");
         person.browser.doubts = true;
+        println!("{} at commit {}", fault.name, times + 1);
         house.server.plans(fault.plan, times + 1);
         let happening = Happening::await_it(&house.server.plan(), fault);
         let outcome = flow(&mut person).await;

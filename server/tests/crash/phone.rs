@@ -1,7 +1,7 @@
 //! A person with a telephone, and the texts that it gets.
 
 use super::{
-    browser::Lived,
+    browser::{Cut, Lived},
     person::{ELSEWHERE, Person, Way},
 };
 use app::routes;
@@ -37,7 +37,11 @@ impl Person {
             let shown: Vec<Value> = serde_json::from_str(&self.browser.get(routes::DEV_OUTBOX_JSON)?.page).unwrap();
             let state = self.state().await;
             let newest = state.texts.iter().max_by_key(|text| text.created_at).expect("a text was asked for");
-            assert!(newest.gave_up_at.is_none(), "a server that lives gives up no text: {newest:?}");
+            if newest.gave_up_at.is_some() {
+                // What was being handed over when something went wrong may have been sent: it is not sent again.
+                assert!(self.browser.doubts, "a server that lives gives up no text: {newest:?}");
+                return Err(Cut::Refused);
+            }
             if let Some(text) = shown.iter().find(|text| text["id"] == *newest.id.to_string()) {
                 assert_eq!((text["kind"].as_str(), text["to"].as_str()), (Some("sms"), Some(number)));
                 return Ok(text["body"].as_str().unwrap()[..6].to_owned());

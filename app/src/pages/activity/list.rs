@@ -1,5 +1,5 @@
 use super::{events, not_me};
-use crate::{Refused, doors::Doorway, pages::security::CannotLoad, parts::Frame, routes};
+use crate::{Refused, doors::Doorway, pages::security::CannotLoad, parts::Frame, routes, source::read};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use model::{ActivityEntry, ActivityFilter, ActivityView, Refusal};
@@ -35,9 +35,11 @@ pub fn Activity() -> impl IntoView {
 }
 
 async fn load(filter: ActivityFilter, older: &str) -> Result<ActivityView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    door.portal.activity(&signed_in, filter, older).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        door.portal.activity(&signed_in, filter, older).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 /// The events, grouped by day.

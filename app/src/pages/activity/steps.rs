@@ -5,6 +5,7 @@ use crate::{
     pages::{devices, security::CannotLoad},
     parts::{Clock, Day, Frame, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{NotMe, NotMeStep, SecurityView, TwoStepView, kind_and_name};
@@ -14,7 +15,7 @@ use model::{NotMe, NotMeStep, SecurityView, TwoStepView, kind_and_name};
 pub fn NotMeSteps() -> impl IntoView {
     let answer = flashed(doors::MethodsReviewed::PATH);
     let body = Suspend::new(async move {
-        match load().await {
+        match open_steps().await {
             Ok((Some(open), view)) => steps(&open, &view),
             Ok((None, _)) => nothing_open(),
             Err(refused) => view! { <CannotLoad refused/> }.into_any(),
@@ -28,12 +29,15 @@ pub fn NotMeSteps() -> impl IntoView {
     }
 }
 
-async fn load() -> Result<(Option<NotMe>, SecurityView), Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let open = door.portal.not_me(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    Ok((open, view))
+/// The steps, where they are open, and the account that they are about.
+pub async fn open_steps() -> Result<(Option<NotMe>, SecurityView), Refused> {
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let open = door.portal.not_me(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+        let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+        Ok((open, view))
+    };
+    read(load).await
 }
 
 fn nothing_open() -> AnyView {

@@ -5,6 +5,7 @@ use crate::{
     islands::{FormError, Note, Tone},
     parts::{Day, Flashed, Icon, Picture, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -25,11 +26,13 @@ pub fn Invitations() -> impl IntoView {
     view! { <Suspense>{body}</Suspense> }
 }
 
-async fn load(older: &str) -> Result<InvitationsView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.invitations(&door.context, admin, older).await.map_err(|e| door.refused(e))
+pub(super) async fn load(older: &str) -> Result<InvitationsView, Refused> {
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.invitations(&door.context, admin, older).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 fn page(body: AnyView) -> AnyView {

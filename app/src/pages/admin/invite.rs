@@ -1,7 +1,6 @@
-use super::{CannotShow, one_by_one, report::report};
+use super::{CannotShow, invitations::load, one_by_one, report::report};
 use crate::{
-    Refused,
-    doors::{self, Doorway},
+    Refused, doors,
     islands::{FormError, Submit},
     parts::{Flashed, Frame, flashed, typed},
     routes,
@@ -25,11 +24,7 @@ pub fn Invite() -> impl IntoView {
 
 /// The name of the admin's organization.
 async fn organization() -> Result<String, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    let view = door.portal.invitations(&door.context, admin, "").await.map_err(|e| door.refused(e))?;
-    Ok(view.organization)
+    Ok(load("").await?.organization)
 }
 
 fn page(organization: &str) -> AnyView {

@@ -5,6 +5,7 @@ use crate::{
     islands::{FormError, Note, Tone},
     parts::{Flashed, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -45,10 +46,12 @@ fn asked_for() -> MemberList {
 }
 
 async fn load(list: &MemberList) -> Result<MembersView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.members(&door.context, admin, list).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.members(&door.context, admin, list).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 fn page(view: &MembersView) -> AnyView {

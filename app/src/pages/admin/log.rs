@@ -4,6 +4,7 @@ use crate::{
     doors::Doorway,
     pages::{activity::events, not_found::missing},
     routes,
+    source::read,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -32,10 +33,12 @@ fn framed(body: AnyView) -> AnyView {
 }
 
 async fn load(filter: ActivityFilter, member: &str, older: &str) -> Result<LogView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.organization_log(admin, filter, member, older).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.organization_log(admin, filter, member, older).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 fn page(view: &LogView, not_first: bool) -> AnyView {

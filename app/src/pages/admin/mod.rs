@@ -12,6 +12,7 @@ mod questions;
 mod report;
 mod role;
 mod rows;
+mod states;
 
 pub use invitations::Invitations;
 pub use invite::Invite;
@@ -21,6 +22,7 @@ pub use member::Member;
 pub use policy::{ChangePolicy, Policy, PreviewPolicy};
 pub use questions::{AllowSetUp, EndLeaveOut, LeaveOut, ResetMember};
 pub use role::MemberRole;
+pub use states::states;
 
 use crate::{
     Refused,
@@ -30,6 +32,7 @@ use crate::{
     parts::{Day, Frame, Icon, Picture},
     routes,
     site::site,
+    source::read,
     words,
 };
 use leptos::prelude::*;
@@ -137,8 +140,10 @@ where
 }
 
 async fn load(id: &str) -> Result<MemberView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.member(&door.context, admin, id).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }

@@ -6,35 +6,39 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Day, Frame},
     routes,
+    source::read,
 };
 use leptos::prelude::*;
 use model::{Moment, Scope};
 
 /// A new token on the screen. Lives in the page and nowhere else.
-struct Shown {
-    token: String,
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub token: String,
     /// A command that uses it.
-    line: String,
-    name: String,
-    scopes: Vec<Scope>,
-    ends: Moment,
+    pub line: String,
+    pub name: String,
+    pub scopes: Vec<Scope>,
+    pub ends: Moment,
 }
 
 async fn shown() -> Result<Option<Shown>, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let made = door.portal.made_api_token(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    Ok(made.map(|made| {
-        let what = if made.scopes.contains(&Scope::AccountRead) { "myself" } else { "members" };
-        let (url, token) = (&door.portal.rules().public_url, made.token.expose());
-        Shown {
-            token: token.to_owned(),
-            line: format!("curl -H 'Authorization: Bearer {token}' {url}/rest/api/1/{what}"),
-            name: made.name,
-            scopes: made.scopes,
-            ends: made.ends,
-        }
-    }))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let made = door.portal.made_api_token(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+        Ok(made.map(|made| {
+            let what = if made.scopes.contains(&Scope::AccountRead) { "myself" } else { "members" };
+            let (url, token) = (&door.portal.rules().public_url, made.token.expose());
+            Shown {
+                token: token.to_owned(),
+                line: format!("curl -H 'Authorization: Bearer {token}' {url}/rest/api/1/{what}"),
+                name: made.name,
+                scopes: made.scopes,
+                ends: made.ends,
+            }
+        }))
+    };
+    read(load).await
 }
 
 /// S25: the one look at a new token. Loaded again, or come back to, it says that the token is hidden.

@@ -4,20 +4,24 @@ mod create;
 mod list;
 mod made;
 mod revoke;
+mod states;
 mod words;
 
 pub use create::CreateToken;
 pub use list::Tokens;
 pub use made::TokenMade;
 pub use revoke::RevokeToken;
+pub use states::states;
 
-use crate::{Refused, doors::Doorway, routes};
+use crate::{Refused, doors::Doorway, routes, source::read};
 use model::ApiTokensView;
 
 const CRUMB: (&str, &str) = (routes::API_TOKENS, "API tokens");
 
 async fn tokens() -> Result<ApiTokensView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    door.portal.api_tokens(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        door.portal.api_tokens(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }

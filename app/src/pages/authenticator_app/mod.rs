@@ -5,12 +5,14 @@ mod rename_page;
 mod replace;
 mod replace_sheet;
 mod section;
+mod states;
 
 pub use disable::DisableApp;
 pub use rename_page::RenameApp;
 pub use replace::ReplaceApp;
 pub use replace_sheet::ReplaceSheet;
 pub use section::app_section;
+pub use states::states;
 
 use model::{AppMethod, TwoStepView};
 

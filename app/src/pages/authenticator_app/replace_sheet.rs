@@ -4,22 +4,24 @@ use crate::{
     pages::two_step::{Sheet, Steps},
     parts::{Frame, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// The name of the app that works until then, and what connects the new one.
 async fn open() -> Option<(String, Sheet)> {
-    let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    let open =
-        door.portal.app_replacement_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()??;
-    Some((open.name, open.sheet.into()))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let open = door.portal.app_replacement_sheet(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+        Ok(open.map(|open| (open.name, open.sheet.into())))
+    };
+    read(load).await.ok()?
 }
 
 /// S19: scan, or type the key, and prove the new app with a code.
 #[component]
 pub fn ReplaceSheet() -> impl IntoView {
-    let failed = flashed(doors::ReplaceApp::PATH).failed();
+    let failed = [doors::ReplaceApp::PATH, RestartAppReplacement::PATH].into_iter().any(|door| flashed(door).failed());
     let body = Suspend::new(async move {
         match open().await {
             Some((name, sheet)) => view! {

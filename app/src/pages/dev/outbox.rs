@@ -1,4 +1,4 @@
-use crate::{doors::Doorway, parts::Frame};
+use crate::{doors::Doorway, parts::Frame, source::read};
 use domain::Delivery;
 use leptos::prelude::*;
 
@@ -7,10 +7,8 @@ use leptos::prelude::*;
 pub fn Outbox() -> impl IntoView {
     let list = || {
         Suspend::new(async {
-            let messages = match Doorway::here() {
-                Ok(door) => door.portal.sent_messages(100).await.unwrap_or_default(),
-                Err(_) => Vec::new(),
-            };
+            let load = |door: Doorway| async move { Ok(door.portal.sent_messages(100).await.unwrap_or_default()) };
+            let messages = read(load).await.unwrap_or_default();
             if messages.is_empty() {
                 view! { <p>"Nothing yet. Messages appear here a moment after they are written."</p> }.into_any()
             } else {

@@ -2,5 +2,7 @@
 
 mod forms;
 mod page;
+mod states;
 
 pub use page::Join;
+pub use states::states;

@@ -4,7 +4,9 @@ use crate::{
     doors::{self, Doorway},
     islands::{Note, Tone},
     parts::{Flashed, Frame, flashed},
-    routes, words,
+    routes,
+    source::read,
+    words,
 };
 use domain::Visitor;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -56,16 +58,18 @@ pub fn Join() -> impl IntoView {
 
 /// The invitation; nothing where one must log in first to see it.
 async fn open(token: &str, id: &str) -> Result<Option<JoinView>, Refused> {
-    let door = Doorway::here()?;
-    let visitor = door.visitor().await?;
-    let (portal, context) = (&door.portal, &door.context);
-    let view = match &visitor {
-        Visitor::SignedIn(signed_in) if token.is_empty() => portal.own_invitation(context, signed_in, id).await,
-        Visitor::SignedIn(signed_in) => portal.open_invitation(context, token, Some(signed_in)).await,
-        _ if token.is_empty() && !id.is_empty() => return Ok(None),
-        _ => portal.open_invitation(context, token, None).await,
+    let load = |door: Doorway| async move {
+        let visitor = door.visitor().await?;
+        let (portal, context) = (&door.portal, &door.context);
+        let view = match &visitor {
+            Visitor::SignedIn(signed_in) if token.is_empty() => portal.own_invitation(context, signed_in, id).await,
+            Visitor::SignedIn(signed_in) => portal.open_invitation(context, token, Some(signed_in)).await,
+            _ if token.is_empty() && !id.is_empty() => return Ok(None),
+            _ => portal.open_invitation(context, token, None).await,
+        };
+        view.map(Some).map_err(|e| door.refused(e))
     };
-    view.map(Some).map_err(|e| door.refused(e))
+    read(load).await
 }
 
 pub(super) fn title(view: &JoinView) -> String {

@@ -8,6 +8,7 @@ mod logged_out;
 mod new_recovery_key;
 mod recovery_step;
 mod required;
+mod states;
 mod text_step;
 mod wait;
 
@@ -15,6 +16,7 @@ pub use key_step::KeyStep;
 pub use new_recovery_key::NewRecoveryKey;
 pub use recovery_step::RecoveryStep;
 pub use required::{Buttons, Required, TITLE as REQUIRED_TITLE, asked};
+pub use states::states;
 pub use text_step::TextStep;
 pub use {
     app_step::AppStep,

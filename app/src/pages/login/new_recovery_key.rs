@@ -8,11 +8,13 @@ use crate::{
     },
     parts::{Frame, Icon, Picture, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// What the log-in has come to.
-enum Stage {
+#[derive(Clone)]
+pub(super) enum Stage {
     /// Nothing goes on before the new key is saved.
     Save { shown: Option<Shown>, why: Why },
     /// It is saved, and what is usually asked may be lost.
@@ -21,7 +23,7 @@ enum Stage {
 
 /// Why there is a new key.
 #[derive(Clone, Copy)]
-enum Why {
+pub(super) enum Why {
     /// The old one has opened this session.
     Used,
     /// The old one was never said to be saved.
@@ -31,33 +33,36 @@ enum Why {
 }
 
 /// What may be lost, and where the person wanted to go.
-struct Lost {
-    keys: Vec<String>,
-    apps: Vec<String>,
+#[derive(Clone)]
+pub(super) struct Lost {
+    pub keys: Vec<String>,
+    pub apps: Vec<String>,
     /// The last digits of the number.
-    phone: Option<String>,
-    next: String,
+    pub phone: Option<String>,
+    pub next: String,
 }
 
 async fn stage() -> Result<Stage, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    if signed_in.must_save_key() {
-        let shown = shown(&door, &signed_in).await?;
-        let why = match (signed_in.is_by_recovery_key(), signed_in.has_turned_it_on()) {
-            (true, _) => Why::Used,
-            (false, true) => Why::First,
-            (false, false) => Why::NeverSaved,
-        };
-        return Ok(Stage::Save { shown, why });
-    }
-    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
-    Ok(Stage::Saved(Lost {
-        keys: view.keys.into_iter().map(|key| key.name).collect(),
-        apps: view.apps.into_iter().map(|app| app.name).collect(),
-        phone: view.phone.map(|phone| phone.tail),
-        next: signed_in.next().unwrap_or(routes::SECURITY).to_owned(),
-    }))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        if signed_in.must_save_key() {
+            let shown = shown(&door, &signed_in).await?;
+            let why = match (signed_in.is_by_recovery_key(), signed_in.has_turned_it_on()) {
+                (true, _) => Why::Used,
+                (false, true) => Why::First,
+                (false, false) => Why::NeverSaved,
+            };
+            return Ok(Stage::Save { shown, why });
+        }
+        let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
+        Ok(Stage::Saved(Lost {
+            keys: view.keys.into_iter().map(|key| key.name).collect(),
+            apps: view.apps.into_iter().map(|app| app.name).collect(),
+            phone: view.phone.map(|phone| phone.tail),
+            next: signed_in.next().unwrap_or(routes::SECURITY).to_owned(),
+        }))
+    };
+    read(load).await
 }
 
 /// L7: the new recovery key of a log-in, which cannot be skipped; then what may be lost.

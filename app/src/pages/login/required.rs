@@ -5,6 +5,7 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Clock, Day, Frame, flashed},
     routes,
+    source::read,
 };
 use domain::Visitor;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -13,15 +14,17 @@ use model::{AllowedWays, Refusal, RequiredState, RequiredView};
 pub const TITLE: &str = "Your organization asks for two-step verification";
 
 async fn load() -> Result<RequiredView, Refused> {
-    let door = Doorway::here()?;
-    let visitor = door.visitor().await?;
-    let who = match &visitor {
-        Visitor::EnrolOnly(enrol_only) => Some(enrol_only.required()),
-        Visitor::SignedIn(signed_in) => signed_in.required(),
-        _ => None,
+    let load = |door: Doorway| async move {
+        let visitor = door.visitor().await?;
+        let who = match &visitor {
+            Visitor::EnrolOnly(enrol_only) => Some(enrol_only.required()),
+            Visitor::SignedIn(signed_in) => signed_in.required(),
+            _ => None,
+        };
+        let who = who.ok_or(Refused(Refusal::LogInFirst))?;
+        door.portal.required_view(&door.context, who).map_err(|e| door.refused(e))
     };
-    let who = who.ok_or(Refused(Refusal::LogInFirst))?;
-    door.portal.required_view(&door.context, who).map_err(|e| door.refused(e))
+    read(load).await
 }
 
 /// L10: what the organization asks for, before anything else or until a date.

@@ -2,14 +2,17 @@ use crate::{
     doors::{self, Doorway},
     islands::{CodeField, FormError, Submit},
     parts::{Frame, OtherWays, SendText, TextNews, Who, flashed},
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, LogInWays, OpenText, Way};
 
 async fn open() -> Option<OpenText> {
-    let door = Doorway::here().ok()?;
-    let pending = door.pending().await.ok()?;
-    door.portal.open_log_in_text(&door.context, &pending).await.map_err(|e| door.refused(e)).ok()?
+    let load = |door: Doorway| async move {
+        let pending = door.pending().await?;
+        door.portal.open_log_in_text(&door.context, &pending).await.map_err(|e| door.refused(e))
+    };
+    read(load).await.ok()?
 }
 
 /// L4: the code of a text message.

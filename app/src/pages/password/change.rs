@@ -1,9 +1,8 @@
 use super::hint;
 use crate::{
-    Refused,
-    doors::{self, Doorway},
+    Refused, doors,
     islands::{Cancel, Form, FormSpec, Input, Note, Tone},
-    pages::security::CannotLoad,
+    pages::{activity::open_steps, security::CannotLoad},
     parts::{Frame, flashed, form},
     routes,
 };
@@ -33,10 +32,7 @@ struct Page {
 }
 
 async fn load() -> Result<Page, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    let open = door.portal.not_me(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+    let (open, view) = open_steps().await?;
     let is_step = open.is_some_and(|open| open.next() == Some(NotMeStep::Password));
     Ok(Page { email: view.email, other_devices: view.two_step.other_devices, next: is_step.then_some(routes::NOT_ME) })
 }

@@ -3,10 +3,12 @@
 mod change;
 mod forgot;
 mod reset;
+mod states;
 
 pub use change::ChangePassword;
 pub use forgot::{ForgotPassword, ForgotSent};
 pub use reset::ResetPassword;
+pub use states::states;
 
 use crate::site::site;
 

@@ -4,7 +4,9 @@ use crate::{
     doors::{self, Doorway},
     islands::{FormError, Note, PasswordField, Submit, Tone},
     parts::{Flashed, Frame, flashed},
-    routes, words,
+    routes,
+    source::read,
+    words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -31,9 +33,10 @@ pub fn ResetPassword() -> impl IntoView {
 
 /// The address of the account that a link is for.
 async fn open(token: &str) -> Result<String, Refused> {
-    let door = Doorway::here()?;
-    let view = door.portal.open_password_reset(&door.context, token).await.map_err(|e| door.refused(e))?;
-    Ok(view.email)
+    let load = |door: Doorway| async move {
+        door.portal.open_password_reset(&door.context, token).await.map_err(|e| door.refused(e))
+    };
+    Ok(read(load).await?.email)
 }
 
 fn form(token: String, email: String, answer: Flashed) -> AnyView {

@@ -4,8 +4,10 @@ mod card;
 mod check_up;
 mod on_screen;
 mod save;
+mod states;
 
 pub use card::KeyCard;
 pub use check_up::{check_up, check_up_failed};
 pub use on_screen::{Hidden, OnScreen, Shown, shown};
 pub use save::{SaveRecoveryKey, WAY_BACK};
+pub use states::{sample, states};

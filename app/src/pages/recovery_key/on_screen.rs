@@ -12,9 +12,11 @@ use leptos::{prelude::*, server_fn::ServerFn};
 /// A key on the screen. Lives in the page and nowhere else.
 #[derive(Clone)]
 pub struct Shown {
-    groups: Vec<String>,
-    created: String,
-    email: String,
+    /// Six groups of four.
+    pub groups: Vec<String>,
+    /// The day that it was made on.
+    pub created: String,
+    pub email: String,
     /// It works once it is saved, and the one before it does until then.
     pub waiting: bool,
 }

@@ -8,6 +8,7 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Day, Frame, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Moment, RecoveryKeyState};
@@ -18,7 +19,8 @@ pub const WAY_BACK: &str = "If you lose your phone and your keys, this key is th
 const CRUMB: (&str, &str) = (routes::TWO_STEP, "Two-step verification");
 
 /// Where the key of an account stands, as this page takes it.
-enum Standing {
+#[derive(Clone)]
+pub(super) enum Standing {
     OnScreen(Shown),
     /// Not saved, and no longer to be shown.
     Hidden,
@@ -29,16 +31,20 @@ enum Standing {
 }
 
 async fn standing() -> Result<Standing, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    if let Some(shown) = shown(&door, &signed_in).await? {
-        return Ok(Standing::OnScreen(shown));
-    }
-    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
-    Ok(match view.recovery_key {
-        RecoveryKeyState::Saved { created, .. } => Standing::Saved { created, unlocked: view.unlocked_until.is_some() },
-        _ => Standing::Hidden,
-    })
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        if let Some(shown) = shown(&door, &signed_in).await? {
+            return Ok(Standing::OnScreen(shown));
+        }
+        let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?.two_step;
+        Ok(match view.recovery_key {
+            RecoveryKeyState::Saved { created, .. } => {
+                Standing::Saved { created, unlocked: view.unlocked_until.is_some() }
+            }
+            _ => Standing::Hidden,
+        })
+    };
+    read(load).await
 }
 
 /// S13 and S21: the recovery key of a first set-up, and a new one in the place of another.
@@ -79,9 +85,11 @@ fn NotSaved() -> impl IntoView {
 /// A new key that waits to be saved.
 #[component]
 fn New(shown: Shown) -> impl IntoView {
-    let door = SaveNewRecoveryKey::PATH;
+    let (door, given_up) = (SaveNewRecoveryKey::PATH, flashed(CancelNewRecoveryKey::PATH));
+    let failed = flashed(door).failed() || given_up.failed();
     view! {
-        <Frame title="Your new emergency recovery key" crumb=CRUMB failed=flashed(door).failed()>
+        <Frame title="Your new emergency recovery key" crumb=CRUMB failed>
+            <FormError text=given_up.whole(&[])/>
             <p class="lead">"Your old key works until you finish here. Then only this one does: destroy all copies of the old one."</p>
             <p>"The new key works once, too. We cannot show it again after you finish."</p>
             <OnScreen shown door finish="Finish"/>

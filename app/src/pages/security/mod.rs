@@ -3,18 +3,26 @@
 mod one_method;
 mod overview;
 mod profile;
+mod states;
 
 pub use one_method::OneMethod;
 pub use overview::{Overview, state};
 pub use profile::Profile;
+pub use states::states;
 
 use crate::{
     Refused, doors,
     islands::{Note, Tone},
+    source::read,
     words,
 };
 use leptos::prelude::*;
 use model::SecurityView;
+
+/// The account's security.
+async fn view() -> Result<SecurityView, Refused> {
+    read(|_| doors::security()).await
+}
 
 /// The account's security, and the page that is made of it.
 #[component]
@@ -24,7 +32,7 @@ where
     V: IntoView + 'static,
 {
     let body = Suspend::new(async move {
-        match doors::security().await {
+        match view().await {
             Ok(view) => children(view).into_any(),
             Err(refused) => view! { <CannotLoad refused/> }.into_any(),
         }

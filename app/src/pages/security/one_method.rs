@@ -1,4 +1,5 @@
-use crate::{doors::Doorway, pages::OneOf};
+use super::view;
+use crate::pages::OneOf;
 use leptos::prelude::*;
 use model::TwoStepView;
 
@@ -17,7 +18,5 @@ where
 }
 
 async fn methods() -> Option<TwoStepView> {
-    let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    Some(door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?.two_step)
+    Some(view().await.ok()?.two_step)
 }

@@ -6,6 +6,7 @@ mod disable;
 mod register;
 mod rename_page;
 mod section;
+mod states;
 
 pub use added::Added;
 pub use delete::DeleteKey;
@@ -13,6 +14,7 @@ pub use disable::DisableKeys;
 pub use register::Register;
 pub use rename_page::RenameKey;
 pub use section::key_section;
+pub use states::states;
 
 use model::{KeyMethod, TwoStepView};
 

@@ -4,14 +4,17 @@ use crate::{
     parts::{Frame, SendText, TextNews, flashed},
     routes,
     site::setup_step,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, OpenText};
 
 async fn open() -> Option<OpenText> {
-    let door = Doorway::here().ok()?;
-    let who = door.enroller().await.ok()?;
-    door.portal.open_setup_text(&door.context, who.enrolling(&door).ok()?).await.map_err(|e| door.refused(e)).ok()?
+    let load = |door: Doorway| async move {
+        let who = door.enroller().await?;
+        door.portal.open_setup_text(&door.context, who.enrolling(&door)?).await.map_err(|e| door.refused(e))
+    };
+    read(load).await.ok()?
 }
 
 /// S12: the code that proves the number.

@@ -5,9 +5,11 @@ mod disable;
 mod limited;
 mod number;
 mod section;
+mod states;
 
 pub use confirm::ConnectPhone;
 pub use disable::DisablePhone;
 pub use limited::LimitedOption;
 pub use number::PhoneNumber;
 pub use section::{choice, phone_section};
+pub use states::states;

@@ -1,9 +1,11 @@
 use crate::{
+    Refused,
     doors::{Doorway, SendSetupText},
     islands::{FormError, Submit, TextField},
     parts::{Flashed, Frame, flashed},
     routes,
     site::setup_step,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, NumberForm};
@@ -11,11 +13,13 @@ use model::{Field, NumberForm};
 /// As many characters as any spelling of a number has.
 const LONGEST: usize = 40;
 
-async fn load() -> Option<NumberForm> {
-    let door = Doorway::here().ok()?;
-    let who = door.enroller().await.ok()?;
-    let form = door.portal.number_form(who.enrolling(&door).ok()?, door.region.as_deref()).await;
-    form.map_err(|e| door.refused(e)).ok()
+async fn load() -> Result<NumberForm, Refused> {
+    let load = |door: Doorway| async move {
+        let who = door.enroller().await?;
+        let form = door.portal.number_form(who.enrolling(&door)?, door.region.as_deref()).await;
+        form.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 /// S11: the number that codes are sent to.

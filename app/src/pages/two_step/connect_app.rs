@@ -1,9 +1,10 @@
 use crate::{
-    doors::{self, RestartAppSetup},
-    islands::{CopyText, Form, Input, Note, Tone},
+    doors::{self, Doorway, RestartAppSetup},
+    islands::{CopyText, Form, FormError, Input, Note, Tone},
     parts::{Frame, Qr, flashed, form},
     routes,
     site::setup_step,
+    source::read,
 };
 use domain::SetupSheet;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -30,17 +31,18 @@ impl From<SetupSheet> for Sheet {
 }
 
 async fn sheet() -> Option<Sheet> {
-    let door = doors::Doorway::here().ok()?;
-    let who = door.enroller().await.ok()?;
-    let sheet = door.portal.app_setup_sheet(&door.context, who.enrolling(&door).ok()?).await;
-    let sheet = sheet.map_err(|e| door.refused(e)).ok()?;
-    sheet.map(Sheet::from)
+    let load = |door: Doorway| async move {
+        let who = door.enroller().await?;
+        let sheet = door.portal.app_setup_sheet(&door.context, who.enrolling(&door)?).await;
+        Ok(sheet.map_err(|e| door.refused(e))?.map(Sheet::from))
+    };
+    read(load).await.ok()?
 }
 
 /// S8 and S9: scan, or type the key, and prove it with a code.
 #[component]
 pub fn ConnectApp() -> impl IntoView {
-    let failed = flashed(doors::ConnectApp::PATH).failed();
+    let failed = [doors::ConnectApp::PATH, RestartAppSetup::PATH].into_iter().any(|door| flashed(door).failed());
     let body = Suspend::new(async move {
         match sheet().await {
             Some(sheet) => {
@@ -111,6 +113,7 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
 #[component]
 fn StartAgain(restart: &'static str) -> impl IntoView {
     view! {
+        <FormError text=flashed(restart).whole(&[])/>
         <form class="inline" method="post" action=restart>
             <button class="btn quiet">"Start again with a new code"</button>
             <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>

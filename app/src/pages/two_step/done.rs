@@ -4,6 +4,7 @@ use crate::{
     pages::{devices, security::CannotLoad},
     parts::{Day, Frame, Icon, Picture},
     routes,
+    source::read,
 };
 use leptos::prelude::*;
 use model::{RecoveryKeyState, TwoStepView};
@@ -22,11 +23,13 @@ pub fn Done() -> impl IntoView {
 
 /// With how many devices were logged out.
 async fn load() -> Result<(TwoStepView, u32), Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
-    let ended = door.portal.ended_by_enabling(&signed_in).await.map_err(|e| door.refused(e))?;
-    Ok((view.two_step, ended))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let view = door.portal.security_view(&door.context, &signed_in).await.map_err(|e| door.refused(e))?;
+        let ended = door.portal.ended_by_enabling(&signed_in).await.map_err(|e| door.refused(e))?;
+        Ok((view.two_step, ended))
+    };
+    read(load).await
 }
 
 fn summary(view: TwoStepView, ended: u32) -> AnyView {

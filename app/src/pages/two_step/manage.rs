@@ -1,7 +1,7 @@
 use super::disable;
 use crate::{
     doors::Lock,
-    islands::{Cancel, Dialog},
+    islands::{Cancel, Dialog, FormError},
     pages::{
         authenticator_app::app_section,
         recovery_key::{KeyCard, check_up, check_up_failed},
@@ -9,7 +9,7 @@ use crate::{
         security_key::key_section,
         text_message::phone_section,
     },
-    parts::{Clock, Day, Frame, UnlockForm},
+    parts::{Clock, Day, Frame, UnlockForm, flashed},
     routes,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -18,8 +18,9 @@ use model::{SecurityView, TwoStepView};
 /// S15: everything that belongs to two-step verification.
 #[component]
 pub fn Manage() -> impl IntoView {
+    let failed = check_up_failed() || flashed(Lock::PATH).failed();
     view! {
-        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security") failed=check_up_failed()>
+        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security") failed>
             <WithSecurity let:view>{if view.two_step.on_since.is_some() { view! { <On view/> }.into_any() } else { view! { <Off/> }.into_any() }}</WithSecurity>
         </Frame>
     }
@@ -70,6 +71,7 @@ fn Settings(view: SecurityView) -> impl IntoView {
 #[component]
 fn Unlocked(until: model::Moment) -> impl IntoView {
     view! {
+        <FormError text=flashed(Lock::PATH).whole(&[])/>
         <p class="sub">"Settings are unlocked until " <Clock moment=until/> "."</p>
         <form class="actions" method="post" action=Lock::PATH>
             <a class="btn" href=routes::METHOD>"Add another way"</a>

@@ -3,6 +3,7 @@ use crate::{
     pages::security::WithSecurity,
     parts::{Frame, SendText, TextNews, UnlockForm, UnlockWithKey, UnlockWithText, flashed},
     routes,
+    source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -30,9 +31,11 @@ pub fn UnlockSettings() -> impl IntoView {
 }
 
 async fn open_text() -> Option<OpenText> {
-    let door = Doorway::here().ok()?;
-    let signed_in = door.signed_in().await.ok()?;
-    door.portal.open_unlock_text(&door.context, &signed_in).await.map_err(|e| door.refused(e)).ok()?
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        door.portal.open_unlock_text(&door.context, &signed_in).await.map_err(|e| door.refused(e))
+    };
+    read(load).await.ok()?
 }
 
 /// The ways that would do as the second step that is due.

@@ -18,11 +18,21 @@ pub struct SetupSheet {
 impl Portal {
     /// The sheet of a secret, for the owner of a session.
     pub(super) fn sheet(&self, facts: &Facts, secret: &[u8]) -> Result<SetupSheet> {
-        let totp = generator(secret, &self.rules.service, &facts.account.email)?;
+        SetupSheet::of(secret, &self.rules.service, &facts.account.email)
+    }
+}
+
+impl SetupSheet {
+    /// The sheet of a secret of 20 bytes, for the account of an address at a service.
+    ///
+    /// # Errors
+    /// When the secret is of another length.
+    pub fn of(secret: &[u8], service: &str, email: &str) -> Result<Self> {
+        let totp = generator(secret, service, email)?;
         let link = Zeroizing::new(totp.to_url().map_err(|_| Fault::Other("an otpauth link could not be made"))?);
         let code = QrCode::with_error_correction_level(link.as_bytes(), EcLevel::M)
             .map_err(|_| Fault::Other("a QR code could not be drawn"))?;
-        Ok(SetupSheet {
+        Ok(Self {
             key: SecretString::from(in_groups(&totp.secret().to_base32())),
             link: SecretString::from(link.as_str()),
             path: SecretString::from(path(&code)),

@@ -7,6 +7,7 @@ pub mod browser;
 mod doors;
 mod events;
 mod everywhere;
+mod gallery;
 mod guard;
 mod held_up;
 mod invitations;

@@ -5,9 +5,9 @@ use super::{EMAIL, browser::Browser, houses};
 use axum::{body::Body, http::Request};
 use std::{
     io::{self, Write},
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
-use tracing::instrument::WithSubscriber;
+use tracing::{Dispatch, instrument::WithSubscriber, subscriber::NoSubscriber};
 use tracing_subscriber::fmt::MakeWriter;
 
 /// The lines of one test.
@@ -31,8 +31,13 @@ impl MakeWriter<'_> for Lines {
     }
 }
 
+/// While there is one place alone for lines, tracing asks the thread that comes first to a line in the code whether it wants it, and takes that
+/// for an answer of all threads: of a test that writes nothing, too.
+static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(NoSubscriber::new()));
+
 /// What is written at the level that is on by default while this runs.
 async fn lines_of(what: impl Future<Output = ()>) -> String {
+    LazyLock::force(&ANOTHER);
     let lines = Lines::default();
     let level = tracing::Level::INFO;
     let to = tracing_subscriber::fmt().with_max_level(level).with_ansi(false).with_writer(lines.clone()).finish();

@@ -5,19 +5,23 @@ mod change;
 mod draft;
 mod look;
 mod preview;
+mod states;
 
 pub use change::ChangePolicy;
 pub use look::Policy;
 pub use preview::PreviewPolicy;
+pub use states::states;
 
-use crate::{Refused, doors::Doorway};
+use crate::{Refused, doors::Doorway, source::read};
 use model::{AllowedWays, PolicyView};
 
 async fn policy() -> Result<PolicyView, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.policy(&door.context, admin).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.policy(&door.context, admin).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 /// "Security keys, authenticator apps".

@@ -9,6 +9,7 @@ use crate::{
     },
     parts::{Day, Frame, Icon, Picture, flashed},
     routes,
+    source::read,
 };
 use domain::PolicyDraft;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -18,10 +19,12 @@ use model::{AffectedMember, PolicyPreview, Refusal, RequiredState, RequiredView,
 const CRUMB: (&str, &str) = (routes::POLICY, "Two-step verification policy");
 
 async fn load(draft: &PolicyDraft) -> Result<PolicyPreview, Refused> {
-    let door = Doorway::here()?;
-    let signed_in = door.signed_in().await?;
-    let admin = door.admin(&signed_in)?;
-    door.portal.preview_policy(&door.context, admin, draft).await.map_err(|e| door.refused(e))
+    let load = |door: Doorway| async move {
+        let signed_in = door.signed_in().await?;
+        let admin = door.admin(&signed_in)?;
+        door.portal.preview_policy(&door.context, admin, draft).await.map_err(|e| door.refused(e))
+    };
+    read(load).await
 }
 
 /// A3: what a policy would mean today, and for whom, before it is saved.

@@ -1,0 +1,78 @@
+//! What stands in for the person and the browser where a state is one that only script reaches.
+
+/// What happens on the page by itself. Both parts are written into it, and run in development only.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Play {
+    /// Before the browser half starts: what the browser is like.
+    pub before: String,
+    /// The elements that are pressed once it runs, as CSS selectors.
+    pub presses: Vec<&'static str>,
+}
+
+impl Play {
+    /// As the page's own script takes it: what comes first, and what comes last. Afterwards `data-staged` is on the page.
+    #[must_use]
+    pub fn parts(&self) -> (String, String) {
+        // One after the other: what a press opens is there for the next.
+        let press = |(n, press): (usize, &&str)| {
+            format!("setTimeout(()=>page.querySelector({press:?}).click(),{});", 50 * (n + 1))
+        };
+        let presses: String = self.presses.iter().enumerate().map(press).collect();
+        let over = match self.presses.len() {
+            0 => String::new(),
+            n => format!("setTimeout(()=>{{state.staged='yes'}},{});", 50 * (n + 3)),
+        };
+        let presses = [presses, over].concat();
+        (self.before.clone(), presses)
+    }
+}
+
+/// A browser whose window of security keys ends with this error, at once.
+#[must_use]
+pub fn key_ends_with(error: &str) -> String {
+    keys(&format!("Promise.reject(new DOMException('',{error:?}))"))
+}
+
+/// The same, after all the time that there is.
+#[must_use]
+pub fn key_never_answers() -> String {
+    let later = "const clock=performance.now.bind(performance);";
+    [later, &keys("(performance.now=()=>clock()+6e5,Promise.reject(new DOMException('','NotAllowedError')))")].concat()
+}
+
+/// A browser that waits for a key for ever.
+#[must_use]
+pub fn key_is_awaited() -> String {
+    keys("new Promise(()=>{})")
+}
+
+/// A key that answers, and a server that says this to it: a status, and JSON; nothing for one that never does.
+#[must_use]
+pub fn key_is_answered(status: u16, json: Option<&str>) -> String {
+    [&keys("Promise.resolve({toJSON:()=>({})})"), &*server_says(status, json)].concat()
+}
+
+/// A server that says this to every form.
+#[must_use]
+pub fn server_says(status: u16, json: Option<&str>) -> String {
+    let says = match json {
+        Some(json) => format!("Promise.resolve(new Response({json:?},{{status:{status}}}))"),
+        None => "new Promise(()=>{})".to_owned(),
+    };
+    // The browser half itself is fetched, too.
+    format!("const real=window.fetch;window.fetch=(what,how)=>String(what).startsWith('/api/')?{says}:real(what,how);")
+}
+
+/// A browser without security keys.
+pub const NO_KEYS: &str = "delete window.PublicKeyCredential;";
+/// A page that did not come by https.
+pub const NOT_SECURE: &str = "Object.defineProperty(window,'isSecureContext',{value:false});";
+/// A browser that lets no script copy,
+pub const NO_COPYING: &str =
+    "navigator.clipboard.writeText=()=>Promise.reject(new DOMException('','NotAllowedError'));";
+/// and one that does.
+pub const COPYING: &str = "navigator.clipboard.writeText=()=>Promise.resolve();";
+
+fn keys(promise: &str) -> String {
+    format!("navigator.credentials.create=navigator.credentials.get=()=>{promise};")
+}

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { brotliCompressSync } from 'node:zlib';
+import { barriers, NARROW, TAGS, tooWide } from '../fixtures/accessibility';
+import { cutOff, everyState, goToState, type Look } from '../fixtures/gallery';
+import { expect, test } from '../fixtures/test';
+
+/** Both of each: a page in light, and one in dark that is read from right to left. */
+const LOOKS: Look[] = [{ theme: 'light', dir: 'ltr' }, { theme: 'dark', dir: 'rtl' }];
+/** So many tests share the states, so that none takes long. */
+const PARTS = 10;
+
+for (const look of LOOKS) {
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`nothing stands in the way in any state: ${look.theme}, ${look.dir}, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const states = (await everyState(page)).filter((_, place) => place % PARTS === part);
+      for (const state of states) {
+        await goToState(page, state, look);
+        const heading = (await page.locator('h1').innerText()).trim();
+        const title = await page.title();
+        expect.soft(title.replace(/^Error: /, ''), `the title of ${state.id}`).toMatch(/ – Nightlatch$/);
+        expect.soft(title, `the title of ${state.id}`).toContain(heading);
+        expect.soft(await barriers(new AxeBuilder({ page }).withTags(TAGS), 10), state.id).toEqual([]);
+        await page.setViewportSize({ width: NARROW, height: 800 });
+        expect.soft(await tooWide(page), `what sticks out of ${state.id} at ${NARROW} px`).toEqual([]);
+        expect.soft(await cutOff(page), `what is cut off in ${state.id} at ${NARROW} px`).toEqual([]);
+        await page.setViewportSize({ width: 1280, height: 720 });
+      }
+    });
+  }
+}
+
+test('the gallery shows each state small, and one large with its switches', async ({ page }) => {
+  await page.goto('/dev/gallery', { waitUntil: 'domcontentloaded' });
+  const small = page.frameLocator('iframe[src="/dev/gallery/l1-wrong-pair/page"]');
+  await expect(small.getByRole('alert')).toContainText('That email and password do not match');
+  await page.getByRole('link', { name: 'Wrong pair', exact: true }).click();
+  await expect(page.locator('h1')).toHaveText('Log in: Wrong pair');
+  await page.getByRole('navigation', { name: 'Colours' }).getByRole('link', { name: 'Dark' }).click();
+  await page.getByRole('navigation', { name: 'Direction' }).getByRole('link', { name: 'Right to left' }).click();
+  await page.getByRole('navigation', { name: 'Width' }).getByRole('link', { name: '360' }).click();
+  const large = page.frameLocator('iframe');
+  await expect(large.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(large.locator('html')).toHaveAttribute('dir', 'rtl');
+  expect((await page.locator('iframe').boundingBox())?.width).toBe(360);
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page.locator('h1')).toHaveText('Log in: No password');
+  await expect(large.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('what only script reaches is reached in the gallery', async ({ page }) => {
+  const states = await everyState(page);
+  const look: Look = { theme: 'light', dir: 'ltr' };
+  for (const [id, seen] of [
+    ['l2-waiting-for-the-key', 'Your browser is showing a window.'],
+    ['l2-no-answer-in-time', 'We waited, but no key answered.'],
+    ['l2-not-on-this-account', 'That key is not on this account. Your keys are: Blue key, Spare key.'],
+    ['s5-a-name-that-is-taken', 'You already have a key called Blue key.'],
+    ['s7-it-works', 'It works.'],
+    ['s13-copied', 'Copied. Paste it somewhere safe'],
+    ['s15-deleting-a-key', 'Delete Blue key?'],
+    ['s15-disabling-an-app', 'Disable Phone?'],
+    ['s15-unlocking', 'They stay unlocked for 15 minutes'],
+    ['s15-a-name-that-is-taken', 'You already have a key called Spare key.'],
+    ['s23-renaming', 'Name for this device'],
+    ['s24-the-question-in-a-dialog', 'Log out everywhere else?'],
+  ] as const) {
+    const state = states.find((one) => one.id === id);
+    if (!state) throw new Error(`there is no state ${id}`);
+    await goToState(page, state, look);
+    await expect(page.getByText(seen).first(), id).toBeVisible();
+  }
+});
+
+test('nothing that is pressed in the gallery changes anything', async ({ page, watch }) => {
+  watch.allow(/form-action/);
+  await page.goto('/dev/gallery/s12-sent/page');
+  await page.getByLabel('6-digit code').fill('418204');
+  const before = page.url();
+  const blocked = page.waitForEvent('console', (message) => message.text().includes("form-action 'none'"));
+  await page.keyboard.press('Enter');
+  await blocked;
+  expect(page.url()).toBe(before);
+});
+
+/** What the first load of a page may take, in bytes of brotli: a plain page, and one that comes alive (`docs/design.md`). */
+const MOST = { plain: 15_000, alive: 180_000 };
+
+test('no state loads more than its page may', async ({ page }) => {
+  test.setTimeout(180_000);
+  const sizes = new Map<string, number>();
+  const sizeOf = async (address: string): Promise<number> => {
+    const known = sizes.get(address);
+    if (known !== undefined) return known;
+    const size = brotliCompressSync(await (await page.request.get(address)).body()).length;
+    sizes.set(address, size);
+    return size;
+  };
+  for (const state of await everyState(page)) {
+    const html = await (await page.request.get(state.page)).text();
+    const now = new Set([...html.matchAll(/<link (?=[^>]*\brel="(?:stylesheet|modulepreload|preload|icon)")[^>]*\bhref="([^"]+)"/g)].map(([, href]) => href));
+    expect([...now].length, `what ${state.id} loads`).toBeGreaterThanOrEqual(state.app ? 4 : 2);
+    let total = brotliCompressSync(html).length;
+    for (const address of now) total += await sizeOf(address ?? '');
+    expect.soft(total, `bytes of ${state.id}`).toBeLessThanOrEqual(state.app ? MOST.alive : MOST.plain);
+  }
+});
