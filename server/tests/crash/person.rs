@@ -8,7 +8,7 @@ use super::{
 };
 use app::routes;
 use domain::{SystemClock, Timestamp};
-use std::net::SocketAddr;
+use std::{net::SocketAddr, thread::sleep, time::Duration};
 use store::{Tx, testing};
 use totp_rs::{Algorithm, Builder, Secret};
 use uuid::Uuid;
@@ -64,8 +64,18 @@ impl Person {
         }
     }
 
+    /// While something may go wrong, its database may be away for a moment.
     pub async fn state(&self) -> State {
-        State::of(&self.database, self.id).await
+        let mut tries = if self.browser.doubts { 200 } else { 1 };
+        loop {
+            let (database, id) = (self.database.clone(), self.id);
+            match tokio::spawn(async move { State::of(&database, id).await }).await {
+                Ok(state) => return state,
+                Err(error) if tries == 1 => std::panic::resume_unwind(error.into_panic()),
+                Err(_) => sleep(Duration::from_millis(50)),
+            }
+            tries -= 1;
+        }
     }
 
     /// Asks another server of the same site from here on.
@@ -158,7 +168,7 @@ impl Person {
         if to == routes::NEW_RECOVERY_KEY {
             return self.save_required_key();
         }
-        assert_eq!(to, routes::SECURITY);
+        assert_eq!(to, routes::SECURITY, "{}", self.browser.get(to)?.page);
         Ok(())
     }
 

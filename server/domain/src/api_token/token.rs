@@ -146,6 +146,24 @@ mod tests {
     }
 
     #[test]
+    fn another_length_and_other_digits_make_no_token_although_the_checksum_is_right() {
+        let parsed = |id: &str, secret: &str| {
+            let before = format!("{PREFIX}{id}_{secret}");
+            Token::parse(&format!("{before}{:08x}", crc32fast::hash(before.as_bytes())))
+        };
+        let (id, secret) = ("a".repeat(32), "f".repeat(64));
+        assert!(parsed(&id, &secret).is_some());
+        for odd in ["f".repeat(63), "f".repeat(65), String::new(), "F".repeat(64), "g".repeat(64), "é".repeat(32)] {
+            assert!(parsed(&id, &odd).is_none(), "{odd}");
+        }
+        let hyphens = Uuid::try_parse(&id).unwrap().to_string();
+        for odd in ["a".repeat(31), "a".repeat(33), "A".repeat(32), "g".repeat(32), hyphens] {
+            assert!(parsed(&odd, &secret).is_none(), "{odd}");
+            assert!(!Token::is_meant(&format!("{PREFIX}{odd}_{secret}")), "{odd}");
+        }
+    }
+
+    #[test]
     fn only_its_own_row_is_its_row() {
         let world = context();
         let (one, other) = (Token::generate(&world), Token::generate(&world));

@@ -8,5 +8,6 @@ mod letting_in;
 mod matrix;
 mod policy;
 mod put_off;
+mod required;
 mod tell;
 mod thousand;

@@ -1,5 +1,6 @@
 mod clock;
 mod crossing;
+mod held_up;
 mod levels;
 mod limits;
 mod races;

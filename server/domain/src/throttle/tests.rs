@@ -1,11 +1,16 @@
 mod alike;
+mod asked;
 mod budget;
 mod codes;
 mod known_device;
 mod passwords;
 
-use super::rules::{Class, Pause, first_long_pause, is_long, pause};
-use crate::Timestamp;
+use super::{
+    rules::{Class, Pause, first_long_pause, is_long, pause},
+    too_many, too_many_texts,
+};
+use crate::{Timestamp, testing::NOON};
+use model::Refusal;
 
 /// S-050: the ladder of all classes.
 #[test]
@@ -62,4 +67,23 @@ fn the_tenth_failure_brings_the_first_long_pause() {
         }
     }
     assert!(!is_long(Pause::For(15 * Timestamp::MINUTE - 1)) && is_long(Pause::Blocked));
+}
+
+/// Up to a minute the seconds are counted down; beyond it a clock time is named, which has no seconds.
+#[test]
+fn an_end_within_a_minute_is_told_as_it_is_and_a_later_one_never_too_early() {
+    let now = Timestamp(NOON + 30 * Timestamp::SECOND);
+    for (wait, seconds, end, clock) in [
+        (1, 1, 1, "12:00 UTC"),
+        (59_999, 60, 59_999, "12:01 UTC"),
+        (60_000, 60, 60_000, "12:01 UTC"),
+        (60_001, 61, 120_000, "12:02 UTC"),
+        (90_000, 90, 149_999, "12:02 UTC"),
+        (90_001, 91, 150_000, "12:03 UTC"),
+    ] {
+        let until = now.plus(end).in_words();
+        assert_eq!(until.clock, clock, "{wait}");
+        assert_eq!(too_many(now, now.plus(wait)), Refusal::TooManyTries { until: until.clone(), seconds }, "{wait}");
+        assert_eq!(too_many_texts(now, now.plus(wait)), Refusal::TooManyTexts { until, seconds }, "{wait}");
+    }
 }

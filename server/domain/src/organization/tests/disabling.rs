@@ -28,6 +28,23 @@ async fn s_078_it_is_refused_and_the_answer_names_the_organization() {
 }
 
 #[tokio::test]
+async fn before_the_date_one_can_still_come_back() {
+    for world in World::all().await {
+        let organization = world.organization("Example Ltd").await;
+        let owner = world.owner(MARIA).await;
+        world.join(owner.id, organization, "member").await;
+        let date = world.now().0 + Timestamp::MINUTE;
+        world.put_policy(organization, |policy| (policy.required_from, policy.may_disable) = (Some(date), true)).await;
+        for (at, disabling) in
+            [(date - 1, Disabling::Free), (date, Disabling::ShutsOut), (date + 1, Disabling::ShutsOut)]
+        {
+            world.set_clock(at);
+            assert_eq!(world.view(&owner.token).await.disabling, disabling, "{at} on {}", world.engine());
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_documents_way_shuts_the_person_out_until_an_admin_lets_them_in() {
     for world in World::all().await {
         let organization = world.organization("Example Ltd").await;

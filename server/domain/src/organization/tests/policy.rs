@@ -2,10 +2,10 @@
 
 use super::house::{ANA, JOAO, KEYS_ONLY, MARIA, required};
 use crate::{
-    Error, PolicyDraft,
-    testing::{World, race, refusal},
+    Error, PolicyDraft, Timestamp,
+    testing::{NOON, STEP, World, race, refusal},
 };
-use model::{AllowedWays, Field, FieldProblem, Problem, Refusal, Way};
+use model::{AllowedWays, Field, FieldProblem, PolicyView, Problem, Refusal, Way};
 
 impl PolicyDraft {
     pub(super) fn default_optional() -> Self {
@@ -77,6 +77,9 @@ async fn what_cannot_be_taken_is_said_field_by_field() {
             (PolicyDraft { allowed: texts, ..required("") }, Field::Allowed, Problem::Missing),
             (PolicyDraft { contact: "x".repeat(501), ..required("") }, Field::Contact, Problem::TooLong { max: 500 }),
             (PolicyDraft { contact: "a\u{7}b".to_owned(), ..required("") }, Field::Contact, Problem::Characters),
+            (PolicyDraft { token_days: "0".to_owned(), ..required("") }, Field::TokenDays, Problem::Characters),
+            (PolicyDraft { token_days: "366".to_owned(), ..required("") }, Field::TokenDays, Problem::Characters),
+            (PolicyDraft { token_days: "x".to_owned(), ..required("") }, Field::TokenDays, Problem::Characters),
         ] {
             let refused = world.set_policy(&admin.token, draft.clone()).await;
             let expected = Refusal::Fields { fields: vec![FieldProblem { field, problem }] };
@@ -91,11 +94,100 @@ async fn what_cannot_be_taken_is_said_field_by_field() {
         let policy = world.policy(&world.signed_in(&admin.token).await).await;
         assert_eq!((policy.contact.as_str(), policy.delays, policy.in_force), ("Room 12\nMonday", 3, true));
         // A day that is over can stay what it is.
-        world.advance(20 * crate::Timestamp::DAY);
+        world.advance(20 * Timestamp::DAY);
         let token = world.unlock_again(&admin).await;
         world.set_policy(&token, required("2026-11-24")).await.unwrap();
         let kept = world.policy(&world.signed_in(&token).await).await;
         assert_eq!(kept.required_from, policy.required_from);
+    }
+}
+
+#[tokio::test]
+async fn the_preview_shows_all_that_is_saved_then() {
+    for world in World::all().await {
+        let (_, admin) = world.organization_of(ANA).await;
+        let signed_in = world.signed_in(&admin.token).await;
+        let before = world.policy(&signed_in).await;
+        let allowed = AllowedWays { security_key: false, authenticator_app: true, text_message: false };
+        let draft = PolicyDraft {
+            delays: "2".to_owned(),
+            allowed,
+            may_disable: true,
+            contact: "Room 12".to_owned(),
+            token_days: "30".to_owned(),
+            ..required("2026-12-12")
+        };
+        let preview = world.portal.preview_policy(&world.context(), signed_in.admin().unwrap(), &draft).await.unwrap();
+        let expected = PolicyView {
+            required_from: Timestamp::first_of_day("2026-12-12").map(Timestamp::in_words),
+            in_force: false,
+            delays: 2,
+            allowed,
+            may_disable: true,
+            contact: "Room 12".to_owned(),
+            token_days: 30,
+            ..before.clone()
+        };
+        assert_eq!((preview.now, preview.new), (before, expected.clone()), "on {}", world.engine());
+        assert!(preview.own_account_ready, "she has an app");
+        world.mails().await;
+        world.set_policy(&admin.token, draft).await.unwrap();
+        let saved = world.policy(&signed_in).await;
+        assert_eq!(saved, PolicyView { version: saved.version, ..expected });
+        let mail = world.mails().await.remove(0).body;
+        let words = "Required from 12 December 2026, delays: 2. Allowed: authenticator app. Members may turn it off. \
+                     API tokens live at most 30 days.";
+        assert!(mail.split_whitespace().collect::<Vec<_>>().join(" ").contains(words), "{mail}");
+    }
+}
+
+#[tokio::test]
+async fn who_requires_nothing_needs_nothing_of_their_own() {
+    for world in World::all().await {
+        let organization = world.organization("Example Ltd").await;
+        let id = world.member(ANA).await;
+        world.join(id, organization, "admin").await;
+        let token = world.unlock(&world.log_in(ANA).await, "").await;
+        let (signed_in, draft) = (world.signed_in(&token).await, PolicyDraft::default_optional());
+        let preview = world.portal.preview_policy(&world.context(), signed_in.admin().unwrap(), &draft).await.unwrap();
+        assert!(preview.own_account_ready, "on {}", world.engine());
+        assert_eq!((preview.affected, preview.names.len()), (0, 0));
+        world.set_policy(&token, draft).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn without_a_day_it_is_required_from_now_on_and_stays_so() {
+    for world in World::all().await {
+        let (_, admin) = world.organization_of(ANA).await;
+        let signed_in = world.signed_in(&admin.token).await;
+        world.set_policy(&admin.token, required("2026-12-12")).await.unwrap();
+        let now = world.now().in_words();
+        world.set_policy(&admin.token, required("")).await.unwrap();
+        let policy = world.policy(&signed_in).await;
+        assert_eq!((policy.required_from.as_ref(), policy.in_force), (Some(&now), true), "on {}", world.engine());
+        world.advance(Timestamp::MINUTE);
+        world.set_policy(&admin.token, required(" ")).await.unwrap();
+        assert_eq!(world.policy(&signed_in).await.required_from, Some(now), "who put it off begins nothing again");
+    }
+}
+
+#[tokio::test]
+async fn the_last_of_730_days_and_of_500_characters_can_be_taken() {
+    for world in World::all().await {
+        let (_, admin) = world.organization_of(ANA).await;
+        // At midnight the 730th day is as far away as can be.
+        world.set_clock(NOON + 12 * Timestamp::HOUR - STEP);
+        let token = world.unlock_again(&admin).await;
+        assert_eq!(world.now(), Timestamp::first_of_day("2026-11-25").unwrap());
+        let fields = vec![FieldProblem { field: Field::RequiredFrom, problem: Problem::DayTooFar { max: 730 } }];
+        let far = world.set_policy(&token, required("2028-11-25")).await;
+        assert_eq!(refusal(far), Refusal::Fields { fields }, "on {}", world.engine());
+        let contact = "é".repeat(500);
+        let last = PolicyDraft { contact: format!("{contact}\r\n"), ..required("2028-11-24") };
+        world.set_policy(&token, last).await.unwrap();
+        let policy = world.policy(&world.signed_in(&token).await).await;
+        assert_eq!((policy.required_from.unwrap().day.as_str(), policy.contact), ("24 November 2028", contact));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::house::MARIA;
 use crate::{
     Result, SessionToken, Timestamp, Visitor,
-    organization::standing::DELAY,
+    organization::{Standing, standing::DELAY},
     testing::{PASSWORD, World, race, refusal},
 };
 use model::{Refusal, RequiredState};
@@ -74,6 +74,56 @@ async fn after_the_date_as_often_as_was_granted_and_not_beyond_the_last_day() {
         assert!(!is_asked(&world).await);
         world.put_policy(organization, |policy| policy.required_from = Some(from)).await;
         assert!(is_asked(&world).await);
+    }
+}
+
+#[tokio::test]
+async fn each_delay_is_counted_and_a_new_date_begins_anew() {
+    for world in World::all().await {
+        let (organization, maria) = (world.organization("Example Ltd").await, world.member(MARIA).await);
+        world.join(maria, organization, "member").await;
+        let set = async |from: i64| {
+            world.put_policy(organization, |policy| (policy.required_from, policy.delays) = (Some(from), 3)).await;
+        };
+        let left = async || match world.held_up(&world.log_in(MARIA).await).await.0.standing {
+            Standing::Due { left } => left,
+            other => panic!("{other:?} on {}", world.engine()),
+        };
+        set(world.now().0).await;
+        for expected in [3, 2] {
+            assert_eq!(left().await, expected, "on {}", world.engine());
+            put_off(&world, &world.log_in(MARIA).await).await.unwrap();
+            world.advance(DELAY);
+        }
+        assert_eq!(left().await, 1);
+        set(world.now().0).await;
+        for expected in [3, 2] {
+            assert_eq!(left().await, expected, "another date, on {}", world.engine());
+            put_off(&world, &world.log_in(MARIA).await).await.unwrap();
+            world.advance(DELAY);
+        }
+        put_off(&world, &world.log_in(MARIA).await).await.unwrap();
+        assert!(!is_asked(&world).await);
+        set(world.now().0).await;
+        assert_eq!(left().await, 3, "what was put off was for the date before");
+    }
+}
+
+/// However it came about: who has no delay left is not offered one.
+#[tokio::test]
+async fn with_all_delays_used_up_it_must_be_done_although_the_last_day_is_ahead() {
+    for world in World::all().await {
+        let (organization, maria) = (world.organization("Example Ltd").await, world.member(MARIA).await);
+        world.join(maria, organization, "member").await;
+        let from = world.now().0;
+        world.put_policy(organization, |policy| (policy.required_from, policy.delays) = (Some(from), 2)).await;
+        for (times, expected) in [(1, Standing::Due { left: 1 }), (2, Standing::Must), (3, Standing::Must)] {
+            let mut tx = world.write().await;
+            store::account::put_off(&mut tx, maria, from, times, from).await.unwrap();
+            tx.commit().await.unwrap();
+            let held_up = world.held_up(&world.log_in(MARIA).await).await;
+            assert_eq!(held_up.0.standing, expected, "{times} times on {}", world.engine());
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     throttle::{Budget, Subject},
 };
 use model::Refusal;
+use store::failure_counter;
 
 const THREE: Budget = Budget { name: "a_test", most: 3, per: Timestamp::HOUR };
 
@@ -26,6 +27,22 @@ async fn so_many_from_the_first_on_and_then_again() {
             spend(subject).await.unwrap();
         }
         refusal(spend(subject).await);
+    }
+}
+
+#[tokio::test]
+async fn what_is_refused_is_not_counted() {
+    for world in World::all().await {
+        let subject = Subject::site();
+        for n in 1..=5 {
+            let mut tx = world.write().await;
+            let taken = THREE.take(&mut tx, world.now(), subject).await.unwrap();
+            let counter = failure_counter::get(&mut tx, subject.bytes(), THREE.name).await.unwrap().unwrap();
+            assert_eq!((taken, counter.failures), (n <= 3, n.min(3)), "on {}", world.engine());
+            assert_eq!(counter.wait_until, world.now().plus(THREE.per - (n - 1)).0, "the while began with the first");
+            tx.commit().await.unwrap();
+            world.advance(1);
+        }
     }
 }
 

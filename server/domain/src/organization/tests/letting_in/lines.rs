@@ -1,6 +1,6 @@
 //! Lists of people, in every shape that they come in.
 
-use crate::organization::lines::{Lines, MOST_LINES, read};
+use crate::organization::lines::{Lines, MOST_LINES, for_properties, read};
 use model::{LineProblem as P, Role};
 
 fn right(text: &str) -> Vec<(u64, String, Role)> {
@@ -98,4 +98,12 @@ fn it_stops_soon_after_the_last_line_that_there_may_be() {
     assert_eq!(read(&list(MOST_LINES + 1)).count(), MOST_LINES + 1);
     assert_eq!(read(&list(50_000)).count(), MOST_LINES + 1);
     assert_eq!(read(&"x\n".repeat(50_000)).count(), MOST_LINES + 1);
+}
+
+#[test]
+fn the_properties_of_lists_see_what_is_read() {
+    let (right, wrong) = for_properties("a@x.org\nnobody\nb@x.org,admin");
+    let right: Vec<_> = right.iter().map(|(line, email)| (*line, email.as_str())).collect();
+    assert_eq!(right, [(1, "a@x.org"), (3, "b@x.org")]);
+    assert_eq!((wrong.len(), wrong[0].line, wrong[0].problem), (1, 2, P::NotAnEmail));
 }
