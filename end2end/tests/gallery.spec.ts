@@ -1,34 +1,39 @@
 import AxeBuilder from '@axe-core/playwright';
 import { brotliCompressSync } from 'node:zlib';
-import { barriers, NARROW, TAGS, tooWide } from '../fixtures/accessibility';
-import { cutOff, everyState, goToState, type Look } from '../fixtures/gallery';
+import { barriers, COLOURS, NARROW, TAGS, tooWide } from '../fixtures/accessibility';
+import { cutOff, everyState, goToState } from '../fixtures/gallery';
 import { expect, test } from '../fixtures/test';
 
-/** Both of each: a page in light, and one in dark that is read from right to left. */
-const LOOKS: Look[] = [{ theme: 'light', dir: 'ltr' }, { theme: 'dark', dir: 'rtl' }];
 /** So many tests share the states, so that none takes long. */
-const PARTS = 10;
+const PARTS = 20;
+/** The rules whose answer depends on where things stand. */
+const PLACES = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
-for (const look of LOOKS) {
-  for (let part = 0; part < PARTS; part += 1) {
-    test(`nothing stands in the way in any state: ${look.theme}, ${look.dir}, part ${part + 1} of ${PARTS}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const states = (await everyState(page)).filter((_, place) => place % PARTS === part);
-      for (const state of states) {
-        await goToState(page, state, look);
-        const heading = (await page.locator('h1').innerText()).trim();
-        const title = await page.title();
-        expect.soft(title.replace(/^Error: /, ''), `the title of ${state.id}`).toMatch(/ – Nightlatch$/);
-        expect.soft(title, `the title of ${state.id}`).toContain(heading);
-        expect.soft(await barriers(new AxeBuilder({ page }).withTags(TAGS), 10), state.id).toEqual([]);
-        await page.setViewportSize({ width: NARROW, height: 800 });
-        expect.soft(await tooWide(page), `what sticks out of ${state.id} at ${NARROW} px`).toEqual([]);
-        expect.soft(await cutOff(page), `what is cut off in ${state.id} at ${NARROW} px`).toEqual([]);
-        await page.setViewportSize({ width: 1280, height: 720 });
+for (let part = 0; part < PARTS; part += 1) {
+  test(`nothing stands in the way in any state, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const states = (await everyState(page)).filter((_, place) => place % PARTS === part);
+    for (const state of states) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await goToState(page, state);
+      const heading = (await page.locator('h1').innerText()).trim();
+      const title = await page.title();
+      expect.soft(title.replace(/^Error: /, ''), `the title of ${state.id}`).toMatch(/ – Nightlatch$/);
+      expect.soft(title, `the title of ${state.id}`).toContain(heading);
+      expect.soft(await barriers(new AxeBuilder({ page }).withTags(TAGS), 10), `${state.id}, light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect.soft(await barriers(new AxeBuilder({ page }).withRules(COLOURS), 1), `${state.id}, dark`).toEqual([]);
+      await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+      expect.soft(await barriers(new AxeBuilder({ page }).withRules(PLACES), 1), `${state.id}, dark, from right to left`).toEqual([]);
+      await page.setViewportSize({ width: NARROW, height: 800 });
+      for (const dir of ['rtl', 'ltr']) {
+        await page.evaluate((to) => { document.documentElement.dir = to; }, dir);
+        expect.soft(await tooWide(page), `what sticks out of ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
+        expect.soft(await cutOff(page), `what is cut off in ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
       }
-    });
-  }
+      await page.setViewportSize({ width: 1280, height: 720 });
+    }
+  });
 }
 
 test('the gallery shows each state small, and one large with its switches', async ({ page }) => {
@@ -51,7 +56,6 @@ test('the gallery shows each state small, and one large with its switches', asyn
 
 test('what only script reaches is reached in the gallery', async ({ page }) => {
   const states = await everyState(page);
-  const look: Look = { theme: 'light', dir: 'ltr' };
   for (const [id, seen] of [
     ['l2-waiting-for-the-key', 'Your browser is showing a window.'],
     ['l2-no-answer-in-time', 'We waited, but no key answered.'],
@@ -68,7 +72,7 @@ test('what only script reaches is reached in the gallery', async ({ page }) => {
   ] as const) {
     const state = states.find((one) => one.id === id);
     if (!state) throw new Error(`there is no state ${id}`);
-    await goToState(page, state, look);
+    await goToState(page, state);
     await expect(page.getByText(seen).first(), id).toBeVisible();
   }
 });
