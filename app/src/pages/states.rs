@@ -7,7 +7,7 @@ use super::{
 use crate::{
     gallery::{
         Screen, State,
-        samples::{moment, today},
+        samples::{EMAIL, today},
     },
     routes,
 };
@@ -43,22 +43,18 @@ pub fn all() -> Vec<State> {
 fn others() -> Vec<State> {
     let help = |path: &str| Screen::new("X2", "Help", path.to_owned());
     let outbox = Screen::new("X6", "Captured messages", routes::DEV_OUTBOX);
-    let mail = Delivery {
+    let delivery = |kind: &str, to: &str, subject: &str, body: String| Delivery {
         id: Default::default(),
-        kind: "email".to_owned(),
-        to: "maria.silva@example.org".to_owned(),
-        subject: "A security key was added".to_owned(),
-        body: "Hello Maria Silva,\n\nBlue key was added to your account.\n".to_owned(),
-        sent_at: moment(11, 24, "14:05").iso,
-    };
-    let text = Delivery {
-        kind: "sms".to_owned(),
-        to: "+447700900482".to_owned(),
-        subject: String::new(),
-        body: ["418204 is your Nightlatch code. Do not share it.\n@id.example.org ", "#", "418204"].concat(),
+        kind: kind.to_owned(),
+        to: to.to_owned(),
+        subject: subject.to_owned(),
+        body,
         sent_at: today("14:06").iso,
-        ..mail.clone()
     };
+    let told = "Hello Maria Silva,\n\nBlue key was added to your account.\n".to_owned();
+    let mail = delivery("email", EMAIL, "A security key was added", told);
+    let code = ["418204 is your Nightlatch code. Do not share it.\n@id.example.org ", "#", "418204"].concat();
+    let text = delivery("sms", "+447700900482", "", code);
     vec![
         help(routes::HELP_TWO_STEP).state("About two-step verification"),
         help(routes::HELP_LOG_IN).state("Problems logging in"),

@@ -122,7 +122,6 @@ fn members() -> Vec<State> {
         shown("Everybody is protected", MembersView { counts: all_on, ..list() }),
         shown("The only admin", MembersView { counts: alone, admins: 1, rows: vec![rows().swap_remove(5)], ..list() }),
         shown("Waiting for a second admin", MembersView { approvals, ..list() }),
-        shown("More about one", list()).pressed("tr:nth-child(4) summary"),
         refused("Nobody chosen", Refusal::NobodyChosen),
         refused("Locked meanwhile", Refusal::UnlockFirst),
         shown("Own request", list()).answered::<doors::ApproveRequest>(Refusal::OwnRequest),

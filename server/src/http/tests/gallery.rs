@@ -131,6 +131,9 @@ async fn the_gallery_lists_its_states() {
     );
     let index = browser.get(routes::DEV_GALLERY).await;
     assert_eq!(index.body.matches("<iframe ").count(), list.len());
+    for state in list {
+        assert!(state["acts"] == false || state["app"] == true, "nothing happens on a page without script: {state}");
+    }
     assert!(index.headers["content-security-policy"].to_str().unwrap().contains("frame-src 'self'"));
     let one = browser.get(&format!("{}?theme=dark&width=360", routes::dev_state("l3-wrong-code"))).await;
     assert!(one.body.contains("src=\"/dev/gallery/l3-wrong-code/page?theme=dark\""), "{}", one.body);
