@@ -85,6 +85,21 @@ pub fn saved() -> RecoveryKeyState {
     }
 }
 
+/// Made a moment ago, and not said to be saved; `on_screen` while it can be shown.
+pub fn not_saved(on_screen: bool) -> RecoveryKeyState {
+    RecoveryKeyState::NotSaved { created: today("14:05"), on_screen }
+}
+
+/// Saved in spring: time to ask whether it is still there.
+pub fn check_up() -> RecoveryKeyState {
+    RecoveryKeyState::Saved {
+        created: moment(3, 3, "14:05"),
+        saved: moment(3, 3, "14:06"),
+        confirmed: Some(moment(4, 1, "08:00")),
+        check_up: true,
+    }
+}
+
 /// Two-step verification that is off.
 pub fn off() -> TwoStepView {
     TwoStepView {

@@ -1,5 +1,7 @@
 //! What stands in for the person and the browser where a state is one that only script reaches.
 
+use super::State;
+
 /// What happens on the page by itself. Both parts are written into it, and run in development only.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Play {
@@ -75,4 +77,21 @@ pub const COPYING: &str = "navigator.clipboard.writeText=()=>Promise.resolve();"
 
 fn keys(promise: &str) -> String {
     format!("navigator.credentials.create=navigator.credentials.get=()=>{promise};")
+}
+
+/// Every way in which asking a key can end in the browser, or go on, whatever it is asked for. `asks` is the page before that.
+pub fn endings(asks: impl Fn(&'static str) -> State) -> Vec<State> {
+    let ends = |name, before: String| asks(name).browser(before).pressed("#key-button");
+    vec![
+        ends("Waiting for the key", key_is_awaited()),
+        ends("Not read", key_ends_with("NotAllowedError")),
+        ends("No answer in time", key_never_answers()),
+        ends("Needs a PIN", key_ends_with("ConstraintError")),
+        ends("Too old", key_ends_with("NotSupportedError")),
+        ends("Wrong address", key_ends_with("SecurityError")),
+        ends("Fault", key_ends_with("UnknownError")),
+        ends("Checking", key_is_answered(200, None)),
+        asks("No keys in this browser").browser(NO_KEYS),
+        asks("Address not secure").browser(NOT_SECURE),
+    ]
 }

@@ -56,28 +56,17 @@ fn key() -> Vec<State> {
     let screen = screen.pending(samples::every_way(Some(Way::SecurityKey)));
     let asked = || Asked { reference: "7F3K-9Q2M".to_owned(), ..Asked::new(samples::question(true), String::new()) };
     let asks = |name| screen.state(name).given(asked());
-    let pressed = |name, before: String| asks(name).browser(before).pressed("#key-button");
-    let server = |name, json| pressed(name, script::key_is_answered(422, Some(json)));
+    let server = |name, json| asks(name).browser(script::key_is_answered(422, Some(json))).pressed("#key-button");
     let only = Screen::new("L2", "Security key step", routes::LOG_IN_KEY).pending(samples::only(Way::SecurityKey));
-    vec![
-        asks("Ready"),
-        only.state("The only way").given(asked()),
-        pressed("Waiting for the key", script::key_is_awaited()),
-        pressed("Not read", script::key_ends_with("NotAllowedError")),
-        pressed("No answer in time", script::key_never_answers()),
-        pressed("Needs a PIN", script::key_ends_with("ConstraintError")),
-        pressed("Too old", script::key_ends_with("NotSupportedError")),
-        pressed("Wrong address", script::key_ends_with("SecurityError")),
-        pressed("Fault", script::key_ends_with("UnknownError")),
-        pressed("Checking", script::key_is_answered(200, None)),
+    let begins = vec![asks("Ready"), only.state("The only way").given(asked())];
+    let said = vec![
         server("Not confirmed", r#"{"code":"key_refused","reference":"7F3K-9Q2M"}"#),
         server("Not on this account", r#"{"code":"key_unknown","names":["Blue key","Spare key"]}"#),
         server("May be copied", r#"{"code":"key_may_be_copied"}"#),
         server("Question too old", r#"{"code":"challenge_expired"}"#),
-        asks("No keys in this browser").browser(script::NO_KEYS),
-        asks("Address not secure").browser(script::NOT_SECURE),
         screen.state("Keys unavailable").refused::<Asked>(Refusal::KeysUnavailable),
-    ]
+    ];
+    [begins, script::endings(asks), said].concat()
 }
 
 fn app() -> Vec<State> {

@@ -1,11 +1,8 @@
 use crate::{
-    gallery::{
-        Screen, State,
-        samples::{self, moment},
-    },
+    gallery::{Screen, State, samples},
     routes,
 };
-use model::{Notice, RecoveryKeyState, Refusal, SecurityView, TwoStepView};
+use model::{Notice, Refusal, SecurityView, TwoStepView};
 
 /// S1 and the profile.
 pub fn states() -> Vec<State> {
@@ -15,16 +12,7 @@ pub fn states() -> Vec<State> {
 fn overview() -> Vec<State> {
     let screen = Screen::new("S1", "Security", routes::SECURITY).signed_in();
     let shown = |name, two_step| screen.state(name).given(samples::security(two_step));
-    let not_saved = |on_screen| TwoStepView {
-        recovery_key: RecoveryKeyState::NotSaved { created: moment(11, 24, "14:05"), on_screen },
-        ..samples::on()
-    };
-    let check_up = RecoveryKeyState::Saved {
-        created: moment(3, 3, "14:05"),
-        saved: moment(3, 3, "14:06"),
-        confirmed: Some(moment(4, 1, "08:00")),
-        check_up: true,
-    };
+    let key = |recovery_key| TwoStepView { recovery_key, ..samples::on() };
     let nothing_else = SecurityView { api_tokens: 0, organization: None, ..samples::security(samples::on()) };
     let off = Screen::new("S1", "Security", routes::SECURITY).setting_up();
     let told = |name, notice| shown(name, samples::on()).told(notice);
@@ -36,9 +24,9 @@ fn overview() -> Vec<State> {
         shown("A phone alone", samples::phone_only()),
         shown("Only this device", TwoStepView { other_devices: 0, ..samples::on() }),
         screen.state("No tokens").given(nothing_else),
-        shown("Recovery key on the screen", not_saved(true)),
-        shown("Recovery key not saved", not_saved(false)),
-        shown("Check-up of the recovery key", TwoStepView { recovery_key: check_up, ..samples::on() }),
+        shown("Recovery key on the screen", key(samples::not_saved(true))),
+        shown("Recovery key not saved", key(samples::not_saved(false))),
+        shown("Check-up of the recovery key", key(samples::check_up())),
         off.state("Address confirmed").given(samples::security(samples::off())).told(Notice::EmailVerified),
         told("Organization joined", Notice::OrganizationJoined { organization: samples::ORGANIZATION.to_owned() }),
         told("Password changed", Notice::PasswordChanged),

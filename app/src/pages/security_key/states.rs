@@ -1,10 +1,6 @@
 use crate::{
     doors,
-    gallery::{
-        Screen, State,
-        samples::{self},
-        script,
-    },
+    gallery::{Screen, State, samples, script},
     parts::Asked,
     routes,
 };
@@ -25,27 +21,18 @@ fn register() -> Vec<State> {
     let pressed = |name, before: String| asks(name).browser(before).pressed("#key-button");
     let server = |name, json| pressed(name, script::key_is_answered(422, Some(json)));
     let later = Screen::new("S5", "Enable security key", routes::KEY_NEW).signed_in();
-    vec![
-        asks("Ready"),
-        later.state("Another key").given(Asked::new(samples::question(false), "Security key 3".to_owned())),
-        pressed("Touch your key", script::key_is_awaited()),
-        pressed("Not read", script::key_ends_with("NotAllowedError")),
-        pressed("No answer in time", script::key_never_answers()),
+    let another = Asked::new(samples::question(false), "Security key 3".to_owned());
+    let begins = vec![asks("Ready"), later.state("Another key").given(another)];
+    let said = vec![
         pressed("On this account already", script::key_ends_with("InvalidStateError")),
-        pressed("Needs a PIN", script::key_ends_with("ConstraintError")),
-        pressed("Too old", script::key_ends_with("NotSupportedError")),
-        pressed("Wrong address", script::key_ends_with("SecurityError")),
-        pressed("Fault", script::key_ends_with("UnknownError")),
-        pressed("Checking", script::key_is_answered(200, None)),
         server("A name that is taken", r#"{"code":"key_name_taken","name":"Blue key"}"#),
         server("Registered already", r#"{"code":"key_taken"}"#),
         server("Not confirmed", r#"{"code":"key_refused","reference":"7F3K-9Q2M"}"#),
         server("As many as there may be", r#"{"code":"too_many_keys","max":20}"#),
-        asks("No keys in this browser").browser(script::NO_KEYS),
-        asks("Address not secure").browser(script::NOT_SECURE),
         screen.state("Locked").refused::<Asked>(Refusal::UnlockFirst),
         screen.state("No keys at this address").refused::<Asked>(Refusal::KeysUnavailable),
-    ]
+    ];
+    [begins, script::endings(asks), said].concat()
 }
 
 fn added() -> Vec<State> {

@@ -10,8 +10,8 @@ use crate::{
 };
 use domain::SetupSheet;
 use model::{
-    AllowedWays, Disabling, Field, Kept, Moment, Notice, OpenText, PhoneMethod, Problem, RecoveryKeyState, Refusal,
-    SecurityView, SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds,
+    AllowedWays, Disabling, Field, Kept, Moment, Notice, OpenText, PhoneMethod, Problem, Refusal, SecurityView,
+    SetUpOffer, TextOffer, TextState, TwoStepView, UnlockNeeds,
 };
 
 /// S2 to S4, S8, S9, S14, S15 and S20.
@@ -134,16 +134,7 @@ fn shown(name: &'static str, two_step: TwoStepView) -> State {
 
 fn manage() -> Vec<State> {
     let off = Screen::new("S15", "Two-step verification", routes::TWO_STEP).setting_up();
-    let not_saved = |on_screen| TwoStepView {
-        recovery_key: RecoveryKeyState::NotSaved { created: today("14:05"), on_screen },
-        ..samples::unlocked()
-    };
-    let check_up = RecoveryKeyState::Saved {
-        created: moment(3, 3, "14:05"),
-        saved: moment(3, 3, "14:06"),
-        confirmed: Some(moment(4, 1, "08:00")),
-        check_up: true,
-    };
+    let key = |recovery_key| TwoStepView { recovery_key, ..samples::unlocked() };
     let names = [samples::LONG, samples::RIGHT_TO_LEFT, samples::UNBROKEN];
     let long = TwoStepView {
         keys: names.iter().enumerate().map(|(n, name)| samples::key(&format!("k{n}"), name)).collect(),
@@ -167,10 +158,10 @@ fn manage() -> Vec<State> {
         shown("A key that was never used", fresh),
         shown("As many keys as there may be", TwoStepView { keys: most, ..samples::unlocked() }),
         shown("No keys at this address", TwoStepView { keys_available: false, ..samples::one_app() }),
-        shown("Recovery key on the screen", not_saved(true)),
-        shown("Recovery key not saved", not_saved(false)),
+        shown("Recovery key on the screen", key(samples::not_saved(true))),
+        shown("Recovery key not saved", key(samples::not_saved(false))),
         shown("A new recovery key waits", TwoStepView { new_recovery_key: true, ..samples::unlocked() }),
-        shown("Check-up of the recovery key", TwoStepView { recovery_key: check_up, ..samples::unlocked() }),
+        shown("Check-up of the recovery key", key(samples::check_up())),
         shown("Required by the organization", TwoStepView { disabling: Disabling::Forbidden, ..samples::unlocked() }),
         shown("Long names", long),
         shown("Unlocking", samples::on())
