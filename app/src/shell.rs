@@ -93,7 +93,7 @@ pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String
 #[component]
 fn RunApp(assets: Assets) -> impl IntoView {
     // Nothing but in the gallery.
-    let (before, presses) = use_context::<Play>().unwrap_or_default().parts();
+    let (before, presses) = use_context::<Play>().map(|play| play.parts()).unwrap_or_default();
     let script = format!(
         "{before}const page=document,state=page.documentElement.dataset;\
          import({js:?}).then(app=>app.default({{module_or_path:{wasm:?}}}).then(()=>{{\

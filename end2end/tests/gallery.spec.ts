@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { barriers, COLOURS, NARROW, TAGS, tooWide } from '../fixtures/accessibility';
-import { cutOff, everyState, goToState } from '../fixtures/gallery';
+import { cutOff, everyState, goToState, stateOf } from '../fixtures/gallery';
 import { expect, test } from '../fixtures/test';
 
 /** So many tests share the states, so that none takes long. */
@@ -73,15 +73,15 @@ test('what only script reaches is reached in the gallery', async ({ page }) => {
     ['s23-renaming', 'Name for this device'],
     ['s24-the-question-in-a-dialog', 'Log out everywhere else?'],
   ] as const) {
-    const state = states.find((one) => one.id === id);
-    if (!state) throw new Error(`there is no state ${id}`);
-    await goToState(page, state);
+    await goToState(page, stateOf(states, id));
     await expect(page.getByText(seen).first(), id).toBeVisible();
   }
 });
 
 test('nothing that is pressed in the gallery changes anything', async ({ page, watch }) => {
   watch.allow(/form-action/);
+  const asked: string[] = [];
+  page.on('request', (request) => { if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url()); });
   await page.goto('/dev/gallery/s12-sent/page');
   await page.getByLabel('6-digit code').fill('418204');
   const before = page.url();
@@ -89,6 +89,15 @@ test('nothing that is pressed in the gallery changes anything', async ({ page, w
   await page.keyboard.press('Enter');
   await blocked;
   expect(page.url()).toBe(before);
+  // By script neither.
+  const states = await everyState(page);
+  for (const [id, button] of [['s15-disabling-it', 'Disable'], ['s23-logging-out-all-others', 'Log out all other devices']] as const) {
+    await goToState(page, stateOf(states, id));
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: button }).click();
+    await expect(dialog.getByRole('alert'), id).toContainText('We are busy at the moment. Nothing was changed.');
+  }
+  expect(asked).toEqual([]);
 });
 
 /** What the first load of a page may take, in bytes of brotli: a plain page, and one that comes alive (`docs/design.md`). */

@@ -1,6 +1,7 @@
 //! People, things and days that the states are made of. All are invented, and stay the same, so that pictures can be compared.
 
 use crate::site::SiteFacts;
+use domain::Timestamp;
 use model::{
     AllowedWays, AppMethod, Disabling, KeyMethod, KeyRequest, LogInWays, Moment, PhoneMethod, PolicyView,
     RecoveryKeyState, SecurityView, TwoStepView, UnlockNeeds, Way,
@@ -14,27 +15,11 @@ pub const RIGHT_TO_LEFT: &str = "مفتاح المكتب الأزرق";
 pub const UNBROKEN: &str = "Grundstücksverkehrsgenehmigungszuständig";
 
 /// A day of 2026 and a time, as pages write them.
-pub fn moment(month: usize, day: u8, clock: &str) -> Moment {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let name = MONTHS[(month - 1) % 12];
-    Moment {
-        iso: format!("2026-{month:02}-{day:02}T{clock}:00Z"),
-        day: format!("{day} {name} 2026"),
-        clock: format!("{clock} UTC"),
-    }
+pub fn moment(month: u8, day: u8, clock: &str) -> Moment {
+    let midnight = Timestamp::first_of_day(&format!("2026-{month:02}-{day:02}")).unwrap_or(Timestamp(0));
+    let number = |text: &str| text.parse().unwrap_or(0_i64);
+    let minutes = clock.split_once(':').map_or(0, |(hours, minutes)| 60 * number(hours) + number(minutes));
+    midnight.plus(minutes * Timestamp::MINUTE).in_words()
 }
 
 /// When the states are: early in the afternoon of 24 November 2026.

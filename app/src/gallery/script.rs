@@ -12,7 +12,8 @@ pub struct Play {
 }
 
 impl Play {
-    /// As the page's own script takes it: what comes first, and what comes last. Afterwards `data-staged` is on the page.
+    /// As the page's own script takes it: what comes first, and what comes last. Afterwards `data-staged` is on the page. Nothing is sent
+    /// from it: where the state says nothing else, every form hears that the server is busy.
     #[must_use]
     pub fn parts(&self) -> (String, String) {
         // One after the other: what a press opens is there for the next.
@@ -24,8 +25,8 @@ impl Play {
             0 => String::new(),
             n => format!("setTimeout(()=>{{state.staged='yes'}},{});", 50 * (n + 3)),
         };
-        let presses = [presses, over].concat();
-        (self.before.clone(), presses)
+        let before = [&server_says(503, Some(r#"{"code":"busy"}"#)), &*self.before].concat();
+        (before, [presses, over].concat())
     }
 }
 
@@ -62,7 +63,9 @@ pub fn server_says(status: u16, json: Option<&str>) -> String {
         None => "new Promise(()=>{})".to_owned(),
     };
     // The browser half itself is fetched, too.
-    format!("const real=window.fetch;window.fetch=(what,how)=>String(what).startsWith('/api/')?{says}:real(what,how);")
+    format!(
+        "{{const real=window.fetch;window.fetch=(what,how)=>String(what).startsWith('/api/')?{says}:real(what,how)}}"
+    )
 }
 
 /// A browser without security keys.

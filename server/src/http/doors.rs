@@ -28,7 +28,7 @@ use std::borrow::Cow;
 const LARGEST: usize = 16 * 1024;
 /// but for the answer of a security key: 64 KiB, and three bytes for each that a form has to escape.
 const LARGEST_WITH_KEY: usize = LARGEST + 3 * 64 * 1024;
-const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
+pub const WITH_KEY: [&str; 4] = ["register_key", "log_in_with_key", "unlock_with_key", "try_key"];
 /// A list of members to remind: a thousand ids, each with its name.
 const LARGEST_WITH_LIST: usize = 64 * 1024;
 const WITH_LIST: &str = "remind_members";

@@ -68,11 +68,12 @@ pub async fn show(site: &Site, state: &Shown, switches: &Switches) -> Response {
     let state = state.clone();
     let (options, files) = (site.leptos.clone(), site.assets.clone());
     let context = move || {
+        // The policy looks at it.
+        provide_context(look);
         page_context();
         if let Some(guide) = guide.clone() {
             provide_context(guide);
         }
-        provide_context(look);
         state.provide();
     };
     let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone(), files.clone()));
@@ -95,7 +96,7 @@ struct Listed {
     page: String,
     /// Whether the browser half runs on it.
     app: bool,
-    /// Whether something happens on it by itself.
+    /// Whether something is pressed on it by itself.
     acts: bool,
 }
 
@@ -103,7 +104,7 @@ async fn list() -> Json<Vec<Listed>> {
     let listed = |state: &Shown| Listed {
         page: routes::dev_state_page(&state.id),
         app: routes::has_app(state.path.split('?').next().unwrap_or_default()),
-        acts: state.script != gallery::Play::default(),
+        acts: !state.script.presses.is_empty(),
         id: state.id.clone(),
         screen: state.screen,
         title: state.title,

@@ -1,8 +1,8 @@
 use super::Site;
-use app::{SiteFacts, routes};
+use app::{Look, SiteFacts, routes};
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
@@ -32,14 +32,14 @@ pub struct Framed;
 
 pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let is_framed = response.extensions().get::<Framed>().is_some();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    if response.extensions().get::<Framed>().is_some() {
-        let_be_framed(response.headers_mut());
+    if is_framed {
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
     }
-    let headers = response.headers_mut();
     if site.facts.secure {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
@@ -47,44 +47,50 @@ pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Resp
     response
 }
 
-/// A frame may show it, in a page of ours; its forms go nowhere.
-fn let_be_framed(headers: &mut HeaderMap) {
-    headers.insert("x-frame-options", HeaderValue::from_static("SAMEORIGIN"));
-    let policy = headers.get(header::CONTENT_SECURITY_POLICY).and_then(|policy| policy.to_str().ok());
-    let policy = policy.unwrap_or_default().replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-    let policy = policy.replace("form-action 'self'", "form-action 'none'");
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
-}
-
 /// The policy of a page that is being rendered, with the nonce of its scripts: what loads the browser half, and what that loads.
 pub fn page_policy() {
     let Some(response) = use_context::<ResponseOptions>() else { return };
     let scripts = use_nonce().map(|nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
-    let mut whole = policy(&scripts.unwrap_or_else(|| "'none'".to_owned()));
-    // Its pages show others in frames.
-    if use_context::<SiteFacts>().is_some_and(|facts| facts.path.starts_with(routes::DEV_GALLERY)) {
-        whole.push_str("; frame-src 'self'");
-    }
-    if let Ok(value) = HeaderValue::from_str(&whole) {
+    let framing = if use_context::<Look>().is_some() {
+        Framing::Shown
+    } else if use_context::<SiteFacts>().is_some_and(|facts| facts.path.starts_with(routes::DEV_GALLERY)) {
+        Framing::Shows
+    } else {
+        Framing::None
+    };
+    if let Ok(value) = HeaderValue::from_str(&policy(&scripts.unwrap_or_else(|| "'none'".to_owned()), framing)) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, value);
     }
 }
 
 /// The policy of a page without scripts of its own.
 pub fn scriptless_policy() -> String {
-    policy("'none'")
+    policy("'none'", Framing::None)
 }
 
-fn policy(scripts: &str) -> String {
+/// Frames are in the gallery alone.
+#[derive(Clone, Copy)]
+enum Framing {
+    None,
+    /// It shows pages of this site in frames.
+    Shows,
+    /// It is shown in one, and its forms go nowhere.
+    Shown,
+}
+
+fn policy(scripts: &str, framing: Framing) -> String {
     // Under `cargo leptos watch` the page listens for changes on another port, and puts them into itself as text.
     let (connect, types) = match super::is_watched() {
         true => ("'self' ws:", ""),
         false => ("'self'", "; require-trusted-types-for 'script'; trusted-types 'none'"),
     };
+    let (forms, ancestors, frames) = match framing {
+        Framing::None => ("'self'", "'none'", ""),
+        Framing::Shows => ("'self'", "'none'", "; frame-src 'self'"),
+        Framing::Shown => ("'none'", "'self'", ""),
+    };
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; connect-src {connect}; \
-         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'{types}"
+         form-action {forms}; base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}{types}{frames}"
     )
 }

@@ -40,6 +40,20 @@ fn row(line: WrongLine) -> impl IntoView {
     }
 }
 
+/// One of each.
+pub(super) const EVERY: [LineProblem; 10] = [
+    LineProblem::Missing,
+    LineProblem::NotAnEmail,
+    LineProblem::TooLong { max: 254 },
+    LineProblem::Characters,
+    LineProblem::Twice { first: 7 },
+    LineProblem::UnknownRole,
+    LineProblem::TooManyColumns,
+    LineProblem::OpenQuote,
+    LineProblem::AlreadyMember,
+    LineProblem::JustInvited,
+];
+
 /// What is wrong, and what to do.
 fn sentence(problem: LineProblem) -> String {
     match problem {
@@ -72,20 +86,8 @@ mod tests {
 
     #[test]
     fn every_problem_has_a_sentence_of_its_own() {
-        let all = [
-            LineProblem::Missing,
-            LineProblem::NotAnEmail,
-            LineProblem::TooLong { max: 254 },
-            LineProblem::Characters,
-            LineProblem::Twice { first: 7 },
-            LineProblem::UnknownRole,
-            LineProblem::TooManyColumns,
-            LineProblem::OpenQuote,
-            LineProblem::AlreadyMember,
-            LineProblem::JustInvited,
-        ];
-        let sentences: BTreeSet<String> = all.into_iter().map(sentence).collect();
-        assert_eq!(sentences.len(), all.len());
+        let sentences: BTreeSet<String> = EVERY.into_iter().map(sentence).collect();
+        assert_eq!(sentences.len(), EVERY.len());
         assert!(sentence(LineProblem::Twice { first: 7 }).contains("line 7"));
     }
 }

@@ -1,3 +1,4 @@
+use super::report;
 use crate::{
     doors,
     gallery::{
@@ -8,9 +9,9 @@ use crate::{
     routes,
 };
 use model::{
-    ActivityFilter, ApprovalKind, ApprovalView, Field, InvitationsView, Kept, LeftOut, LineProblem, LogEntry, LogView,
-    MemberCounts, MemberList, MemberMethod, MemberRow, MemberShow, MemberSort, MemberState, MemberView, MembersView,
-    Notice, OpenInvitation, Problem, Refusal, Reminded, Role, Way, WrongLine,
+    ActivityFilter, ApprovalKind, ApprovalView, Field, InvitationsView, Kept, LeftOut, LogEntry, LogView, MemberCounts,
+    MemberList, MemberMethod, MemberRow, MemberShow, MemberSort, MemberState, MemberView, MembersView, Notice,
+    OpenInvitation, Problem, Refusal, Reminded, Role, Way, WrongLine,
 };
 
 /// A1, A2 and A4, and inviting people.
@@ -289,20 +290,10 @@ fn invite() -> Vec<State> {
     let lines =
         || Kept { lines: "frida@example.org, member\ngeorge\nana@example.org; chief".to_owned(), ..Kept::default() };
     let many = |name, refusal| shown(name).answered::<doors::InviteMany>(refusal).kept(lines());
-    let problems = [
-        LineProblem::Missing,
-        LineProblem::NotAnEmail,
-        LineProblem::TooLong { max: 254 },
-        LineProblem::Characters,
-        LineProblem::Twice { first: 1 },
-        LineProblem::UnknownRole,
-        LineProblem::TooManyColumns,
-        LineProblem::OpenQuote,
-        LineProblem::AlreadyMember,
-        LineProblem::JustInvited,
-    ];
-    let report =
-        (2..).zip(problems).map(|(line, problem)| WrongLine { line, text: "george".to_owned(), problem }).collect();
+    let report = (2..)
+        .zip(report::EVERY)
+        .map(|(line, problem)| WrongLine { line, text: "george".to_owned(), problem })
+        .collect();
     vec![
         shown("Empty"),
         one("No email address", Refusal::field(Field::Email, Problem::NotAnEmail)),
