@@ -41,8 +41,11 @@ for (let part = 0; part < PARTS; part += 1) {
 
 test('the gallery shows each state small, and one large with its switches', async ({ page }) => {
   await page.goto('/dev/gallery', { waitUntil: 'domcontentloaded' });
-  const small = page.frameLocator('iframe[src="/dev/gallery/l1-wrong-pair/page"]');
+  const small = page.frameLocator('iframe[src="/dev/gallery/l1-wrong-pair/page?focus=off"]');
   await expect(small.getByRole('alert')).toContainText('That email and password do not match');
+  const byScript = page.frameLocator('iframe[src="/dev/gallery/l2-not-read/page?focus=off"]');
+  await expect(byScript.locator('#key-result')).toBeVisible();
+  expect(await page.evaluate(() => scrollY), 'no small picture takes the focus').toBe(0);
   await page.getByRole('link', { name: 'Wrong pair', exact: true }).click();
   await expect(page.locator('h1')).toHaveText('Log in: Wrong pair');
   await page.getByRole('navigation', { name: 'Colours' }).getByRole('link', { name: 'Dark' }).click();

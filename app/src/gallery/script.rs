@@ -68,6 +68,8 @@ pub fn server_says(status: u16, json: Option<&str>) -> String {
     )
 }
 
+/// A page that is one of many: what it shows is not gone to.
+pub const NO_FOCUS: &str = "HTMLElement.prototype.focus=()=>{};";
 /// A browser without security keys.
 pub const NO_KEYS: &str = "delete window.PublicKeyCredential;";
 /// A page that did not come by https.

@@ -4,7 +4,7 @@ use super::{Site, face, headers::Framed, page_context};
 use crate::rest;
 use app::{
     Look, Theme,
-    gallery::{self, State as Shown},
+    gallery::{self, State as Shown, script::NO_FOCUS},
     routes, shell,
 };
 use axum::{
@@ -33,6 +33,9 @@ pub struct Switches {
     dir: String,
     #[serde(default)]
     script: String,
+    /// "off" where many pages are shown at once: the focus stays where it is.
+    #[serde(default)]
+    focus: String,
 }
 
 /// The page of a state, as if somebody had come to it. Nothing is read from the database.
@@ -65,7 +68,10 @@ pub async fn show(site: &Site, state: &Shown, switches: &Switches) -> Response {
         asked.extensions_mut().insert(ways);
     }
     let guide = (state.path == routes::REST_DOCS).then(|| Arc::new(rest::guide(site)));
-    let state = state.clone();
+    let mut state = state.clone();
+    if switches.focus == "off" {
+        state.script.before.push_str(NO_FOCUS);
+    }
     let (options, files) = (site.leptos.clone(), site.assets.clone());
     let context = move || {
         // The policy looks at it.

@@ -12,8 +12,9 @@ pub fn Gallery() -> impl IntoView {
     let screens: Vec<&[State]> = states.chunk_by(|one, next| one.screen == next.screen).collect();
     let lead =
         format!("{} screens in {} states, from made-up data. Choose one to see it large.", screens.len(), states.len());
-    let links = screens.iter().filter_map(|states| states.first()).map(|first| {
-        view! { <li><a class="btn quiet" href=format!("#{}", first.screen)>{first.screen}</a></li> }
+    // The focus has a place here, or a field of a small picture would take it and scroll the page there.
+    let links = screens.iter().filter_map(|states| states.first()).enumerate().map(|(n, first)| {
+        view! { <li><a class="btn quiet" href=format!("#{}", first.screen) autofocus=n == 0>{first.screen}</a></li> }
     });
     let (links, screens) = (links.collect_view(), screens.iter().map(|states| screen(states)).collect_view());
     view! {
@@ -41,8 +42,8 @@ fn screen(states: &[State]) -> Option<AnyView> {
 
 /// The picture is there for the eyes; the link says what it is.
 fn thumbnail(state: &State) -> impl IntoView + use<> {
-    let frame =
-        iframe().src(routes::dev_state_page(&state.id)).title(state.name).tabindex("-1").attr("loading", "lazy");
+    let page = format!("{}?focus=off", routes::dev_state_page(&state.id));
+    let frame = iframe().src(page).title(state.name).tabindex("-1").attr("loading", "lazy");
     view! {
         <li>
             <a href=routes::dev_state(&state.id)>
