@@ -45,10 +45,13 @@ run() {
     shift 2
     for file in "$@"; do files+=(--file "$file"); done
     say "$package: $*"
+    # The tests of the store are beside its library, the others in it.
+    local those=(--lib)
+    [ "$package" != store ] || those=(--test story)
     [ "$package" != domain ] || only_tests_of "${tests%::}"
     # shellcheck disable=SC2086 # several names are several words
     (cd "$COPY" && nice cargo mutants --config "$TMPDIR/settings.toml" --in-place --package "$package" --test-package "$package" --output "$ROOT/target" --no-times --colors never \
-        --cargo-arg=--lib "${files[@]}" -- $tests) || failed=1
+        "${those[@]/#/--cargo-arg=}" "${files[@]}" -- $tests) || failed=1
     count "${files[1]}" >>"$TMPDIR/all"
     cat target/mutants.out/missed.txt >>"$TMPDIR/missed"
 }

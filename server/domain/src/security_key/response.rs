@@ -109,7 +109,7 @@ pub(crate) fn asserted(text: &str, origin: &str, account: Uuid) -> Fit<Asserted>
 }
 
 /// The credential id of an answer, and what is in it.
-fn envelope<R: DeserializeOwned>(text: &str) -> Fit<(Vec<u8>, R)> {
+pub(super) fn envelope<R: DeserializeOwned>(text: &str) -> Fit<(Vec<u8>, R)> {
     let envelope: Envelope<R> = strict(text.as_bytes())?;
     if envelope.kind != "public-key" {
         return Err(Unfit("the answer is not a public key's"));

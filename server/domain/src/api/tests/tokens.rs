@@ -38,7 +38,9 @@ async fn what_is_not_the_token_is_refused_and_not_counted() {
         let forged = format!("{forged}{:08x}", crc32fast::hash(forged.as_bytes()));
         for text in [forged.as_str(), stranger.expose(), &token.expose()[..107], "", PASSWORD, "nl_0_0"] {
             assert!(!world.is_let_in(&Credentials::Bearer(text.to_owned())).await, "S-076: {text}");
+            assert!(!world.portal.measure_look_up(&world.context(), text).await.unwrap(), "{text}");
         }
+        assert!(world.portal.measure_look_up(&world.context(), token.expose()).await.unwrap());
         for text in [forged.as_str(), stranger.expose(), &token.expose()[..107]] {
             assert!(!world.is_let_in(&basic(MARIA, text)).await, "S-076: {text}");
         }

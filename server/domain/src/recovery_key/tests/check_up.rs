@@ -29,6 +29,11 @@ async fn after(world: &World, owner: &Owner, milliseconds: i64) -> SessionToken 
     world.log_in_fully(owner).await
 }
 
+#[test]
+fn it_is_four_weeks_half_a_year_and_a_month() {
+    assert_eq!([FIRST_CHECK_UP, LATER, NEXT_CHECK_UP].map(|time| time / Timestamp::DAY), [28, 30, 183]);
+}
+
 #[tokio::test]
 async fn it_is_due_on_day_28_and_then_every_half_year() {
     for world in World::all().await {

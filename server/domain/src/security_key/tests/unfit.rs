@@ -3,8 +3,10 @@
 use super::soft_key::{Answer, BACKED_UP, EXTENSIONS, PRESENT, SoftKey};
 use crate::{
     Rules, SessionToken,
+    security_key::response::{envelope, refuse_large},
     testing::{World, refusal},
 };
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use model::Refusal;
 use serde_json::{Value, json};
 
@@ -180,7 +182,12 @@ async fn s_039_what_is_no_answer_at_all() {
         ] {
             world.log_in_options(&token).await;
             let refused = refusal(world.send_signature(&token, text).await);
-            assert_eq!(refused.code(), "key_refused", "{} on {}", &text[..text.len().min(40)], world.engine());
+            let start = &text[..text.len().min(40)];
+            let Refusal::KeyRefused { reference } = refused else {
+                panic!("{refused:?} for {start} on {}", world.engine())
+            };
+            // Under this the log has why.
+            assert!(reference.len() == 8 && reference.bytes().all(|byte| byte.is_ascii_hexdigit()), "{reference:?}");
             let _ = world.new_key_options(&owner.token).await;
             let refused = refusal(world.send_new_key(&owner.token, "", text).await);
             assert_eq!(refused.code(), "key_refused");
@@ -192,6 +199,20 @@ async fn s_039_what_is_no_answer_at_all() {
         assert_eq!(world.row(owner.id, &owner.key).await.last_used_at, None);
         assert_eq!(world.log_in_options(&token).await, options, "it was not even looked at");
     }
+}
+
+/// The longest answer that is read, and the longest credential id (Web Authentication Level 3, section 7.1): both are taken, and no more.
+#[test]
+fn answers_and_ids_may_be_as_long_as_they_may_be() {
+    assert_eq!(refuse_large(&" ".repeat(64 * 1024)), Ok(()));
+    assert_eq!(refuse_large(&" ".repeat(64 * 1024 + 1)), Err(Refusal::TooLarge));
+    let envelope_of = |bytes: usize| {
+        let id = BASE64_URL_SAFE_NO_PAD.encode(vec![7; bytes]);
+        let text = json!({ "id": id, "rawId": id, "type": "public-key", "response": {} }).to_string();
+        envelope::<Value>(&text).map(|(id, _)| id.len()).map_err(|_| ())
+    };
+    assert_eq!([1, 1023].map(envelope_of), [Ok(1), Ok(1023)]);
+    assert_eq!([0, 1024].map(envelope_of), [Err(()), Err(())]);
 }
 
 /// S-039: unsolicited extensions.

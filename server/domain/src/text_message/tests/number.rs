@@ -1,6 +1,9 @@
 //! Which numbers texts go to, and that every spelling of one is the same (S-028).
 
-use super::super::{number::Number, rules::TextRules};
+use super::super::{
+    number::{Number, dial_code},
+    rules::TextRules,
+};
 use model::Problem;
 use proptest::prelude::*;
 
@@ -94,6 +97,20 @@ fn a_number_is_shown_whole_or_by_its_end() {
     assert_eq!(number.name(), "Text message (ending 456)");
     assert_eq!(format!("{number:?}"), "Number(…456)");
     assert_eq!(Number::read(number.e164()), Some(number));
+    assert_eq!(["", "+", "447400123456", "+44 7400", "+44x"].map(Number::read), [const { None }; 5]);
+}
+
+#[test]
+fn a_country_has_its_code() {
+    assert_eq!(["GB", "PT", "US"].map(dial_code), [Some(44), Some(351), Some(1)]);
+    assert_eq!(["", "XX", "gb "].map(dial_code), [None; 3]);
+}
+
+/// Two zeros are for abroad where the country is not known. In the United States they are not, and 011 is.
+#[test]
+fn a_known_country_says_itself_how_it_dials_abroad() {
+    assert_eq!(parse("0044 7400 123456", Some("US"), &[]), Err(Problem::NotANumber));
+    assert_eq!(parse("011 44 7400 123456", Some("US"), &[]), Ok("+447400123456".to_owned()));
 }
 
 proptest! {
