@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { barriers, COLOURS, NARROW, TAGS, tooWide } from '../fixtures/accessibility';
+import { barriers, COLOURS, LARGE_TEXT, NARROW, ownStyle, TAGS, tooWide, WIDE_TEXT, withoutEdge } from '../fixtures/accessibility';
 import { cutOff, everyState, goToState, stateOf } from '../fixtures/gallery';
 import { expect, test } from '../fixtures/test';
 
@@ -34,7 +34,15 @@ for (let part = 0; part < PARTS; part += 1) {
         expect.soft(await tooWide(page), `what sticks out of ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
         expect.soft(await cutOff(page), `what is cut off in ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
       }
+      await ownStyle(page, WIDE_TEXT);
+      expect.soft(await tooWide(page), `what sticks out of ${state.id} with wide text`).toEqual([]);
+      expect.soft(await cutOff(page), `what is cut off in ${state.id} with wide text`).toEqual([]);
+      await ownStyle(page, LARGE_TEXT);
+      await page.setViewportSize({ width: 640, height: 800 });
+      expect.soft(await tooWide(page), `what sticks out of ${state.id} with text at 200 %`).toEqual([]);
+      expect.soft(await cutOff(page), `what is cut off in ${state.id} with text at 200 %`).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 720 });
+      expect.soft(await withoutEdge(page), `what has no edge in ${state.id} in forced colours`).toEqual([]);
     }
   });
 }
