@@ -13,6 +13,12 @@ const WHERE_AND_HOW = [...COLOURS, 'target-size', 'scrollable-region-focusable']
 /** In the page itself, where it has no frames: another page for each answer would take most of the time. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
+/** All has room: nothing sticks out of the window, and nothing is cut off. */
+async function expectRoom(page: Page, what: string): Promise<void> {
+  expect.soft(await tooWide(page), `what sticks out of ${what}`).toEqual([]);
+  expect.soft(await cutOff(page), `what is cut off in ${what}`).toEqual([]);
+}
+
 for (let part = 0; part < PARTS; part += 1) {
   test(`nothing stands in the way in any state, part ${part + 1} of ${PARTS}`, async ({ page }) => {
     test.setTimeout(180_000);
@@ -31,16 +37,14 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.setViewportSize({ width: NARROW, height: 800 });
       for (const dir of ['rtl', 'ltr']) {
         await page.evaluate((to) => { document.documentElement.dir = to; }, dir);
-        expect.soft(await tooWide(page), `what sticks out of ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
-        expect.soft(await cutOff(page), `what is cut off in ${state.id} at ${NARROW} px, ${dir}`).toEqual([]);
+        await expectRoom(page, `${state.id} at ${NARROW} px, ${dir}`);
       }
       await ownStyle(page, WIDE_TEXT);
-      expect.soft(await tooWide(page), `what sticks out of ${state.id} with wide text`).toEqual([]);
-      expect.soft(await cutOff(page), `what is cut off in ${state.id} with wide text`).toEqual([]);
+      await expectRoom(page, `${state.id} with wide text`);
       await ownStyle(page, LARGE_TEXT);
       await page.setViewportSize({ width: 640, height: 800 });
-      expect.soft(await tooWide(page), `what sticks out of ${state.id} with text at 200 %`).toEqual([]);
-      expect.soft(await cutOff(page), `what is cut off in ${state.id} with text at 200 %`).toEqual([]);
+      await expectRoom(page, `${state.id} with text at 200 %`);
+      await ownStyle(page, '');
       await page.setViewportSize({ width: 1280, height: 720 });
       expect.soft(await withoutEdge(page), `what has no edge in ${state.id} in forced colours`).toEqual([]);
     }
