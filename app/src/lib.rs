@@ -11,8 +11,8 @@ mod credentials;
 pub mod doors;
 pub mod islands;
 mod refused;
+mod say;
 mod wire;
-mod words;
 
 #[cfg(feature = "ssr")]
 mod api_guide;
@@ -25,21 +25,27 @@ mod parts;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
+mod sentences;
+#[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
 mod source;
 
+#[cfg(feature = "ssr")]
+pub use refused::Answered;
 pub use refused::Refused;
 #[cfg(feature = "ssr")]
 pub use {
     api_guide::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem},
     doors::{Doorway, Outcome},
     pages::{App, activity::sentence as event_in_words},
+    islands::Said,
+    say::in_language,
+    sentences::field_sentence as field_in_words,
     shell::{Assets, Look, Theme, refusal_page, shell},
     site::SiteFacts,
-    words::field_sentence as field_in_words,
 };
 
 /// Makes the browser ready for the islands of the page. Called once by the browser half.

@@ -14,6 +14,22 @@ impl From<Refusal> for Refused {
     }
 }
 
+/// A refusal as it leaves: its code with what belongs to it for programs, and the words for the page that it is shown on.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Serialize)]
+pub struct Answered {
+    #[serde(flatten)]
+    refusal: Refusal,
+    said: crate::Said,
+}
+
+#[cfg(feature = "ssr")]
+impl From<&Refusal> for Answered {
+    fn from(refusal: &Refusal) -> Self {
+        Self { refusal: refusal.clone(), said: refusal.into() }
+    }
+}
+
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.0.code())

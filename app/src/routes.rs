@@ -88,6 +88,8 @@ pub const DEV_OUTBOX_JSON: &str = "/dev/outbox.json";
 pub const DEV_GALLERY: &str = "/dev/gallery";
 pub const DEV_GALLERY_JSON: &str = "/dev/gallery.json";
 pub const THEME: &str = "/theme";
+/// Takes the choice of a language.
+pub const LANGUAGE: &str = "/language";
 
 /// A state of the gallery, with its switches.
 #[must_use]

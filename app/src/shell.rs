@@ -1,7 +1,15 @@
-use crate::{App, gallery::Play, parts::Mark, routes};
+use crate::{
+    App,
+    gallery::Play,
+    parts::Mark,
+    routes,
+    say::{in_language, language, say},
+    sentences::sentence,
+};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use model::Refusal;
+use words::Language;
 
 /// The files that a page loads, with the fingerprints that let browsers keep them for good.
 #[derive(Clone, Debug, Default)]
@@ -39,10 +47,16 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
         (true, false) => view! { <RunApp assets=assets.clone()/> }.into_any(),
         (false, false) => view! { <FetchApp assets=assets.clone()/> }.into_any(),
     };
-    let dir = if look.rtl { "rtl" } else { "ltr" };
+    let language = language();
+    let dir = if look.rtl { "rtl" } else { language.direction() };
+    // For what the browser's half says by itself.
+    let words = routes::has_app(&path).then(|| {
+        let words = words::browser(language).into_iter().map(|(id, text)| view! { <p id=id>{text}</p> });
+        view! { <template id="words">{words.collect_view()}</template> }
+    });
     view! {
         <!DOCTYPE html>
-        <html lang="en" dir=dir data-theme=theme>
+        <html lang=language.tag() dir=dir data-theme=theme>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -52,34 +66,34 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
                 {scripts}
                 <AutoReload options/>
             </head>
-            <body><App/></body>
+            <body><App/>{words}</body>
         </html>
     }
 }
 
 /// A page that says why a request was refused, where no form is there to say it. Needs no script and has none.
 #[must_use]
-pub fn refusal_page(assets: &Assets, service: &str, refusal: &Refusal) -> String {
-    let sentence =
-        crate::words::sentence(refusal).unwrap_or_else(|| "We could not take that. Nothing was changed.".to_owned());
+pub fn refusal_page(assets: &Assets, service: &str, language: Language, refusal: &Refusal) -> String {
     let (css, service) = (assets.css.clone(), service.to_owned());
-    Owner::new().with(|| {
+    in_language(language, || {
+        let sentence = sentence(refusal).unwrap_or_else(|| say!("refused-otherwise"));
+        let title = format!("{} \u{2013} {service}", say!("part-error"));
         view! {
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang=language.tag() dir=language.direction()>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{format!("Error \u{2013} {service}")}</title>
+                    <title>{title}</title>
                     <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                     <link rel="stylesheet" href=css/>
                 </head>
                 <body>
-                    <header class="site"><a class="brand" href=routes::HOME><Mark/><span>{service.clone()}</span></a></header>
+                    <header class="site"><a class="brand" href=routes::HOME><Mark/><span>{service}</span></a></header>
                     <main id="main" class="flow">
-                        <div class="head"><h1>"That did not work"</h1></div>
+                        <div class="head"><h1>{say!("part-did-not-work")}</h1></div>
                         <p>{sentence}</p>
-                        <p><a class="btn" href=routes::HOME>"Go to the start"</a></p>
+                        <p><a class="btn" href=routes::HOME>{say!("part-go-to-the-start")}</a></p>
                     </main>
                 </body>
             </html>

@@ -1,3 +1,4 @@
+use crate::say::say;
 use model::{Flash, WrongLine};
 
 /// What every page needs to know. Made for each request.
@@ -39,6 +40,6 @@ pub(crate) fn site() -> SiteFacts {
 
 /// The line above the title of the pages that set up a method; none when it is not the first.
 #[must_use]
-pub(crate) fn setup_step() -> &'static str {
-    if site().two_step_on { "" } else { "Step 2 of 3" }
+pub(crate) fn setup_step() -> String {
+    if site().two_step_on { String::new() } else { say!("part-setup-step") }
 }

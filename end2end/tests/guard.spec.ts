@@ -107,7 +107,7 @@ test('every door knows who may pass', async ({ stranger }) => {
   }
 });
 
-const postPaths = () => [...doors().map((door) => `/api/${door}`), '/theme', `${TWO_STEP}/recovery/file`];
+const postPaths = () => [...doors().map((door) => `/api/${door}`), '/language', '/theme', `${TWO_STEP}/recovery/file`];
 
 test.describe('requests from other sites', () => {
   const foreign: Record<string, Record<string, string>> = {

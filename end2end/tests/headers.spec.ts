@@ -17,7 +17,7 @@ test.describe('headers', () => {
   test('stand on every answer: pages, refusals, files, health (S-086)', async ({ stranger }) => {
     const [nobody, member] = [await stranger(), await stranger()];
     await loggedIn(member);
-    const pages = [...paths().filter((path) => !path.endsWith('/recovery/file') && path !== '/theme'), '/no/such/page', '/healthz', '/readyz'];
+    const pages = [...paths().filter((path) => !path.endsWith('/recovery/file') && !['/theme', '/language'].includes(path)), '/no/such/page', '/healthz', '/readyz'];
     const { css } = await assets(nobody);
     for (const http of [nobody, member]) {
       for (const path of [...pages, css, '/favicon.svg', '/pkg/no-such-file', '/api/no_such_door']) {

@@ -31,6 +31,7 @@ test('a form with a foreign referrer is never led to another site (S-090)', asyn
       ['/api/unlock', { password: '' }],
       ['/api/no_such_door', {}],
       ['/theme', { theme: 'dark' }],
+      ['/language', { language: 'de' }],
       ['/api/log_out', {}],
     ] as const) {
       const response = await http.post(path, form, { accept: 'text/html', referer });

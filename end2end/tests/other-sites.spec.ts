@@ -54,7 +54,7 @@ async function targets(http: Http, other: Person): Promise<Target[]> {
   const fields = {
     id: number, email: 'mallory@example.org', name: 'Mallory', password, 'new-password': password, code: '000000', tel: '+351910000000',
     'recovery-key': '7'.repeat(24), response: '{}', token: 'x', reason: 'x', until: '2030-01-01', role: 'admin', lines: 'mallory@example.org,admin',
-    'ids[]': number, answer: 'still_there', saved: 'yes', version: '0', delays: '0', account_read: 'on', organization_admin: 'on', next: '/', theme: 'dark',
+    'ids[]': number, answer: 'still_there', saved: 'yes', version: '0', delays: '0', account_read: 'on', organization_admin: 'on', next: '/', theme: 'dark', language: 'de',
   };
   const ids: Record<string, string> = {
     rename_app: app, disable_app: app, start_app_replacement: app, rename_device: device, log_out_device: device,
@@ -62,7 +62,7 @@ async function targets(http: Http, other: Person): Promise<Target[]> {
   };
   const api: { paths: Record<string, object> } = await (await http.get('/rest/openapi.json')).json();
   const rest = Object.keys(api.paths).map((path) => `/rest/api/1${path}`.replace(/\{\w+\}/g, number));
-  const all = [...doors().map((door) => `/api/${door}`), '/theme', `${TWO_STEP}/recovery/file`, ...rest];
+  const all = [...doors().map((door) => `/api/${door}`), '/language', '/theme', `${TWO_STEP}/recovery/file`, ...rest];
   const form = (path: string) => ({ ...fields, id: ids[path.replace('/api/', '')] ?? number });
   return all.map((path) => ({ path, form: form(path), reads: rest.includes(path) }));
 }
@@ -125,7 +125,7 @@ test('nothing that another page makes the browser send changes anything (S-080, 
 
   // To a link that is followed the session is sent along, even from another site.
   const harmful = ['log_out', 'lock', 'change_password', 'disable_two_step', 'this_was_not_me', 'set_role'];
-  const whole = all.filter(({ path }) => path === '/theme' || harmful.includes(path.replace('/api/', '')));
+  const whole = all.filter(({ path }) => path === '/theme' || path === '/language' || harmful.includes(path.replace('/api/', '')));
   for (const { path, form } of whole) {
     await follow(page, sites.elsewhere, `${sites.url}${path}?${new URLSearchParams(form)}`);
     await post(page, sites.elsewhere, sites.url + path, form);

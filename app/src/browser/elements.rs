@@ -1,10 +1,17 @@
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTemplateElement};
 
 /// The text of an element that the server has rendered.
 pub fn text_of(id: &str) -> Option<String> {
     document().get_element_by_id(id)?.text_content()
+}
+
+/// A message that the server has put into the page for this half.
+pub fn word(id: &str) -> String {
+    let words = document().get_element_by_id("words").and_then(|words| words.dyn_into::<HtmlTemplateElement>().ok());
+    let word = words.and_then(|words| words.content().get_element_by_id(id));
+    word.and_then(|word| word.text_content()).unwrap_or_default()
 }
 
 /// An attribute of an element that the server has rendered.

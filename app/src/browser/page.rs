@@ -1,11 +1,10 @@
 use super::elements::element;
+use crate::say::say;
 use leptos::{
     prelude::{document, window},
     task::spawn_local,
 };
 use wasm_bindgen_futures::JsFuture;
-
-const FAILED: &str = "Error: ";
 
 /// Loads another page of this site.
 pub fn go(path: &str) {
@@ -14,9 +13,9 @@ pub fn go(path: &str) {
 
 /// Says first in the title that the page shows an error, or no longer.
 pub fn mark_title(failed: bool) {
-    let title = document().title();
-    let plain = title.strip_prefix(FAILED).unwrap_or(&title);
-    document().set_title(&if failed { [FAILED, plain].concat() } else { plain.to_owned() });
+    let (title, mark) = (document().title(), [&say!("title-error"), " "].concat());
+    let plain = title.strip_prefix(&mark).unwrap_or(&title);
+    document().set_title(&if failed { [&mark, plain].concat() } else { plain.to_owned() });
 }
 
 /// Tells something to those who do not see the page.

@@ -3,28 +3,39 @@
 
 #[cfg(feature = "hydrate")]
 mod real {
-    use crate::{Refused, browser};
+    use crate::{browser, islands::Said, say::say};
     use leptos::prelude::{document, window};
-    use model::Refusal;
+    use serde::Deserialize;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
     use web_sys::{FormData, Headers, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
     /// Sends a form of the page. What the door answers; nothing when it sends the browser to another page.
-    pub async fn send_form(path: &str, form: &str) -> Result<Option<String>, Refusal> {
-        let fields = fields_of(form).ok_or(Refusal::BadRequest)?;
-        send(path, &fields).await.map_err(|_| Refusal::Busy)?
+    pub async fn send_form(path: &str, form: &str) -> Result<Option<String>, Said> {
+        let fields = fields_of(form).ok_or_else(busy)?;
+        send(path, &fields).await.map_err(|_| busy())?
     }
 
     /// The same with one field.
-    pub async fn call(path: &str, name: &str, value: &str) -> Result<Option<String>, Refusal> {
-        let fields = UrlSearchParams::new().map_err(|_| Refusal::Busy)?;
+    pub async fn call(path: &str, name: &str, value: &str) -> Result<Option<String>, Said> {
+        let fields = UrlSearchParams::new().map_err(|_| busy())?;
         fields.append(name, value);
-        send(path, &fields).await.map_err(|_| Refusal::Busy)?
+        send(path, &fields).await.map_err(|_| busy())?
+    }
+
+    /// A refusal, as far as the browser reads it.
+    #[derive(Deserialize)]
+    struct Answered {
+        said: Said,
+    }
+
+    /// What is said where the server cannot say anything.
+    fn busy() -> Said {
+        Said::here(say!("busy"))
     }
 
     /// Fails as a whole when the server cannot be reached.
-    async fn send(path: &str, fields: &UrlSearchParams) -> Result<Result<Option<String>, Refusal>, JsValue> {
+    async fn send(path: &str, fields: &UrlSearchParams) -> Result<Result<Option<String>, Said>, JsValue> {
         let headers = Headers::new()?;
         headers.append("accept", "application/json")?;
         let request = RequestInit::new();
@@ -39,7 +50,7 @@ mod real {
             browser::go(path);
         }
         // What is no refusal of ours came from something in between, or from a server that is going down.
-        let refused = || serde_json::from_str::<Refused>(&text).map_or(Refusal::Busy, |refused| refused.0);
+        let refused = || serde_json::from_str::<Answered>(&text).map_or_else(|_| busy(), |answered| answered.said);
         Ok(if response.ok() { Ok(away.is_none().then_some(text)) } else { Err(refused()) })
     }
 
@@ -52,9 +63,9 @@ mod real {
 
 #[cfg(not(feature = "hydrate"))]
 mod real {
-    use model::Refusal;
+    use crate::islands::Said;
 
-    pub async fn send_form(_: &str, _: &str) -> Result<Option<String>, Refusal> {
+    pub async fn send_form(_: &str, _: &str) -> Result<Option<String>, Said> {
         Ok(None)
     }
 }

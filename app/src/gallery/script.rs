@@ -1,14 +1,55 @@
 //! What stands in for the person and the browser where a state is one that only script reaches.
 
 use super::State;
+use crate::Answered;
+use model::Refusal;
 
 /// What happens on the page by itself. Both parts are written into it, and run in development only.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Play {
     /// Before the browser half starts: what the browser is like.
     pub before: String,
+    /// What the server says to every form.
+    pub server: Server,
     /// The elements that are pressed once it runs, as CSS selectors.
     pub presses: Vec<&'static str>,
+}
+
+/// What stands in for the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Server {
+    /// It refuses.
+    Refuses(Refusal),
+    /// It answers with this JSON.
+    Answers(&'static str),
+    /// It never does.
+    IsSilent,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self::Refuses(Refusal::Busy)
+    }
+}
+
+impl Server {
+    fn script(&self) -> String {
+        let (status, json) = match self {
+            Self::IsSilent => return fetched("new Promise(()=>{})"),
+            Self::Answers(json) => (200, (*json).to_owned()),
+            Self::Refuses(refusal) => {
+                (refusal.status(), serde_json::to_string(&Answered::from(refusal)).unwrap_or_default())
+            }
+        };
+        fetched(&format!("Promise.resolve(new Response({json:?},{{status:{status}}}))"))
+    }
+}
+
+fn fetched(says: &str) -> String {
+    // The browser half itself is fetched, too.
+    format!(
+        "{{const real=window.fetch;window.fetch=(what,how)=>String(what).startsWith('/api/')?{says}:real(what,how)}}"
+    )
 }
 
 impl Play {
@@ -25,7 +66,7 @@ impl Play {
             0 => String::new(),
             n => format!("setTimeout(()=>{{state.staged='yes'}},{});", 50 * (n + 3)),
         };
-        let before = [&server_says(503, Some(r#"{"code":"busy"}"#)), &*self.before].concat();
+        let before = [&self.server.script(), &*self.before].concat();
         (before, [presses, over].concat())
     }
 }
@@ -49,23 +90,10 @@ pub fn key_is_awaited() -> String {
     keys("new Promise(()=>{})")
 }
 
-/// A key that answers, and a server that says this to it: a status, and JSON; nothing for one that never does.
+/// A key that answers.
 #[must_use]
-pub fn key_is_answered(status: u16, json: Option<&str>) -> String {
-    [&keys("Promise.resolve({toJSON:()=>({})})"), &*server_says(status, json)].concat()
-}
-
-/// A server that says this to every form.
-#[must_use]
-pub fn server_says(status: u16, json: Option<&str>) -> String {
-    let says = match json {
-        Some(json) => format!("Promise.resolve(new Response({json:?},{{status:{status}}}))"),
-        None => "new Promise(()=>{})".to_owned(),
-    };
-    // The browser half itself is fetched, too.
-    format!(
-        "{{const real=window.fetch;window.fetch=(what,how)=>String(what).startsWith('/api/')?{says}:real(what,how)}}"
-    )
+pub fn key_answers() -> String {
+    keys("Promise.resolve({toJSON:()=>({})})")
 }
 
 /// A page that is one of many: what it shows is not gone to.
@@ -95,7 +123,7 @@ pub fn endings(asks: impl Fn(&'static str) -> State) -> Vec<State> {
         ends("Too old", key_ends_with("NotSupportedError")),
         ends("Wrong address", key_ends_with("SecurityError")),
         ends("Fault", key_ends_with("UnknownError")),
-        ends("Checking", key_is_answered(200, None)),
+        ends("Checking", key_answers()).server(Server::IsSilent),
         asks("No keys in this browser").browser(NO_KEYS),
         asks("Address not secure").browser(NOT_SECURE),
     ]

@@ -1,4 +1,4 @@
-use super::{Play, samples};
+use super::{Play, samples, script::Server};
 use crate::{Refused, site::SiteFacts, source::Given};
 use leptos::{context::provide_context, server_fn::ServerFn};
 use model::{Flash, Kept, LogInWays, Notice, Refusal, WrongLine};
@@ -160,6 +160,13 @@ impl State {
         self
     }
 
+    /// With a server that says this to every form.
+    #[must_use]
+    pub fn server(mut self, server: Server) -> Self {
+        self.script.server = server;
+        self
+    }
+
     /// With something pressed on it: a CSS selector.
     #[must_use]
     pub fn pressed(mut self, selector: &'static str) -> Self {
@@ -170,10 +177,12 @@ impl State {
     /// The codes of what is refused in it, whoever says so.
     #[must_use]
     pub fn refusals(&self) -> Vec<String> {
-        let here = self.refusal.iter().chain(&self.facts.flash.refusal).map(|refusal| refusal.code().to_owned());
-        // As the server that stands in for the real one writes it.
-        let there = self.script.before.split("\\\"code\\\":\\\"").skip(1).filter_map(|rest| rest.split('\\').next());
-        here.chain(there.map(str::to_owned)).collect()
+        let by_script = match &self.script.server {
+            Server::Refuses(refusal) if !self.script.presses.is_empty() => Some(refusal),
+            _ => None,
+        };
+        let all = self.refusal.iter().chain(&self.facts.flash.refusal).chain(by_script);
+        all.map(|refusal| refusal.code().to_owned()).collect()
     }
 
     /// Gives the page that is being rendered what it reads.

@@ -1,33 +1,12 @@
-use super::{Note, Tone};
-use crate::words;
+use super::{Note, Said, Tone};
 use leptos::prelude::*;
-use model::{Field, Refusal};
+use model::Field;
 
 /// What the server said to a form: now, or before this page.
 #[derive(Debug, Clone, Copy)]
 pub struct Answer {
-    refusal: Signal<Option<Refusal>>,
+    said: Signal<Option<Said>>,
     pub pending: Signal<bool>,
-}
-
-/// The id of the element to go to after a refusal.
-#[must_use]
-pub(super) fn first_field(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::Fields { fields } => fields.first().map_or("form-error", |f| field_id(f.field)),
-        Refusal::WrongPassword => field_id(Field::Password),
-        Refusal::WrongCode { .. } | Refusal::WrongTextCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => {
-            field_id(Field::Code)
-        }
-        Refusal::KeyNotSaved => "saved",
-        Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
-        Refusal::AppNameTaken { .. } => field_id(Field::AppName),
-        Refusal::WrongRecoveryKey { .. }
-        | Refusal::RecoveryKeyUsed { .. }
-        | Refusal::RecoveryKeyReplaced { .. }
-        | Refusal::RecoveryKeyNotConfirmed { .. } => field_id(Field::RecoveryKey),
-        _ => "form-error",
-    }
 }
 
 /// The id of a field's input.
@@ -57,25 +36,26 @@ pub const fn field_id(field: Field) -> &'static str {
 
 impl Answer {
     #[must_use]
-    pub const fn of(refusal: Signal<Option<Refusal>>, pending: Signal<bool>) -> Self {
-        Self { refusal, pending }
+    pub const fn of(said: Signal<Option<Said>>, pending: Signal<bool>) -> Self {
+        Self { said, pending }
     }
 
     /// The sentence at one field.
     #[must_use]
     pub fn at(&self, field: Field) -> Signal<Option<String>> {
-        let refusal = self.refusal;
-        Signal::derive(move || refusal.get().and_then(|refusal| words::field_sentence(&refusal, field)))
+        let said = self.said;
+        Signal::derive(move || said.with(|said| said.as_ref()?.at(field)))
     }
 
     /// The sentence for the form as a whole, unless a field of it says it.
     #[must_use]
     pub fn whole(&self, fields: &[Field]) -> Signal<Option<String>> {
-        let (refusal, fields) = (self.refusal, fields.to_vec());
+        let (said, fields) = (self.said, fields.to_vec());
         Signal::derive(move || {
-            let refusal = refusal.get()?;
-            let said = fields.iter().any(|field| words::field_sentence(&refusal, *field).is_some());
-            if said { None } else { words::sentence(&refusal) }
+            said.with(|said| {
+                let said = said.as_ref()?;
+                if fields.iter().any(|field| said.at(*field).is_some()) { None } else { said.whole.clone() }
+            })
         })
     }
 }

@@ -1,4 +1,4 @@
-use crate::browser;
+use crate::{browser, say::say};
 use leptos::{ev::MouseEvent, prelude::*};
 
 /// A button that copies the text of an element of the page, and says so.
@@ -8,7 +8,7 @@ pub fn CopyText(
     target: String,
     label: String,
 ) -> impl IntoView {
-    let (copy, said) = copying(target, "Copied.");
+    let (copy, said) = copying(target, say!("copied"));
     view! {
         <p><button type="button" class="btn needs-app" on:click=copy>{label}</button></p>
         <p class="hint" role="status">{said}</p>
@@ -22,11 +22,11 @@ pub fn KeepKey(
     target: String,
     children: Children,
 ) -> impl IntoView {
-    let (copy, said) = copying(target, "Copied. Paste it somewhere safe, such as a password manager.");
+    let (copy, said) = copying(target, say!("copied-key"));
     view! {
         <div class="actions no-print">
-            <button type="button" class="btn needs-app" on:click=copy>"Copy"</button>
-            <button type="button" class="btn needs-app" on:click=|_| browser::print()>"Print"</button>
+            <button type="button" class="btn needs-app" on:click=copy>{say!("copy")}</button>
+            <button type="button" class="btn needs-app" on:click=|_| browser::print()>{say!("print")}</button>
             {children()}
         </div>
         <div class="said no-print" role="status">
@@ -37,16 +37,15 @@ pub fn KeepKey(
 
 /// What a button for copying does, and what there is to say afterwards: `done`, or that the element is selected, for the person to
 /// copy it by hand.
-fn copying(target: String, done: &'static str) -> (impl Fn(MouseEvent) + 'static, RwSignal<Option<&'static str>>) {
+fn copying(target: String, done: String) -> (impl Fn(MouseEvent) + 'static, RwSignal<Option<String>>) {
     let said = RwSignal::new(None);
     let copy = move |_| {
-        let target = target.clone();
+        let (target, done) = (target.clone(), done.clone());
         browser::copy(&browser::text_of(&target).unwrap_or_default(), move |worked| {
             if !worked {
                 browser::select_text(&target);
             }
-            let by_hand = "Your browser did not allow copying. It is selected: copy it yourself.";
-            said.set(Some(if worked { done } else { by_hand }));
+            said.set(Some(if worked { done.clone() } else { say!("copy-by-hand") }));
         });
     };
     (copy, said)

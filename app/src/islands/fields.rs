@@ -1,4 +1,5 @@
 use super::answer::field_id;
+use crate::say::say;
 use leptos::prelude::*;
 use model::Field;
 
@@ -57,7 +58,7 @@ pub fn PasswordField(
                     aria-invalid=move || error.get().map(|_| "true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>
-                    "Show" <span class="visually-hidden">{" password"}</span>
+                    {say!("show")} <span class="visually-hidden">{[" ", &say!("show-password")].concat()}</span>
                 </button>
             </div>
         </div>
@@ -67,8 +68,8 @@ pub fn PasswordField(
 /// The six digits (`screens.md` 3.3): one field, any spelling, nothing sent by itself, the value kept after an error.
 #[component]
 pub fn CodeField(
-    #[prop(default = "6-digit code".into(), into)] label: String,
-    #[prop(default = "A new code appears every 30 seconds. Spaces are fine.".into(), into)] hint: String,
+    label: String,
+    hint: String,
     #[prop(optional, into)] value: String,
     #[prop(optional)] autofocus: bool,
     error: Signal<Option<String>>,
@@ -88,12 +89,16 @@ pub fn CodeField(
 
 /// A recovery key (`screens.md` L6): text that can be seen, in any spelling, kept after an error.
 #[component]
-pub fn RecoveryKeyField(#[prop(optional, into)] value: String, error: Signal<Option<String>>) -> impl IntoView {
+pub fn RecoveryKeyField(
+    label: String,
+    hint: String,
+    #[prop(optional, into)] value: String,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
     let id = field_id(Field::RecoveryKey);
-    let hint = "24 letters and numbers, in groups of four. Small and capital letters are the same.".to_owned();
     view! {
         <div class="field">
-            <label for=id>"Recovery key"</label>
+            <label for=id>{label}</label>
             <Hint id hint/>
             <FieldError id error/>
             <input id=id class="typed-key" name=id type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"

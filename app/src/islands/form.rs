@@ -1,10 +1,11 @@
 use super::{
-    answer::{Answer, FormError, Submit, first_field},
+    answer::{Answer, FormError, Submit},
     input::Input,
+    said::Said,
 };
 use crate::{browser, doors};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
-use model::{Field, Refusal};
+use model::Field;
 use serde::{Deserialize, Serialize};
 
 /// What a form is made of.
@@ -21,7 +22,7 @@ pub struct FormSpec {
     pub danger: bool,
     pub cancel: Option<Cancel>,
     /// What the server said before this page, to someone without script.
-    pub before: Option<Refusal>,
+    pub before: Option<Said>,
 }
 
 /// The way out of a form.
@@ -43,11 +44,11 @@ pub fn Form(spec: FormSpec) -> impl IntoView {
 
 /// The form with a way out of its own.
 pub(super) fn live(spec: FormSpec, cancel: AnyView, is_page: bool) -> AnyView {
-    let (refusal, busy) = (RwSignal::new(spec.before), RwSignal::new(false));
-    let answer = Answer::of(refusal.into(), busy.into());
+    let (said, busy) = (RwSignal::new(spec.before), RwSignal::new(false));
+    let answer = Answer::of(said.into(), busy.into());
     // A form in a dialog or a row is a part of its page, and the page itself is all right.
     if is_page {
-        mark_title(Signal::derive(move || refusal.with(Option::is_some)));
+        mark_title(Signal::derive(move || said.with(Option::is_some)));
     }
     let (door, id) = (spec.door.clone(), spec.id.clone());
     let send = move |event: SubmitEvent| {
@@ -60,10 +61,10 @@ pub(super) fn live(spec: FormSpec, cancel: AnyView, is_page: bool) -> AnyView {
         spawn_local(async move {
             // After success the browser is on its way to the page that the server named.
             if let Err(refused) = doors::send_form(&door, &id).await {
-                let field = first_field(&refused);
-                refusal.set(Some(refused));
+                let place = refused.place.clone();
+                said.set(Some(refused));
                 busy.set(false);
-                request_animation_frame(move || browser::select(field));
+                request_animation_frame(move || browser::select(&place));
             }
         });
     };

@@ -1,8 +1,6 @@
 use super::{Note, Tone};
-use crate::browser;
+use crate::{browser, say::say};
 use leptos::prelude::*;
-
-const CHANGED: &str = "Your settings changed on another device.";
 
 /// Hears what happens to the account while the page is open. When the session is over the page is loaded again, which leads to the
 /// log-in. A change is told, and nothing that is being typed is lost.
@@ -15,14 +13,14 @@ pub fn Live(
     Effect::new(move |_| {
         browser::listen(&path, move || {
             if !changed.get_untracked() {
-                browser::say(CHANGED);
+                browser::say(&say!("changed-elsewhere"));
             }
             changed.set(true);
         });
     });
     move || {
         changed.get().then(|| {
-            view! { <Note tone=Tone::Info>{CHANGED} " " <a href="">{"Show the changes"}</a></Note> }
+            view! { <Note tone=Tone::Info>{say!("changed-elsewhere")} " " <a href="">{say!("show-changes")}</a></Note> }
         })
     }
 }

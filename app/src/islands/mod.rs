@@ -16,6 +16,7 @@ mod key_form;
 mod live;
 mod note;
 mod rename;
+mod said;
 mod told;
 
 pub use answer::{Answer, FormError, Submit};
@@ -28,4 +29,5 @@ pub use key_form::{Ceremony, KeyForm, QUESTION};
 pub use live::Live;
 pub use note::{Note, Tone};
 pub use rename::Rename;
+pub use said::{FieldSaid, Said};
 pub use told::Told;

@@ -2,7 +2,7 @@ use super::{
     form::{FormSpec, live},
     input::Input,
 };
-use crate::browser;
+use crate::{browser, say::say};
 use leptos::{
     ev::{KeyboardEvent, MouseEvent},
     prelude::*,
@@ -49,7 +49,7 @@ pub fn Rename(
         if !renaming.get() {
             return view! {
                 <strong>
-                    <a id=link.clone() href=href.clone() on:click=start><span class="visually-hidden">{"Rename "}</span>{name.clone()}</a>
+                    <a id=link.clone() href=href.clone() on:click=start><span class="visually-hidden">{[&say!("rename-it"), " "].concat()}</span>{name.clone()}</a>
                 </strong>
             }
             .into_any();
@@ -61,7 +61,7 @@ pub fn Rename(
             door: door.clone(),
             id: "rename-form".to_owned(),
             inputs: vec![Input::hidden("id", id.clone()), name],
-            submit: "Save".to_owned(),
+            submit: say!("save-name"),
             ..FormSpec::default()
         };
         form(spec, renaming, link.clone())
@@ -82,6 +82,6 @@ fn form(spec: FormSpec, renaming: RwSignal<bool>, link: String) -> AnyView {
             }
         }
     };
-    let cancel = view! { <button type="button" class="btn quiet" on:click=move |_| close()>"Cancel"</button> };
+    let cancel = view! { <button type="button" class="btn quiet" on:click=move |_| close()>{say!("cancel-here")}</button> };
     view! { <div on:keydown=escape>{live(spec, cancel.into_any(), false)}</div> }.into_any()
 }

@@ -1,4 +1,4 @@
-use crate::{parts::Frame, routes};
+use crate::{parts::Frame, routes, say::say};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
@@ -6,9 +6,9 @@ use leptos_axum::ResponseOptions;
 #[component]
 pub fn NotFound() -> impl IntoView {
     view! {
-        <Frame title="There is no page here">
-            <p>"The address may be mistyped, or the page was moved."</p>
-            <p><a class="btn" href=routes::HOME>"Go to the start"</a></p>
+        <Frame title=say!("not-found-title")>
+            <p>{say!("not-found-why")}</p>
+            <p><a class="btn" href=routes::HOME>{say!("not-found-go-to-start")}</a></p>
         </Frame>
     }
 }

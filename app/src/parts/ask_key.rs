@@ -2,9 +2,10 @@ use crate::{
     doors::Doorway,
     islands::{Ceremony, Input, KeyForm, Note, QUESTION, Tone},
     routes,
+    say::say,
+    sentences,
     site::site,
     source::read,
-    words,
 };
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -27,7 +28,7 @@ pub struct Asked {
 #[component]
 pub fn AskKey<I>(
     ceremony: Ceremony,
-    label: &'static str,
+    #[prop(into)] label: String,
     /// The key that it is about, where it is not all of them.
     #[prop(optional)]
     id: String,
@@ -50,7 +51,7 @@ where
                 view! {
                     {above}
                     <div id=QUESTION data-options=options data-seconds=seconds.to_string() data-reference=reference>
-                        <KeyForm ceremony label=label.to_owned() inputs/>
+                        <KeyForm ceremony label inputs/>
                     </div>
                     {below}
                 }
@@ -121,10 +122,10 @@ impl Asked {
 /// Why no key is asked on this page, and where to go from it.
 fn cannot_ask(ceremony: Ceremony, refusal: &Refusal) -> AnyView {
     let (href, label) = match (ceremony, refusal) {
-        (_, Refusal::UnlockFirst) => (routes::unlock_for(&site().path), "Unlock settings"),
-        (Ceremony::LogIn, _) => (routes::LOG_IN_CHOOSE.to_owned(), "Log in another way"),
-        _ => (routes::TWO_STEP.to_owned(), "Back to two-step verification"),
+        (_, Refusal::UnlockFirst) => (routes::unlock_for(&site().path), say!("unlock-settings")),
+        (Ceremony::LogIn, _) => (routes::LOG_IN_CHOOSE.to_owned(), say!("part-another-way")),
+        _ => (routes::TWO_STEP.to_owned(), say!("back-to-two-step")),
     };
-    let text = words::sentence(refusal).unwrap_or_default();
+    let text = sentences::sentence(refusal).unwrap_or_default();
     view! { <Note tone=Tone::Info>{text}</Note> <p><a class="btn" href=href>{label}</a></p> }.into_any()
 }

@@ -1,3 +1,4 @@
+use crate::say::say;
 use leptos::prelude::*;
 
 /// The day that something holds until. The browser knows the days that can be chosen; the server looks again.
@@ -17,7 +18,7 @@ pub fn DayField(
     };
     view! {
         <div class="field">
-            <label for="until">"Last day"</label>
+            <label for="until">{say!("part-last-day")}</label>
             <p class="hint" id="until-hint">{hint}</p>
             {text}
             <input id="until" name="until" type="date" class="day" required min=days.0 max=days.1 value=value aria-describedby=described

@@ -1,5 +1,5 @@
 use crate::{
-    islands::{Answer, FormSpec, Input},
+    islands::{Answer, FormSpec, Input, Said},
     site::site,
 };
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub fn flashed(door: &str) -> Flashed {
     let flash = site().flash;
     let ours = door.rsplit('/').next() == Some(&*flash.door);
     let refusal = flash.refusal.filter(|_| ours);
-    let answer = Answer::of(Signal::stored(refusal.clone()), Signal::stored(false));
+    let answer = Answer::of(Signal::stored(refusal.as_ref().map(Said::from)), Signal::stored(false));
     Flashed { refusal, kept: if ours { flash.kept } else { Kept::default() }, answer }
 }
 
@@ -51,7 +51,7 @@ pub fn form(door: &str, inputs: Vec<Input>, submit: &str) -> FormSpec {
         id: format!("{}-form", door.rsplit('/').next().unwrap_or_default()),
         inputs,
         submit: submit.to_owned(),
-        before: flashed(door).refusal,
+        before: flashed(door).refusal.as_ref().map(Said::from),
         ..FormSpec::default()
     }
 }

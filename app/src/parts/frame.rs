@@ -1,5 +1,5 @@
-use super::{Mark, PageNotice, escaped};
-use crate::{doors, islands::Live, routes, site::site};
+use super::{Languages, Mark, PageNotice, escaped};
+use crate::{doors, islands::Live, routes, say::say, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
 
@@ -12,7 +12,7 @@ pub fn Frame(
     step: String,
     /// A link back, above the heading: path and label.
     #[prop(optional)]
-    crumb: Option<(&'static str, &'static str)>,
+    crumb: Option<(&'static str, String)>,
     /// Settings are wider than log-in pages and wizards.
     #[prop(optional)]
     wide: bool,
@@ -25,8 +25,8 @@ pub fn Frame(
     let facts = site();
     let live = facts.signed_in && routes::has_app(&facts.path);
     view! {
-        <Title text=escaped(&page_title(&title, crumb.map(|(_, label)| label), failed))/>
-        <a class="skip-link" href="#main">"Skip to content"</a>
+        <Title text=escaped(&page_title(&title, crumb.as_ref().map(|(_, label)| label.as_str()), failed))/>
+        <a class="skip-link" href="#main">{say!("part-skip-to-content")}</a>
         <Header/>
         <main id="main" class=if wide { "page" } else { "flow" }>
             <div class="head">
@@ -45,7 +45,7 @@ pub fn Frame(
 
 /// "Error: Rename Blue key – Two-step verification – Nightlatch".
 fn page_title(title: &str, within: Option<&str>, failed: bool) -> String {
-    let error = if failed { "Error: " } else { "" };
+    let error = if failed { [&say!("title-error"), " "].concat() } else { String::new() };
     let within = within.map(|within| format!(" \u{2013} {within}")).unwrap_or_default();
     format!("{error}{title}{within} \u{2013} {}", site().service)
 }
@@ -63,12 +63,12 @@ fn Header() -> impl IntoView {
     let here = |page| (section == page).then_some("page");
     let nav = facts.signed_in.then(|| {
         view! {
-            <nav class="site-nav" aria-label="Account">
-                <a href=routes::PROFILE aria-current=here(routes::PROFILE)>"Profile"</a>
-                <a href=routes::SECURITY aria-current=here(routes::SECURITY)>"Security"</a>
-                {facts.admin.then(|| view! { <a href=routes::MEMBERS aria-current=here(routes::MEMBERS)>"Organization"</a> })}
+            <nav class="site-nav" aria-label=say!("part-account")>
+                <a href=routes::PROFILE aria-current=here(routes::PROFILE)>{say!("part-profile")}</a>
+                <a href=routes::SECURITY aria-current=here(routes::SECURITY)>{say!("part-security")}</a>
+                {facts.admin.then(|| view! { <a href=routes::MEMBERS aria-current=here(routes::MEMBERS)>{say!("part-organization")}</a> })}
                 <form class="inline" method="post" action=doors::LogOut::PATH>
-                    <button class="btn quiet">"Log out"</button>
+                    <button class="btn quiet">{say!("part-log-out")}</button>
                 </form>
             </nav>
         }
@@ -85,7 +85,7 @@ fn Header() -> impl IntoView {
 fn Footer() -> impl IntoView {
     let facts = site();
     let development = facts.development;
-    let theme = move |value: &'static str, label: &'static str| {
+    let theme = move |value: &'static str, label: String| {
         let chosen = facts.theme == value || (facts.theme.is_empty() && value == "system");
         view! {
             <button class="btn quiet" name="theme" value=value aria-pressed=chosen.to_string() aria-describedby="theme-label">{label}</button>
@@ -93,13 +93,16 @@ fn Footer() -> impl IntoView {
     };
     view! {
         <footer class="site">
-            <a href=routes::HELP_LOG_IN>"Problems logging in?"</a>
-            <a href=routes::HELP_TWO_STEP>"About two-step verification"</a>
-            {development.then(|| view! { <a href=routes::DEV_OUTBOX>"Captured messages"</a> })}
+            <a href=routes::HELP_LOG_IN>{say!("part-problems-logging-in")}</a>
+            <a href=routes::HELP_TWO_STEP>{say!("part-about-two-step")}</a>
+            {development.then(|| view! { <a href=routes::DEV_OUTBOX>{say!("part-captured-messages")}</a> })}
             <form class="inline theme" method="post" action=routes::THEME>
-                <span id="theme-label">"Colours"</span>
-                {theme("system", "System")} {theme("light", "Light")} {theme("dark", "Dark")}
+                <span id="theme-label">{say!("part-colours")}</span>
+                {theme("system", say!("part-colours-system"))}
+                {theme("light", say!("part-colours-light"))}
+                {theme("dark", say!("part-colours-dark"))}
             </form>
+            <Languages/>
         </footer>
     }
 }

@@ -1,4 +1,4 @@
-use crate::{islands::KeepKey, routes};
+use crate::{islands::KeepKey, routes, say::say};
 use leptos::prelude::*;
 
 /// The recovery key with the three ways to save it. The key is part of the page, and of nothing else.
@@ -14,8 +14,8 @@ pub fn ShowKey(
     view! {
         <p id="recovery-key" class="key recovery" dir="ltr" translate="no">{shown.collect_view()}</p>
         <KeepKey target="recovery-key".to_owned()>
-            <form class="inline" method="post" action=routes::RECOVERY_FILE><button class="btn">"Download"</button></form>
+            <form class="inline" method="post" action=routes::RECOVERY_FILE><button class="btn">{say!("part-download")}</button></form>
         </KeepKey>
-        <p class="plain-only hint no-print">"Select the key to copy it, or print this page with your browser."</p>
+        <p class="plain-only hint no-print">{say!("part-keep-key-by-hand")}</p>
     }
 }

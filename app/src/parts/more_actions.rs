@@ -1,3 +1,4 @@
+use crate::say::tell;
 use leptos::prelude::*;
 
 /// What else can be done with a thing: a list that opens in its place, also without script. One is open at a time.
@@ -8,11 +9,11 @@ pub fn MoreActions(
     about: String,
     children: Children,
 ) -> impl IntoView {
+    let dots = view! { <span aria-hidden="true">"(\u{2022}\u{2022}\u{2022})"</span> };
+    let label = tell("part-more-actions").with("about", about).slot("dots", dots).view();
     view! {
         <details class="menu" name="more-actions">
-            <summary class="btn">
-                "More actions " <span aria-hidden="true">"(\u{2022}\u{2022}\u{2022})"</span> <span class="visually-hidden">"for " {about}</span>
-            </summary>
+            <summary class="btn">{label}</summary>
             <div class="items">{children()}</div>
         </details>
     }

@@ -1,6 +1,7 @@
 use crate::{
     islands::{Note, Told, Tone},
     routes,
+    say::{clock, day, say},
     site::site,
 };
 use leptos::prelude::*;
@@ -37,130 +38,72 @@ fn place(notice: &Notice) -> Option<String> {
 
 /// How to undo what was done, where that is a matter of a few steps.
 fn way_back(notice: &Notice) -> Option<AnyView> {
-    let back = || view! { " " <a href=routes::START>"Turn it back on"</a> };
+    let back = || view! { " " <a href=routes::START>{say!("notice-turn-two-step-on")}</a> };
     (*notice == Notice::TwoStepDisabled).then(|| back().into_any())
 }
 
 fn words(notice: Notice) -> (Tone, String) {
     match notice {
-        Notice::PolicySaved => (
-            Tone::Ok,
-            "The policy is saved. Members who are logged in meet it at once, and all are told by mail.".into(),
-        ),
-        Notice::EmailVerified => (Tone::Ok, "Your email address is confirmed.".into()),
-        Notice::Locked => (Tone::Info, "Settings are locked again.".into()),
-        Notice::SessionEnded => (
-            Tone::Info,
-            "You were logged out, after a long pause or from another device. Log in to carry on. We kept your place."
-                .into(),
-        ),
-        Notice::NewSetupCode => (
-            Tone::Info,
-            "This is a new code. The one from before no longer works: delete its entry in your app.".into(),
-        ),
-        Notice::KeyRenamed { name, .. } | Notice::AppRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
-        Notice::KeyDeleted { name } => {
-            (Tone::Ok, format!("{name} is deleted. The key itself still remembers this site. That does no harm."))
+        Notice::PolicySaved => (Tone::Ok, say!("notice-policy-saved")),
+        Notice::EmailVerified => (Tone::Ok, say!("notice-email-verified")),
+        Notice::Locked => (Tone::Info, say!("notice-locked")),
+        Notice::SessionEnded => (Tone::Info, say!("notice-session-ended")),
+        Notice::NewSetupCode => (Tone::Info, say!("notice-new-setup-code")),
+        Notice::KeyRenamed { name, .. } | Notice::AppRenamed { name, .. } | Notice::DeviceRenamed { name, .. } => {
+            (Tone::Ok, say!("notice-renamed", name = name))
         }
-        Notice::RecoveryKeyReplaced => {
-            (Tone::Ok, "Your new recovery key is saved. The old one no longer works: destroy its copies.".into())
+        Notice::KeyDeleted { name } => (Tone::Ok, say!("notice-key-deleted", name = name)),
+        Notice::RecoveryKeyReplaced => (Tone::Ok, say!("notice-recovery-key-replaced")),
+        Notice::RecoveryKeyKept => (Tone::Info, say!("notice-recovery-key-kept")),
+        Notice::RecoveryKeyCheckedUp { answer: CheckUp::StillThere } => (Tone::Ok, say!("notice-key-still-there")),
+        Notice::RecoveryKeyCheckedUp { answer: CheckUp::NextMonth } => (Tone::Info, say!("notice-asked-next-month")),
+        Notice::KeysDisabled => (Tone::Ok, say!("notice-keys-disabled")),
+        Notice::AppDisabled { name } => (Tone::Ok, say!("notice-app-disabled", name = name)),
+        Notice::AppReplaced => (Tone::Ok, say!("notice-app-replaced")),
+        Notice::PhoneDisabled => (Tone::Ok, say!("notice-phone-disabled")),
+        Notice::PhoneChanged => (Tone::Ok, say!("notice-phone-changed")),
+        Notice::NoMoreTexts { seconds: seconds @ ..=60, .. } => {
+            (Tone::Warn, say!("notice-no-text-so-soon", seconds = seconds))
         }
-        Notice::RecoveryKeyKept => (Tone::Info, "Nothing was changed. Your recovery key goes on working.".into()),
-        Notice::RecoveryKeyCheckedUp { answer: CheckUp::StillThere } => {
-            (Tone::Ok, "Noted. We ask again in half a year.".into())
+        Notice::NoMoreTexts { until, .. } => (Tone::Warn, say!("notice-no-more-texts", time = clock(&until))),
+        Notice::TextSent { earlier_works: true } => (Tone::Info, say!("notice-text-sent-both-work")),
+        Notice::TextSent { earlier_works: false } => (Tone::Info, say!("notice-text-sent-newest-works")),
+        Notice::TwoStepDisabled => (Tone::Info, say!("notice-two-step-disabled")),
+        Notice::DeviceNameCleared => (Tone::Ok, say!("notice-device-name-cleared")),
+        Notice::DeviceLoggedOut { name } => (Tone::Ok, say!("notice-device-logged-out", name = name)),
+        Notice::OtherDevicesLoggedOut { devices } => (Tone::Ok, say!("notice-devices-logged-out", devices = devices)),
+        Notice::Invited { email } => (Tone::Ok, say!("notice-invited", email = email)),
+        Notice::InvitedMany { people } => (Tone::Ok, say!("notice-invited-many", people = people)),
+        Notice::InvitationWithdrawn { email } => (Tone::Ok, say!("notice-invitation-withdrawn", email = email)),
+        Notice::OrganizationJoined { organization } => {
+            (Tone::Ok, say!("notice-organization-joined", organization = organization))
         }
-        Notice::RecoveryKeyCheckedUp { answer: CheckUp::NextMonth } => (Tone::Info, "We ask again in a month.".into()),
-        Notice::KeysDisabled => (
-            Tone::Ok,
-            "Your security keys are disabled. The keys themselves still remember this site. That does no harm.".into(),
-        ),
-        Notice::AppDisabled { name } => {
-            (Tone::Ok, format!("{name} is disabled. Its codes no longer work: delete the entry in the app."))
-        }
-        Notice::AppReplaced => (
-            Tone::Ok,
-            "The new app is connected. The old connection no longer works. Delete it in your old phone\u{2019}s app."
-                .into(),
-        ),
-        Notice::PhoneDisabled => (Tone::Ok, "Text messages are disabled, and your phone number is forgotten.".into()),
-        Notice::PhoneChanged => (Tone::Ok, "Codes go to your new number now, and no longer to the old one.".into()),
-        Notice::NoMoreTexts { seconds: seconds @ ..=60, .. } => (
-            Tone::Warn,
-            format!(
-                "No text was sent, because one was sent just now. Wait {seconds} seconds, then select Send SMS with code."
-            ),
-        ),
-        Notice::NoMoreTexts { until, .. } => (
-            Tone::Warn,
-            format!(
-                "No text was sent: there were as many as there may be. The next can be sent at {}. Until then, use another way.",
-                until.clock
-            ),
-        ),
-        Notice::TextSent { earlier_works: true } => {
-            (Tone::Info, "Sent again. The earlier code still works too.".into())
-        }
-        Notice::TextSent { earlier_works: false } => {
-            (Tone::Info, "A new code is on its way. Only the newest one works.".into())
-        }
-        Notice::TwoStepDisabled => {
-            (Tone::Info, "Two-step verification is off. Only your password protects this account now.".into())
-        }
-        Notice::DeviceRenamed { name, .. } => (Tone::Ok, format!("Renamed to {name}.")),
-        Notice::DeviceNameCleared => (Tone::Ok, "The device has no name of its own any more.".into()),
-        Notice::DeviceLoggedOut { name } => (Tone::Ok, format!("Logged out {name}.")),
-        Notice::OtherDevicesLoggedOut { devices: 0 } => (Tone::Ok, "Only this device is logged in.".into()),
-        Notice::OtherDevicesLoggedOut { devices: 1 } => (Tone::Ok, "Logged out 1 other device.".into()),
-        Notice::OtherDevicesLoggedOut { devices } => (Tone::Ok, format!("Logged out {devices} other devices.")),
-        Notice::Invited { email } => (Tone::Ok, format!("An invitation is on its way to {email}.")),
-        Notice::InvitedMany { people: 1 } => (Tone::Ok, "1 invitation is on its way.".into()),
-        Notice::InvitedMany { people } => (Tone::Ok, format!("{people} invitations are on their way.")),
-        Notice::InvitationWithdrawn { email } => {
-            (Tone::Ok, format!("The invitation of {email} is withdrawn. Its link no longer works."))
-        }
-        Notice::OrganizationJoined { organization } => (Tone::Ok, format!("You are in {organization} now.")),
-        Notice::RoleChanged { name, role: Role::Admin } => (Tone::Ok, format!("{name} is an admin now.")),
-        Notice::RoleChanged { name, role: Role::Member } => {
-            (Tone::Ok, format!("{name} is a member now, and no admin."))
-        }
-        Notice::MemberRemoved { name } => (Tone::Ok, format!("{name} is no longer in the organization.")),
-        Notice::PasswordChanged => (Tone::Ok, "Your password is changed. Your other devices were logged out.".into()),
-        Notice::ApiTokenRevoked { name } => {
-            (Tone::Ok, format!("{name} is revoked. Programs that have it are refused from now on."))
-        }
-        Notice::PasswordReset => (Tone::Ok, "Your new password is set. Log in with it.".into()),
+        Notice::RoleChanged { name, role: Role::Admin } => (Tone::Ok, say!("notice-is-admin", name = name)),
+        Notice::RoleChanged { name, role: Role::Member } => (Tone::Ok, say!("notice-is-member", name = name)),
+        Notice::MemberRemoved { name } => (Tone::Ok, say!("notice-member-removed", name = name)),
+        Notice::PasswordChanged => (Tone::Ok, say!("notice-password-changed")),
+        Notice::ApiTokenRevoked { name } => (Tone::Ok, say!("notice-api-token-revoked", name = name)),
+        Notice::PasswordReset => (Tone::Ok, say!("notice-password-reset")),
         Notice::Reminded { done } => reminded(done),
-        Notice::MemberReset { name } => (
-            Tone::Ok,
-            format!("Two-step verification of {name} is reset. {name} is logged out everywhere and sets it up again."),
-        ),
-        Notice::MemberLeftOut { name, until } => (Tone::Ok, format!("{name} is left out until {}.", until.day)),
-        Notice::MemberIncluded { name } => (Tone::Ok, format!("{name} is no longer left out.")),
+        Notice::MemberReset { name } => (Tone::Ok, say!("notice-member-reset", name = name)),
+        Notice::MemberLeftOut { name, until } => {
+            (Tone::Ok, say!("notice-member-left-out", name = name, day = day(&until)))
+        }
+        Notice::MemberIncluded { name } => (Tone::Ok, say!("notice-member-included", name = name)),
         Notice::SetUpAllowed { name, until } => {
-            (Tone::Ok, format!("{name} may log in and set it up until {}, {}.", until.day, until.clock))
+            (Tone::Ok, say!("notice-set-up-allowed", name = name, day = day(&until), time = clock(&until)))
         }
-        Notice::ApprovalAsked => {
-            (Tone::Info, "Nothing was changed yet: another admin has to agree. We sent them a mail.".into())
-        }
-        Notice::ApprovalDeclined => (Tone::Info, "Declined. Nothing was changed.".into()),
-        Notice::StillLoggedIn { devices: 1 } => (Tone::Info, "You are still logged in on 1 other device.".into()),
-        Notice::StillLoggedIn { devices } => {
-            (Tone::Info, format!("You are still logged in on {devices} other devices."))
-        }
+        Notice::ApprovalAsked => (Tone::Info, say!("notice-approval-asked")),
+        Notice::ApprovalDeclined => (Tone::Info, say!("notice-approval-declined")),
+        Notice::StillLoggedIn { devices } => (Tone::Info, say!("notice-still-logged-in", devices = devices)),
     }
 }
 
 /// How many were reminded, and how many not and why.
 fn reminded(Reminded { sent, needless, recent }: Reminded) -> (Tone, String) {
-    let members = |count: u32| if count == 1 { "1 member".to_owned() } else { format!("{count} members") };
-    let mut text = if sent == 0 { "No reminder was sent.".to_owned() } else { format!("Reminded {}.", members(sent)) };
-    if recent > 0 {
-        let had = if recent == 1 { "had one" } else { "had one each" };
-        text.push_str(&format!(" {} {had} within the last 24 hours.", members(recent)));
-    }
-    if needless > 0 {
-        let need = if needless == 1 { "needs none" } else { "need none" };
-        text.push_str(&format!(" {} {need}.", members(needless)));
-    }
-    (if sent == 0 { Tone::Info } else { Tone::Ok }, text)
+    let had_one = (recent > 0).then(|| say!("notice-reminded-lately", count = recent));
+    let need_none = (needless > 0).then(|| say!("notice-need-no-reminder", count = needless));
+    let sentences: Vec<String> =
+        [Some(say!("notice-reminded", count = sent)), had_one, need_none].into_iter().flatten().collect();
+    (if sent == 0 { Tone::Info } else { Tone::Ok }, sentences.join(" "))
 }

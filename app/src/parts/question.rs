@@ -2,6 +2,7 @@ use super::{Frame, flashed, form};
 use crate::{
     islands::{Cancel, Dialog, Form, FormError, FormSpec, Input},
     routes,
+    say::say,
 };
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ pub struct Question {
     /// The id of its dialog.
     pub id: String,
     /// Label of what opens it,
-    pub opener: &'static str,
+    pub opener: String,
     /// and what the label is about, for those who do not see where it stands.
     pub about: String,
     /// Its page.
@@ -26,17 +27,19 @@ pub struct Question {
 }
 
 /// What can be answered.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Choice {
     /// The safe button, and the one that takes away.
-    KeepOr { keep: &'static str, lose: &'static str },
+    KeepOr { keep: String, lose: String },
     /// The only way to log in cannot be taken away alone: where another is added, and the label of that.
-    LastMethod { add: &'static str, label: &'static str },
+    LastMethod { add: &'static str, label: String },
 }
 
 impl Question {
     /// What a [`Choice::LastMethod`] comes with.
-    pub const LAST: &str = "Add another way first, or turn off two-step verification.";
+    pub fn last() -> String {
+        say!("part-last-method")
+    }
 
     /// The link that asks: in a dialog, or on the page, which locked settings open first.
     pub fn opener(self, open: bool) -> AnyView {
@@ -47,14 +50,14 @@ impl Question {
         }
         let described = format!("{id}-text");
         let (close, answers) = match choice {
-            Choice::KeepOr { keep, lose } => (None, in_dialog(&id, door, thing, keep, lose)),
+            Choice::KeepOr { keep, lose } => (None, in_dialog(&id, door, thing, keep, &lose)),
             Choice::LastMethod { add, label } => {
                 let ways = view! { <p class="actions">{ways_out(add, label)}</p> };
-                (Some("Cancel".to_owned()), ways.into_any())
+                (Some(say!("cancel")), ways.into_any())
             }
         };
         view! {
-            <Dialog id opener=opener.to_owned() about href title alert=true close>
+            <Dialog id opener about href title alert=true close>
                 <div id=described class="prose">{text}</div>
                 {answers}
             </Dialog>
@@ -65,10 +68,8 @@ impl Question {
     /// The page.
     pub fn page(self) -> AnyView {
         let failed = flashed(self.door).failed();
-        view! {
-            <Frame title=self.title.clone() crumb=(routes::TWO_STEP, "Two-step verification") failed>{self.body()}</Frame>
-        }
-        .into_any()
+        let crumb = (routes::TWO_STEP, say!("two-step-verification"));
+        view! { <Frame title=self.title.clone() crumb failed>{self.body()}</Frame> }.into_any()
     }
 
     /// What stands below the title of the page.
@@ -77,7 +78,7 @@ impl Question {
         let answers = match self.choice {
             Choice::KeepOr { keep, lose } => on_page(self.door, self.thing, keep, lose),
             Choice::LastMethod { add, label } => view! {
-                <p class="actions">{ways_out(add, label)} <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a></p>
+                <p class="actions">{ways_out(add, label)} <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a></p>
             }
             .into_any(),
         };
@@ -85,23 +86,17 @@ impl Question {
     }
 }
 
-fn in_dialog(
-    dialog: &str,
-    door: &'static str,
-    thing: Option<String>,
-    keep: &'static str,
-    lose: &'static str,
-) -> AnyView {
+fn in_dialog(dialog: &str, door: &'static str, thing: Option<String>, keep: String, lose: &str) -> AnyView {
     let spec = FormSpec {
         id: format!("{dialog}-form"),
         danger: true,
-        cancel: Some(Cancel::Dialog { id: dialog.to_owned(), label: keep.to_owned() }),
+        cancel: Some(Cancel::Dialog { id: dialog.to_owned(), label: keep }),
         ..form(door, thing.map(|id| Input::hidden("id", id)).into_iter().collect(), lose)
     };
     view! { <Form spec/> }.into_any()
 }
 
-fn on_page(door: &'static str, thing: Option<String>, keep: &'static str, lose: &'static str) -> AnyView {
+fn on_page(door: &'static str, thing: Option<String>, keep: String, lose: String) -> AnyView {
     view! {
         <form class="form" method="post" action=door>
             {thing.map(|id| view! { <input type="hidden" name="id" value=id/> })}
@@ -114,10 +109,10 @@ fn on_page(door: &'static str, thing: Option<String>, keep: &'static str, lose: 
     .into_any()
 }
 
-fn ways_out(add: &'static str, label: &'static str) -> AnyView {
+fn ways_out(add: &'static str, label: String) -> AnyView {
     view! {
         <a class="btn" href=add>{label}</a>
-        <a class="btn" href=routes::DISABLE>"Disable two-step verification"</a>
+        <a class="btn" href=routes::DISABLE>{say!("part-disable-two-step")}</a>
     }
     .into_any()
 }

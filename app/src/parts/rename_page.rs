@@ -1,5 +1,8 @@
 use super::{Frame, flashed};
-use crate::islands::{FormError, Submit, TextField};
+use crate::{
+    islands::{FormError, Submit, TextField},
+    say::say,
+};
 use leptos::prelude::*;
 use model::{Field, ThingName};
 
@@ -16,13 +19,13 @@ pub fn RenamePage(
     named: bool,
     /// Which name it is: of a key, an app or a device. A device can do without one.
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     #[prop(into, optional)] hint: String,
     /// The page with the list that it stands in: its path and what it is called.
-    list: (&'static str, &'static str),
+    list: (&'static str, String),
 ) -> impl IntoView {
-    let answer = flashed(door);
-    let title = format!("Rename {called}");
+    let (answer, back) = (flashed(door), list.0);
+    let title = say!("part-rename-title", name = called.clone());
     let typed = answer.kept.name.clone();
     let value = match typed.as_str() {
         "" if named => called,
@@ -36,8 +39,8 @@ pub fn RenamePage(
                 <TextField field label name="name" autocomplete="off" autofocus=true value hint required=field != Field::DeviceName
                     max=ThingName::MAX error=answer.at(field)/>
                 <div class="actions">
-                    <Submit label="Save"/>
-                    <a class="btn quiet" href=list.0>"Cancel"</a>
+                    <Submit label=say!("save")/>
+                    <a class="btn quiet" href=back>{say!("cancel")}</a>
                 </div>
             </form>
         </Frame>

@@ -1,5 +1,8 @@
 use super::{Clock, Flashed};
-use crate::islands::{FormError, Note, Tone};
+use crate::{
+    islands::{FormError, Note, Tone},
+    say::{say, tell},
+};
 use leptos::prelude::*;
 use model::{OpenText, TextState};
 
@@ -13,21 +16,19 @@ pub fn TextNews(
 ) -> impl IntoView {
     let to = view! { <bdi dir="ltr">{to}</bdi> };
     match open.map(|open| (open.state, open)) {
-        None => view! { <p>"No code is on its way to " {to} "."</p> }.into_any(),
-        Some((TextState::NotSent, _)) => view! {
-            <Note tone=Tone::Danger>"The text to " {to} " could not be sent. Send a new code in a while, or use another way."</Note>
+        None => view! { <p>{tell("part-text-none").slot("to", to).view()}</p> }.into_any(),
+        Some((TextState::NotSent, _)) => {
+            view! { <Note tone=Tone::Danger>{tell("part-text-not-sent").slot("to", to).view()}</Note> }.into_any()
         }
-        .into_any(),
-        Some((TextState::OnItsWay, open)) => view! {
-            <p>"We are sending a code to " {to} ". It can take a minute, and works until " <Clock moment=open.until/> "."</p>
+        Some((TextState::OnItsWay, open)) => {
+            let until = view! { <Clock moment=open.until/> };
+            view! { <p>{tell("part-text-on-its-way").slot("to", to).slot("until", until).view()}</p> }.into_any()
         }
-        .into_any(),
-        Some((TextState::Sent, open)) => view! {
-            <p>
-                "We sent a code to " {to} " at " <Clock moment=open.sent/> ". It can take a minute, and works until " <Clock moment=open.until/> "."
-            </p>
+        Some((TextState::Sent, open)) => {
+            let (sent, until) = (view! { <Clock moment=open.sent/> }, view! { <Clock moment=open.until/> });
+            let text = tell("part-text-sent").slot("to", to).slot("sent", sent).slot("until", until).view();
+            view! { <p>{text}</p> }.into_any()
         }
-        .into_any(),
     }
 }
 
@@ -43,7 +44,7 @@ pub fn SendText(
     next: String,
 ) -> impl IntoView {
     let next = (!next.is_empty()).then(|| view! { <input type="hidden" name="next" value=next/> });
-    let label = if again { "Send a new code" } else { "Send SMS with code" };
+    let label = if again { say!("part-send-new-code") } else { say!("part-send-code") };
     view! {
         <form class="form again" method="post" action=door>
             <FormError text=answer.whole(&[])/>

@@ -3,6 +3,7 @@ use crate::{
     doors,
     islands::{Cancel, Ceremony, Form, FormSpec, Input},
     routes,
+    say::say,
     site::site,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -20,26 +21,27 @@ pub fn UnlockForm(
     #[prop(default = routes::UNLOCK)]
     page: &'static str,
     /// "Set up" or "Unlock settings".
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     #[prop(optional)] cancel: Option<Cancel>,
 ) -> impl IntoView {
     let mut inputs = password(email, next);
     inputs.push(Input::hidden("page", page));
     if needs.code {
         inputs.push(Input::Code {
-            label: "6-digit code from your authenticator app".to_owned(),
-            hint: "A new code appears every 30 seconds. Spaces are fine.".to_owned(),
+            label: say!("part-code-of-app"),
+            hint: say!("code-hint"),
             value: super::flashed(doors::Unlock::PATH).kept.code,
         });
     }
-    view! { <Form spec=FormSpec { cancel, ..form(doors::Unlock::PATH, inputs, label) }/> }
+    view! { <Form spec=FormSpec { cancel, ..form(doors::Unlock::PATH, inputs, &label) }/> }
 }
 
 /// The account password, and the touch of a key.
 #[component]
 pub fn UnlockWithKey(email: String, next: String) -> impl IntoView {
     let inputs = password(email, next);
-    view! { <AskKey ceremony=Ceremony::Unlock label="Unlock settings" inputs=move |_| inputs.clone()/> }
+    view! { <AskKey ceremony=Ceremony::Unlock label=say!("unlock-settings") inputs=move |_| inputs.clone()/> }
 }
 
 /// The account password, and the code of a text message that is on its way.
@@ -48,14 +50,14 @@ pub fn UnlockWithText(email: String, next: String) -> impl IntoView {
     let door = doors::UnlockWithText::PATH;
     let mut inputs = password(email, next);
     inputs.push(Input::Code {
-        label: "6-digit code from the text message".to_owned(),
-        hint: "You can paste the whole message.".to_owned(),
+        label: say!("part-code-of-text"),
+        hint: say!("text-code-hint"),
         value: super::flashed(door).kept.code,
     });
-    view! { <Form spec=form(door, inputs, "Unlock settings")/> }
+    view! { <Form spec=form(door, inputs, &say!("unlock-settings"))/> }
 }
 
 fn password(email: String, next: String) -> Vec<Input> {
-    let label = format!("{} account password", site().service);
+    let label = say!("part-account-password", service = site().service);
     vec![Input::Username { email }, Input::hidden("next", next), Input::Password { label }]
 }

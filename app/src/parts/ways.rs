@@ -1,31 +1,30 @@
 use super::{Icon, Picture};
-use crate::{doors::SendLogInText, routes};
+use crate::{doors::SendLogInText, routes, say::say};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{LogInWays, Way};
 
 /// The ways of an open log-in but one, the strongest first, each with the person's own names. The gate has looked them up.
 fn ways(but: Option<Way>) -> Vec<(Way, String)> {
     let Some(ways) = use_context::<LogInWays>() else { return Vec::new() };
-    let key = (!ways.keys.is_empty()).then(|| (Way::SecurityKey, ways.keys.join(", ")));
-    let app = ways.app.then(|| (Way::AuthenticatorApp, "You type a 6-digit code.".to_owned()));
-    let text = ways.phone.map(|tail| (Way::TextMessage, format!("We send a code to the number ending {tail}.")));
+    let key = (!ways.keys.is_empty()).then(|| (Way::SecurityKey, ways.keys.join(&say!("list-separator"))));
+    let app = ways.app.then(|| (Way::AuthenticatorApp, say!("part-way-app-about")));
+    let text = ways.phone.map(|tail| (Way::TextMessage, say!("part-way-text-about", tail = tail)));
     [key, app, text].into_iter().flatten().filter(|(way, _)| Some(*way) != but).collect()
 }
 
 /// L5: every way, the recovery key last.
 #[component]
 pub fn Ways() -> impl IntoView {
-    let more = "The key of 24 letters and numbers that you saved. It works once.".to_owned();
-    let recovery =
-        view! { <Row picture=Picture::RecoveryKey label="Use recovery key" more href=routes::LOG_IN_RECOVERY/> };
+    let (label, more) = (say!("part-way-recovery"), say!("part-way-recovery-about"));
+    let recovery = view! { <Row picture=Picture::RecoveryKey label more href=routes::LOG_IN_RECOVERY/> };
     view! { <ul class="choices" role="list">{rows(ways(None))} {recovery}</ul> }
 }
 
 fn rows(ways: Vec<(Way, String)>) -> AnyView {
     let row = |(way, more)| {
         let (picture, label) = match way {
-            Way::SecurityKey => (Picture::SecurityKey, "Use a security key"),
-            Way::AuthenticatorApp => (Picture::App, "Use authenticator app"),
+            Way::SecurityKey => (Picture::SecurityKey, say!("part-way-key")),
+            Way::AuthenticatorApp => (Picture::App, say!("part-way-app")),
             Way::TextMessage => return view! { <SendRow more/> }.into_any(),
         };
         view! { <Row picture label more href=routes::step_of(way)/> }.into_any()
@@ -41,7 +40,7 @@ fn SendRow(more: String) -> impl IntoView {
             <form method="post" action=SendLogInText::PATH>
                 <button class="choice">
                     <span class="glyph"><Icon picture=Picture::Text/></span>
-                    <span class="text"><strong>"Use text message"</strong><span class="sub">{more}</span></span>
+                    <span class="text"><strong>{say!("part-way-text")}</strong><span class="sub">{more}</span></span>
                 </button>
             </form>
         </li>
@@ -49,7 +48,7 @@ fn SendRow(more: String) -> impl IntoView {
 }
 
 #[component]
-fn Row(picture: Picture, label: &'static str, more: String, href: &'static str) -> impl IntoView {
+fn Row(picture: Picture, label: String, more: String, href: &'static str) -> impl IntoView {
     view! {
         <li>
             <a class="choice" href=href>
@@ -67,15 +66,15 @@ pub fn OtherWays(here: Way) -> impl IntoView {
     let body = match others[..] {
         [] => ().into_any(),
         [(Way::TextMessage, _)] => view! {
-            <form method="post" action=SendLogInText::PATH><button class="btn link">"Use text message instead"</button></form>
+            <form method="post" action=SendLogInText::PATH><button class="btn link">{say!("part-instead-text")}</button></form>
         }
         .into_any(),
         [(way, _)] => {
-            let label = if way == Way::SecurityKey { "Use a security key instead" } else { "Use authenticator app instead" };
+            let label = if way == Way::SecurityKey { say!("part-instead-key") } else { say!("part-instead-app") };
             view! { <p><a href=routes::step_of(way)>{label}</a></p> }.into_any()
         }
-        _ => view! { <details open=here == Way::SecurityKey><summary>"Log in another way"</summary><ul class="choices" role="list">{rows(others)}</ul></details> }
+        _ => view! { <details open=here == Way::SecurityKey><summary>{say!("part-another-way")}</summary><ul class="choices" role="list">{rows(others)}</ul></details> }
             .into_any(),
     };
-    view! { <div class="other-ways">{body} <p><a href=routes::LOG_IN_RECOVERY>"Use recovery key"</a></p></div> }
+    view! { <div class="other-ways">{body} <p><a href=routes::LOG_IN_RECOVERY>{say!("part-way-recovery")}</a></p></div> }
 }

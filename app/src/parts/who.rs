@@ -1,4 +1,4 @@
-use crate::{doors, site::site};
+use crate::{doors, say::say, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// Whose second step it is, and a way out for everybody else.
@@ -6,7 +6,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 pub fn Who() -> impl IntoView {
     view! {
         <form class="who" method="post" action=doors::LogOut::PATH>
-            <span dir="ltr">{site().email}</span> <button class="btn quiet">"Not you?"</button>
+            <span dir="ltr">{site().email}</span> <button class="btn quiet">{say!("part-not-you")}</button>
         </form>
     }
 }

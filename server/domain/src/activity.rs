@@ -8,6 +8,7 @@ use store::{
     activity::{Activity, Before},
 };
 use uuid::Uuid;
+use words::Language;
 
 /// What can happen to an account.
 pub(crate) use model::ActivityKind as Event;
@@ -96,16 +97,21 @@ impl Portal {
         rows.truncate(PAGE);
         let older = rows.last().filter(|_| more).map(|row| cursor(Before(row.at, row.id)));
         let here = signed_in.session_id();
-        Ok(ActivityView { filter, entries: rows.iter().map(|row| entry(row, Some(here))).collect(), older })
+        Ok(ActivityView {
+            filter,
+            entries: rows.iter().map(|row| entry(signed_in.language(), row, Some(here))).collect(),
+            older,
+        })
     }
 }
 
-pub(crate) fn entry(row: &Activity, here: Option<Uuid>) -> ActivityEntry {
+/// An event as it is shown in a language.
+pub(crate) fn entry(language: Language, row: &Activity, here: Option<Uuid>) -> ActivityEntry {
     ActivityEntry {
         id: row.id.to_string(),
         kind: ActivityKind::named(&row.kind),
         at: Timestamp(row.at).in_words(),
-        device: device::in_words(&row.user_agent),
+        device: device::in_words(language, &row.user_agent),
         address: row.ip.clone(),
         here: here.is_some() && row.session_id == here,
         detail: detail(row),

@@ -1,6 +1,7 @@
 use crate::{Entropy, KnownDevice, Timestamp};
 use std::{fmt, sync::Arc};
 use uuid::Uuid;
+use words::Language;
 
 /// Who is asking, as far as the network tells.
 #[derive(Debug, Clone, Default)]
@@ -28,18 +29,20 @@ impl Device {
     }
 }
 
-/// One request: when it is, which randomness it uses, and from which device it comes.
+/// One request: when it is, which randomness it uses, from which device it comes, and in which language it is answered.
 #[derive(Clone)]
 pub struct Context {
     pub now: Timestamp,
     pub device: Device,
+    /// English where nobody has said.
+    pub language: Language,
     pub(crate) entropy: Arc<dyn Entropy>,
 }
 
 impl Context {
     #[must_use]
     pub fn new(now: Timestamp, device: Device, entropy: Arc<dyn Entropy>) -> Self {
-        Self { now, device, entropy }
+        Self { now, device, language: Language::default(), entropy }
     }
 
     /// Eight characters that a person can quote and the log can be searched for.

@@ -28,6 +28,7 @@ mod portal;
 pub mod properties;
 mod recovery_key;
 mod rules;
+mod said;
 mod security_key;
 mod session;
 #[cfg(test)]

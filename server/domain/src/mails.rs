@@ -1,8 +1,11 @@
-//! The words of every mail: what, when, where, and what to do if it was not you. No link that logs in.
+//! Every mail: what, when, where, and what to do if it was not you. No link that logs in. The words are in `mails.ftl` of the crate
+//! [`words`], and are those of the language of whoever gets the mail.
 
-use crate::{Context, Portal, Result, device, outbox, throttle::Class};
+use crate::{Context, Portal, Result, outbox, throttle::Class};
 use model::Moment;
+use pen::{Pen, body};
 use store::{Tx, account::Account};
+use words::{Language, args};
 
 mod access;
 mod api_token;
@@ -10,7 +13,8 @@ mod by_admin;
 mod by_operator;
 mod membership;
 mod organization;
-mod words;
+mod pen;
+mod write;
 
 pub(crate) use access::Access;
 pub(crate) use api_token::TokenMail;
@@ -97,30 +101,8 @@ pub(crate) struct Written {
 impl Portal {
     /// Puts a mail into the outbox, in the transaction of the change that it tells of.
     pub(crate) async fn send_mail(&self, tx: &mut Tx, context: &Context, to: &Account, mail: &Mail<'_>) -> Result<()> {
-        let written = self.write(context, to, mail);
+        let written = self.pen_for(to).write(context, to, mail);
         outbox::enqueue(self, tx, context, to, &written).await
-    }
-
-    /// What an owner is told of a change: what, when, where, and what to do.
-    fn notice(&self, context: &Context, to: &Account, subject: String, what: &str) -> Written {
-        let url = &self.rules.public_url;
-        let advice = format!("If this was not you: log in at {url}/login, open Security and change your password.");
-        self.notice_with(context, to, subject, what, &advice)
-    }
-
-    fn notice_with(&self, context: &Context, to: &Account, subject: String, what: &str, advice: &str) -> Written {
-        let at = context.now.in_words();
-        let address = if context.device.ip.is_empty() { "unknown" } else { &context.device.ip };
-        Written {
-            subject,
-            body: format!(
-                "Hello {name},\n\n{what}\n\nWhen: {day}, {clock}\nAddress: {address}\nDevice: {device}\n\n{advice}\n",
-                name = to.name,
-                device = device::in_words(&context.device.user_agent),
-                day = at.day,
-                clock = at.clock,
-            ),
-        }
     }
 }
 
@@ -133,15 +115,11 @@ pub(crate) async fn tell_operator(
     used: i64,
     daily: i64,
 ) -> Result<()> {
-    let service = &portal.rules.service;
+    // Whoever runs this reads the log and the settings, which are in English.
+    let pen = portal.pen(Language::English);
     let mail = Written {
-        subject: format!("{service} has sent {used} of {daily} text messages"),
-        body: format!(
-            "{used} text messages were asked for within a day at {url}, and {daily} are the most that are sent. From then on nobody gets \
-             a code by text until the first of them are a day old. Look at the log for who asks for them; the number is \
-             sms.daily in the settings.\n",
-            url = portal.rules.public_url,
-        ),
+        subject: pen.say("mails-texts-used-subject", args!(used = used, daily = daily)),
+        body: body([pen.say("mails-texts-used", args!(used = used, daily = daily, site = pen.site()))]),
     };
     outbox::enqueue_to(portal, tx, context, address, &mail).await.map(drop)
 }

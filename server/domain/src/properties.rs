@@ -16,6 +16,7 @@ use model::{EmailAddress, Problem};
 use store::api_token::ApiToken;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
+use words::Language;
 
 /// A number is E.164 with a country, reads back as itself, and never shows itself by its end alone (S-028).
 pub fn phone(text: &str, region: Option<&str>) {
@@ -132,7 +133,7 @@ pub fn people(text: &str) {
 
 /// What a browser says of itself is never shown, and an address is put into a network (S-091).
 pub fn device(agent: &str, address: &str) {
-    let words = device::in_words(agent);
+    let words = device::in_words(Language::English, agent);
     assert!(!words.is_empty() && words.len() < 100 && !words.contains(['<', '>', '\n', '"']), "S-091: {words:?}");
     let network = device::network(address, 16, 32);
     assert_eq!(device::network(&network, 16, 32), network, "a network is in itself");

@@ -5,7 +5,7 @@ use crate::{
     NewAccount, Pending, Portal, Result, Rules, SessionToken, SignedIn, Timestamp, Visitor, session::Brought,
 };
 use hmac::{Hmac, KeyInit, Mac};
-use model::{Refusal, TextOffer};
+use model::{Moment, Refusal, TextOffer};
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 use std::sync::{
@@ -19,6 +19,7 @@ use store::{
 use tokio::sync::Barrier;
 use totp_rs::Secret;
 use uuid::Uuid;
+use words::Language;
 
 mod losing;
 mod organizations;
@@ -60,6 +61,16 @@ impl Entropy for TestEntropy {
             chunk.copy_from_slice(&block[..chunk.len()]);
         }
     }
+}
+
+/// "24 November 2026".
+pub(crate) fn day(moment: &Moment) -> String {
+    words::day(Language::English, moment)
+}
+
+/// "12:00 UTC".
+pub(crate) fn clock(moment: &Moment) -> String {
+    words::clock(Language::English, moment)
 }
 
 /// A context outside of any world, at noon.

@@ -7,6 +7,7 @@ pub const SESSION: &str = "nightlatch";
 pub const FLASH: &str = "nightlatch-flash";
 /// The colour theme.
 pub const THEME: &str = "nightlatch-theme";
+pub const LANGUAGE: &str = "nightlatch-language";
 /// That a log-in was finished in this browser; it opens nothing.
 pub const KNOWN: &str = "nightlatch-known";
 /// The second step that last worked in this browser.

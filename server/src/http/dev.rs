@@ -10,6 +10,7 @@ use axum::{
     routing::get,
 };
 use domain::{Device, Timestamp};
+use words::Language;
 use serde::{Deserialize, Serialize};
 
 pub fn routes() -> Router<Site> {
@@ -24,7 +25,7 @@ async fn outbox(State(site): State<Site>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     match site.portal.sent_messages(200).await {
         Ok(sent) => Json(sent).into_response(),
-        Err(error) => face::json(site.doorway(&parts).refused(error).0),
+        Err(error) => face::json(Language::English, &site.doorway(&parts).refused(error).0),
     }
 }
 

@@ -256,9 +256,9 @@ fn to_app(site: &Site, door: &Doorway, name: &str, typed: &Typed, answer: Result
         Err(refusal @ (Refusal::LogInFirst | Refusal::UnlockFirst | Refusal::SetUpFirst)) => {
             let go = page_of(name, &refusal, typed);
             let flash = (refusal == Refusal::LogInFirst).then(|| flash_of(name, refusal.clone(), Kept::default()));
-            (face::json(refusal), Some(go), flash)
+            (face::json(door.context.language, &refusal), Some(go), flash)
         }
-        Err(refusal) => (face::json(refusal), None, None),
+        Err(refusal) => (face::json(door.context.language, &refusal), None, None),
     };
     if let Some(Ok(path)) = go.map(|path| HeaderValue::from_str(&path)) {
         response.headers_mut().insert(header::LOCATION, path);

@@ -1,7 +1,7 @@
 //! Refusals outside of any form: as JSON for programs, as a page for people.
 
-use super::{Site, headers::scriptless_policy, log::Why};
-use app::Refused;
+use super::{Site, headers::scriptless_policy, language, log::Why};
+use app::Answered;
 use axum::{
     Json,
     body::Body,
@@ -14,6 +14,7 @@ use domain::Device;
 use futures::FutureExt;
 use model::Refusal;
 use std::panic::AssertUnwindSafe;
+use words::Language;
 
 /// Whether the answer goes to a person: a browser that loads a page or sends a form says that it takes HTML.
 pub fn wants_html(headers: &HeaderMap) -> bool {
@@ -25,12 +26,13 @@ pub fn wants_html(headers: &HeaderMap) -> bool {
 pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Body> {
     // A path that there is not is asked for by every search engine; doors tell of it themselves.
     let why = (refusal != Refusal::NotFound).then(|| Why::from(&refusal));
+    let language = language::chosen(site, headers);
     let mut response = if wants_html(headers) {
-        let page = app::refusal_page(&site.assets, &site.facts.service, &refusal);
+        let page = app::refusal_page(&site.assets, &site.facts.service, language, &refusal);
         let policy = [(header::CONTENT_SECURITY_POLICY, scriptless_policy())];
         (status(&refusal), when_to_return(&refusal), no_store(), policy, Html(page)).into_response()
     } else {
-        json(refusal)
+        json(language, &refusal)
     };
     if let Some(why) = why {
         response.extensions_mut().insert(why);
@@ -38,9 +40,10 @@ pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Bo
     response
 }
 
-/// The refusal as JSON, `{"code": …}`.
-pub fn json(refusal: Refusal) -> Response<Body> {
-    (status(&refusal), when_to_return(&refusal), no_store(), Json(Refused(refusal))).into_response()
+/// The refusal as JSON: `{"code": …, "said": …}`.
+pub fn json(language: Language, refusal: &Refusal) -> Response<Body> {
+    let answer = Json(app::in_language(language, || Answered::from(refusal)));
+    (status(refusal), when_to_return(refusal), no_store(), answer).into_response()
 }
 
 fn status(refusal: &Refusal) -> StatusCode {

@@ -19,6 +19,7 @@ use leptos::prelude::provide_context;
 use model::Refusal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use words::Language;
 
 pub fn routes() -> Router<Site> {
     Router::new().route("/dev/gallery/{id}/page", get(page)).route(routes::DEV_GALLERY_JSON, get(list))
@@ -31,6 +32,9 @@ pub struct Switches {
     theme: String,
     #[serde(default)]
     dir: String,
+    /// The tag of a language; "en-XA" for the one that shows what is not translated.
+    #[serde(default)]
+    language: String,
     #[serde(default)]
     script: String,
     /// "off" where many pages are shown at once: the focus stays where it is.
@@ -64,6 +68,7 @@ pub async fn show(site: &Site, state: &Shown, switches: &Switches) -> Response {
     theme.0.unwrap_or_default().clone_into(&mut facts.theme);
     asked.extensions_mut().insert(facts);
     asked.extensions_mut().insert(theme);
+    asked.extensions_mut().insert(Language::of_tag_or_pseudo(&switches.language));
     if let Some(ways) = state.ways.clone() {
         asked.extensions_mut().insert(ways);
     }

@@ -1,6 +1,6 @@
 //! Who may see a page, decided before anything of it is rendered.
 
-use super::{Site, cookies::FLASH, face, site::with_next, theme};
+use super::{Site, cookies::FLASH, face, language, site::with_next, theme};
 use app::{
     Doorway, Refused, SiteFacts, Theme,
     routes::{self, Audience},
@@ -45,6 +45,10 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     let theme = theme::chosen(&site, &parts.headers);
     parts.extensions.insert(facts(&site, &door, &visitor, &path, &theme, flash.as_deref()));
     parts.extensions.insert(theme);
+    let language = language::of_visitor(&visitor, door.context.language);
+    parts.extensions.insert(language);
+    // What is said outside of pages follows the account, too.
+    let kept = (language != door.context.language).then(|| language::keep(&site, language)).flatten();
     if let Some(ways) = ways {
         parts.extensions.insert(ways);
     }
@@ -55,6 +59,9 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(kept) = kept {
+        headers.append(header::SET_COOKIE, kept);
+    }
     // Told once.
     if let Some(cleared) = flash.and_then(|_| site.cookies().clear(FLASH)) {
         headers.append(header::SET_COOKIE, cleared);
@@ -217,6 +224,7 @@ pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, f
     let extensions = request.extensions_mut();
     extensions.insert(facts);
     extensions.insert(theme);
+    extensions.insert(language::of_visitor(&visitor, door.context.language));
     extensions.insert(door);
     let mut response = render(site, request).await;
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -263,7 +271,7 @@ async fn no_page(site: Site, mut parts: Parts) -> Response {
 /// An address without a page.
 pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
     if !face::wants_html(request.headers()) {
-        return face::json(Refusal::NotFound);
+        return face::json(language::chosen(&site, request.headers()), &Refusal::NotFound);
     }
     let mut response = render(&site, request).await;
     *response.status_mut() = StatusCode::NOT_FOUND;

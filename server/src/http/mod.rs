@@ -24,6 +24,7 @@ mod gate;
 pub mod guard;
 mod headers;
 mod health;
+mod language;
 mod log;
 mod recovery_file;
 mod serve;
@@ -60,6 +61,7 @@ use tower_http::{
     compression::{CompressionLayer, Predicate, predicate::SizeAbove},
     timeout::TimeoutLayer,
 };
+use words::Language;
 
 /// A request that takes longer is given up (S-100).
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -70,6 +72,7 @@ pub fn router(site: Site) -> Router {
         .merge(pages(&site))
         .route("/api/{door}", post(doors::open))
         .route(routes::THEME, post(theme::choose))
+        .route(routes::LANGUAGE, post(language::choose))
         .route(routes::RECOVERY_FILE, post(recovery_file::download))
         .route(routes::EVENTS, get(events::open))
         .route("/healthz", get(health::alive))
@@ -125,6 +128,9 @@ fn page_context() {
     }
     if let Some(theme) = parts.extensions.get::<Theme>() {
         provide_context(theme.clone());
+    }
+    if let Some(language) = parts.extensions.get::<Language>() {
+        provide_context(*language);
     }
     headers::page_policy();
 }

@@ -1,6 +1,7 @@
 use super::{
     Stopping,
     cookies::{Cookies, KNOWN, SESSION, WAY},
+    language,
 };
 use crate::settings::Proxy;
 use app::{Assets, Doorway};
@@ -59,7 +60,18 @@ impl Site {
     /// The moment of a request, and the device that it comes from.
     pub fn context(&self, request: &Parts) -> Context {
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-        self.portal.context(Device::new(&self.address(request), agent))
+        let device = Device::new(&self.address(request), agent);
+        Context { language: language::chosen(self, &request.headers), ..self.portal.context(device) }
+    }
+
+    /// The page of this site that a form was on.
+    pub fn page_before(&self, headers: &HeaderMap) -> String {
+        let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
+        let path = from
+            .and_then(|from| from.strip_prefix(&self.facts.origin))
+            // A browser takes a backslash for a slash, and two of them for the beginning of another host.
+            .filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.contains('\\'));
+        path.unwrap_or("/").to_owned()
     }
 
     /// The address that a request comes from; empty where there is no connection.

@@ -31,19 +31,9 @@ pub async fn choose(State(site): State<Site>, headers: HeaderMap, Form(choice): 
         theme @ ("light" | "dark") => site.cookies().set(THEME, theme, Some(YEAR)),
         _ => site.cookies().clear(THEME),
     };
-    let mut response = Redirect::to(&back(&site, &headers)).into_response();
+    let mut response = Redirect::to(&site.page_before(&headers)).into_response();
     if let Some(cookie) = cookie {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
-}
-
-/// The page of this site that the form was on.
-fn back(site: &Site, headers: &HeaderMap) -> String {
-    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
-    let path = from
-        .and_then(|from| from.strip_prefix(&site.facts.origin))
-        // A browser takes a backslash for a slash, and two of them for the beginning of another host.
-        .filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.contains('\\'));
-    path.unwrap_or("/").to_owned()
 }

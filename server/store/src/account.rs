@@ -58,6 +58,8 @@ pub struct Account {
     pub strongest: String,
     /// Unix milliseconds of the last time that its password was enough for the API.
     pub api_password_at: Option<i64>,
+    /// The tag (BCP 47) of the language that its pages and mails are written in.
+    pub language: String,
 }
 
 impl fmt::Debug for Account {
@@ -88,6 +90,8 @@ pub struct NewAccount {
     pub role: String,
     /// Unix milliseconds, also of the password.
     pub created_at: i64,
+    /// The tag (BCP 47) of the language that its pages and mails are written in.
+    pub language: String,
 }
 
 impl fmt::Debug for NewAccount {
@@ -102,8 +106,8 @@ impl fmt::Debug for NewAccount {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) when the address has an account.
 pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<()> {
     const SQL: &str = "INSERT INTO account (id, email, email_key, name, password_hash, \
-                       email_verified_at, organization_id, role, created_at, password_changed_at) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
+                       email_verified_at, organization_id, role, created_at, password_changed_at, language) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)";
     changed!(
         tx,
         SQL,
@@ -115,7 +119,8 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<()> {
         new.email_verified_at,
         new.organization_id,
         &new.role,
-        new.created_at
+        new.created_at,
+        &new.language
     )
     .map(drop)
 }
@@ -148,15 +153,22 @@ pub async fn lock(tx: &mut Tx, id: Uuid) -> Result<Option<Account>> {
     on!(tx, c => sqlx::query_as(SQL).bind(id).fetch_optional(c))
 }
 
-/// Puts a new sign-up, `at` Unix milliseconds, in the place of the earlier one. Whether the address
-/// was still unproved: a proved one keeps what it has.
+/// Puts a new sign-up, `at` Unix milliseconds and in a language, in the place of the earlier one.
+/// Whether the address was still unproved: a proved one keeps what it has.
 ///
 /// # Errors
 /// When the statement failed.
-pub async fn sign_up_again(tx: &mut Tx, id: Uuid, name: &str, password_hash: &str, at: i64) -> Result<bool> {
-    const SQL: &str = "UPDATE account SET name = $2, password_hash = $3, password_changed_at = $4 \
+pub async fn sign_up_again(
+    tx: &mut Tx,
+    id: Uuid,
+    name: &str,
+    password_hash: &str,
+    language: &str,
+    at: i64,
+) -> Result<bool> {
+    const SQL: &str = "UPDATE account SET name = $2, password_hash = $3, language = $4, password_changed_at = $5 \
                        WHERE id = $1 AND email_verified_at IS NULL";
-    changed!(tx, SQL, id, name, password_hash, at).map(|rows| rows == 1)
+    changed!(tx, SQL, id, name, password_hash, language, at).map(|rows| rows == 1)
 }
 
 /// Proves the address, `at` Unix milliseconds, for the sign-up with this name and hash. Whether this
@@ -213,6 +225,14 @@ pub async fn change_password(tx: &mut Tx, id: Uuid, before: &str, hash: &str, at
     const SQL: &str = "UPDATE account SET password_hash = $3, password_changed_at = $4, \
                        epoch = epoch + 1 WHERE id = $1 AND password_hash = $2";
     changed!(tx, SQL, id, before, hash, at).map(|rows| rows == 1)
+}
+
+/// Sets the language, by its tag (BCP 47).
+///
+/// # Errors
+/// When the statement failed.
+pub async fn set_language(tx: &mut Tx, id: Uuid, tag: &str) -> Result<()> {
+    changed!(tx, "UPDATE account SET language = $2 WHERE id = $1", id, tag).map(drop)
 }
 
 /// Puts an account into an organization, as `member` or `admin`.

@@ -172,6 +172,7 @@ pub async fn admin(tx: &mut Tx, id: Uuid, email: &str, organization: Uuid) -> Re
         organization_id: None,
         role: "member".to_owned(),
         created_at: 1,
+        language: "en".to_owned(),
     };
     account::insert(tx, &new).await?;
     account::set_organization(tx, id, organization, "admin").await

@@ -7,10 +7,11 @@ use crate::{
     browser,
     credentials::{self, Ask, Outcome, Support},
     doors,
-    islands::{answer::first_field, form::mark_title},
+    islands::{form::mark_title, said::Said},
+    say::say,
 };
 use leptos::{prelude::*, task::spawn_local};
-use model::{KeyRequest, Refusal};
+use model::KeyRequest;
 
 /// The app runs: the button can be pressed, if this browser can ask keys.
 pub fn wake(machine: Machine) {
@@ -45,7 +46,7 @@ pub fn press(machine: Machine) {
     let what = if machine.ceremony == Ceremony::Register { Ask::New } else { Ask::Known };
     let outcome = credentials::ask(what, &read("data-options"));
     state.set(State::Waiting);
-    browser::say("Waiting for your key.");
+    browser::say(&say!("key-waiting"));
     spawn_local(async move {
         match outcome.await {
             Outcome::Answer(answer) => check(machine, answer).await,
@@ -60,10 +61,10 @@ pub fn cancel() {
 
 fn stop(machine: Machine, outcome: Outcome) {
     let told = words::stopped(outcome, &browser::attribute_of(QUESTION, "data-reference").unwrap_or_default());
-    browser::say(match &told {
-        State::Said(_, text) => text,
-        _ => "Stopped.",
-    });
+    match &told {
+        State::Said(_, text) => browser::say(text),
+        _ => browser::say(&say!("key-stopped")),
+    }
     // The page may be gone: leaving it cancels, too.
     if machine.state.try_set(told).is_none() {
         browser::focus("key-button");
@@ -75,19 +76,19 @@ async fn prepare(machine: Machine) {
     machine.state.set(State::Preparing);
     let next = match renew(machine).await {
         Ok(()) => State::Again,
-        Err(refusal) => State::Refused(refusal),
+        Err(said) => State::Refused(said),
     };
     if next == State::Again {
-        browser::say("Ready. Press the button again.");
+        browser::say(&say!("key-press-again"));
     }
     machine.state.set(next);
 }
 
 /// Puts a new question on the page.
-async fn renew(machine: Machine) -> Result<(), Refusal> {
+async fn renew(machine: Machine) -> Result<(), Said> {
     let text =
         doors::call(machine.ceremony.options(), "id", &browser::field_value(FORM, "id")).await?.unwrap_or_default();
-    let request: KeyRequest = serde_json::from_str(&text).map_err(|_| Refusal::Busy)?;
+    let request: KeyRequest = serde_json::from_str(&text).map_err(|_| Said::here(say!("busy")))?;
     browser::set_attribute(QUESTION, "data-options", &request.options);
     browser::set_attribute(QUESTION, "data-seconds", &request.seconds.to_string());
     machine.asked_at.set_value(credentials::now());
@@ -105,19 +106,18 @@ async fn check(machine: Machine, answer: String) {
         Ok(None) => {}
         Ok(Some(_)) => {
             machine.state.set(State::Done);
-            browser::say("It works.");
+            browser::say(&say!("key-works"));
             request_animation_frame(|| browser::focus("key-result"));
         }
-        Err(refusal) => refused(machine, answer, refusal).await,
+        Err(said) => refused(machine, answer, said).await,
     }
 }
 
-async fn refused(machine: Machine, answer: String, refusal: Refusal) {
-    let again = words::takes_the_answer_again(&refusal);
+async fn refused(machine: Machine, answer: String, said: Said) {
+    let (again, place) = (said.again, said.place.clone());
     machine.answer.set_value(again.then_some(answer));
-    let field = first_field(&refusal);
-    machine.state.set(State::Refused(refusal));
-    request_animation_frame(move || browser::select(field));
+    machine.state.set(State::Refused(said));
+    request_animation_frame(move || browser::select(&place));
     if !again {
         // The question is spent. If there is no other, the next press says why.
         machine.asked_at.set_value(f64::NEG_INFINITY);

@@ -1,7 +1,6 @@
 use super::Ceremony;
-use crate::islands::note::Tone;
+use crate::islands::{note::Tone, said::Said};
 use leptos::prelude::*;
-use model::Refusal;
 
 /// The id of the form on the page; a page has one.
 pub const FORM: &str = "key-form";
@@ -25,9 +24,9 @@ pub enum State {
     /// The browser has told us why not.
     Said(Tone, String),
     /// The server has.
-    Refused(Refusal),
+    Refused(Said),
     /// No key can be asked here.
-    Unable(Tone, &'static str),
+    Unable(Tone, String),
 }
 
 impl State {
@@ -40,7 +39,7 @@ impl State {
     pub fn is_problem(&self) -> bool {
         match self {
             Self::Said(tone, _) => *tone == Tone::Danger,
-            Self::Refused(refusal) => *refusal != Refusal::KeyTaken,
+            Self::Refused(said) => !said.calm,
             _ => false,
         }
     }
@@ -73,10 +72,10 @@ impl Machine {
         }
     }
 
-    /// What the server has refused.
-    pub fn refusal(self) -> Signal<Option<Refusal>> {
+    /// What the server has said.
+    pub fn said(self) -> Signal<Option<Said>> {
         Signal::derive(move || match self.state.get() {
-            State::Refused(refusal) => Some(refusal),
+            State::Refused(said) => Some(said),
             _ => None,
         })
     }

@@ -8,10 +8,10 @@ use crate::{
         input::Input,
         note::{Note, Tone},
     },
-    words,
+    say::say,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use model::Refusal;
+use model::Field;
 
 /// The form whose button asks a key. It is sent by the app, with the answer of the key in it.
 #[island]
@@ -24,7 +24,9 @@ pub fn KeyForm(
     let machine = Machine::new(ceremony);
     let state = machine.state;
     let busy = Signal::derive(move || state.with(State::is_busy));
-    let answer = Answer::of(machine.refusal(), busy);
+    let answer = Answer::of(machine.said(), busy);
+    let fields: Vec<Field> = inputs.iter().filter_map(Input::field).collect();
+    let whole = answer.whole(&fields);
     let inputs = inputs.into_iter().map(|input| input.view(answer)).collect_view();
     act::wake(machine);
     on_cleanup(act::cancel);
@@ -36,29 +38,28 @@ pub fn KeyForm(
         <form id=FORM class="form key-form" method="post" action=ceremony.door() on:submit=press>
             {inputs}
             <input id="key-response" type="hidden" name={"response"}/>
-            <p class="no-app">{"Security keys need JavaScript in this browser."}</p>
+            <p class="no-app">{say!("key-needs-script")}</p>
             <div class="actions">
                 <button id="key-button" class="btn primary" disabled=move || state.with(|state| *state == State::Asleep)
                     hidden=move || state.with(State::is_over) aria-busy=move || busy.get().then_some("true")>{label}</button>
             </div>
-            {move || told(state.get())}
+            {move || told(state.get(), whole)}
         </form>
     }
 }
 
 /// What there is to say, below the button.
-fn told(state: State) -> AnyView {
+fn told(state: State, whole: Signal<Option<String>>) -> AnyView {
     let (tone, text) = match state {
         State::Waiting => return waiting(),
-        State::Again => (Tone::Info, "Ready. Press the button again.".to_owned()),
-        State::Done => (Tone::Ok, "It works.".to_owned()),
+        State::Again => (Tone::Info, say!("key-press-again")),
+        State::Done => (Tone::Ok, say!("key-works")),
         State::Said(tone, text) => (tone, text),
         State::Unable(tone, text) => return unable(tone, text),
-        State::Refused(refusal) if words::is_at_field(&refusal) => return ().into_any(),
-        State::Refused(refusal) => {
-            let tone = if refusal == Refusal::KeyTaken { Tone::Info } else { Tone::Danger };
-            (tone, words::sentence(&refusal).unwrap_or_default())
-        }
+        State::Refused(said) => match whole.get() {
+            Some(text) => (if said.calm { Tone::Info } else { Tone::Danger }, text),
+            None => return ().into_any(),
+        },
         State::Asleep | State::Ready | State::Preparing | State::Checking => return ().into_any(),
     };
     let alert = tone == Tone::Danger;
@@ -66,17 +67,17 @@ fn told(state: State) -> AnyView {
 }
 
 /// No key can be asked here. Why an address has to be secure, and what to do about it, has a page.
-fn unable(tone: Tone, text: &'static str) -> AnyView {
+fn unable(tone: Tone, text: String) -> AnyView {
     let guide = (tone == Tone::Warn)
-        .then(|| view! { " " <a href="/help/two-step-verification#secure-address">{"What an admin can do"}</a> });
+        .then(|| view! { " " <a href="/help/two-step-verification#secure-address">{say!("what-an-admin-can-do")}</a> });
     view! { <div id="key-result" tabindex="-1"><Note tone>{text}{guide}</Note></div> }.into_any()
 }
 
 fn waiting() -> AnyView {
     view! {
         <div id="key-waiting" class="touch">
-            <div class="text"><h2>{"Touch your key"}</h2><p class="sub">{"Your browser is showing a window."}</p></div>
-            <button id="key-cancel" type="button" class="btn" on:click=|_| act::cancel()>"Cancel"</button>
+            <div class="text"><h2>{say!("key-touch")}</h2><p class="sub">{say!("key-in-a-window")}</p></div>
+            <button id="key-cancel" type="button" class="btn" on:click=|_| act::cancel()>{say!("cancel-here")}</button>
         </div>
     }
     .into_any()

@@ -2,6 +2,7 @@ use crate::{
     doors,
     islands::{FormError, PasswordField, Submit},
     parts::{Flashed, Frame, flashed},
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -15,13 +16,13 @@ pub fn VerifyEmail() -> impl IntoView {
     let token = if asked.is_empty() { answer.kept.token.clone() } else { asked };
     let error = password_error(&answer);
     view! {
-        <Frame title="Confirm your email address" failed=answer.failed()>
+        <Frame title=say!("account-confirm-title") failed=answer.failed()>
             <form class="form" method="post" action=doors::VerifyEmail::PATH>
                 <FormError text=answer.whole(&[Field::Password])/>
                 <input type="hidden" name="token" value=token/>
-                <p>"Enter your password and press the button. Together they show that this address and this account are both yours."</p>
-                <PasswordField label="Password" hint="The one that you chose when you signed up." autofocus=true error/>
-                <div class="actions"><Submit label="Confirm email address"/></div>
+                <p>{say!("account-confirm-why")}</p>
+                <PasswordField label=say!("account-password") hint=say!("account-confirm-hint") autofocus=true error/>
+                <div class="actions"><Submit label=say!("account-confirm")/></div>
             </form>
         </Frame>
     }
@@ -29,8 +30,7 @@ pub fn VerifyEmail() -> impl IntoView {
 
 /// The sentence at the password. A wrong one may be the right one of another sign-up, which no other page has to say.
 fn password_error(answer: &Flashed) -> Signal<Option<String>> {
-    const WRONG: &str = "That password is not right. Use the newest mail if you signed up more than once.";
     let error = answer.at(Field::Password);
     let wrong = error.get_untracked().is_some() && answer.refusal == Some(Refusal::WrongPassword);
-    if wrong { Signal::stored(Some(WRONG.to_owned())) } else { error }
+    if wrong { Signal::stored(Some(say!("account-confirm-wrong-password"))) } else { error }
 }

@@ -1,65 +1,68 @@
 //! What admins do to a member, and the operator to anybody, in words.
 
+use crate::say::{clock, day, say};
 use model::{ActivityDetail, ApprovalKind};
 
 pub(super) fn reset(detail: &ActivityDetail) -> String {
-    let by = if detail.operator { "the operator" } else { "an admin" };
-    with_reason(format!("Two-step verification reset by {by}{}", logged_out(detail)), detail)
+    let devices = detail.sessions_ended.unwrap_or_default();
+    let reset = if detail.operator {
+        say!("activity-reset-by-operator", devices = devices)
+    } else {
+        say!("activity-reset-by-admin", devices = devices)
+    };
+    with_reason(reset, detail)
 }
 
 pub(super) fn unblocked(detail: &ActivityDetail) -> String {
-    with_reason("Failures forgotten by the operator".to_owned(), detail)
+    with_reason(say!("activity-unblocked"), detail)
 }
 
 pub(super) fn sessions_ended(detail: &ActivityDetail) -> String {
-    let revoked = match detail.tokens_revoked {
-        None | Some(0) => String::new(),
-        Some(1) => ", 1 API token revoked".to_owned(),
-        Some(many) => format!(", {many} API tokens revoked"),
-    };
-    with_reason(format!("Logged out everywhere by the operator{}{revoked}", logged_out(detail)), detail)
-}
-
-fn logged_out(detail: &ActivityDetail) -> String {
-    match detail.sessions_ended {
-        None | Some(0) => String::new(),
-        Some(1) => ", 1 device logged out".to_owned(),
-        Some(many) => format!(", {many} devices logged out"),
-    }
+    let devices = detail.sessions_ended.unwrap_or_default();
+    let tokens = detail.tokens_revoked.unwrap_or_default();
+    with_reason(say!("activity-logged-out-by-operator", devices = devices, tokens = tokens), detail)
 }
 
 pub(super) fn left_out(detail: &ActivityDetail) -> String {
-    with_reason(format!("Left out of required two-step verification{}", until(detail)), detail)
+    let left_out = match &detail.until {
+        Some(until) => say!("activity-left-out-until", day = day(until)),
+        None => say!("activity-left-out"),
+    };
+    with_reason(left_out, detail)
 }
 
 pub(super) fn set_up_allowed(detail: &ActivityDetail) -> String {
-    let until = detail.until.as_ref().map(|until| format!(" until {}, {}", until.day, until.clock));
-    format!("Set-up allowed by an admin{}", until.unwrap_or_default())
-}
-
-pub(super) fn asked(detail: &ActivityDetail) -> String {
-    with_reason(format!("{} asked for, another admin has to agree", wish(detail)), detail)
-}
-
-pub(super) fn declined(detail: &ActivityDetail) -> String {
-    format!("{} declined by another admin", wish(detail))
-}
-
-fn wish(detail: &ActivityDetail) -> String {
-    match detail.asked {
-        Some(ApprovalKind::Exclusion) => format!("Leaving out{}", until(detail)),
-        Some(ApprovalKind::Reset) => "Reset of two-step verification".to_owned(),
-        None => "Change".to_owned(),
+    match &detail.until {
+        Some(until) => say!("activity-set-up-allowed-until", day = day(until), clock = clock(until)),
+        None => say!("activity-set-up-allowed"),
     }
 }
 
-fn until(detail: &ActivityDetail) -> String {
-    detail.until.as_ref().map(|until| format!(" until {}", until.day)).unwrap_or_default()
+pub(super) fn asked(detail: &ActivityDetail) -> String {
+    with_reason(say!("activity-approval-asked", wish = wish(detail), day = last_day(detail)), detail)
 }
 
-fn with_reason(what: String, detail: &ActivityDetail) -> String {
+pub(super) fn declined(detail: &ActivityDetail) -> String {
+    say!("activity-approval-declined", wish = wish(detail), day = last_day(detail))
+}
+
+/// What was asked for, as the messages call it.
+const fn wish(detail: &ActivityDetail) -> &'static str {
+    match (detail.asked, &detail.until) {
+        (Some(ApprovalKind::Exclusion), Some(_)) => "leaving-out-until",
+        (Some(ApprovalKind::Exclusion), None) => "leaving-out",
+        (Some(ApprovalKind::Reset), _) => "reset",
+        (None, _) => "change",
+    }
+}
+
+fn last_day(detail: &ActivityDetail) -> String {
+    detail.until.as_ref().map(day).unwrap_or_default()
+}
+
+fn with_reason(event: String, detail: &ActivityDetail) -> String {
     match &detail.reason {
-        Some(reason) => format!("{what}. Reason: {reason}"),
-        None => what,
+        Some(reason) => say!("activity-with-reason", event = event, reason = reason.clone()),
+        None => event,
     }
 }

@@ -1,5 +1,5 @@
 use super::{events, not_me};
-use crate::{Refused, doors::Doorway, pages::security::CannotLoad, parts::Frame, routes, source::read};
+use crate::{Refused, doors::Doorway, pages::security::CannotLoad, parts::Frame, routes, say::say, source::read};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use model::{ActivityEntry, ActivityFilter, ActivityView, Refusal};
@@ -19,12 +19,12 @@ pub fn Activity() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Activity" wide=true crumb=(routes::SECURITY, "Security")>
-            <p class="lead">"What has happened to your account, the newest first."</p>
+        <Frame title=say!("activity-title") wide=true crumb=(routes::SECURITY, say!("security-title"))>
+            <p class="lead">{say!("activity-lead")}</p>
             <section class="card" aria-labelledby="was-this-you">
-                <header><h2 id="was-this-you">"Was this you?"</h2></header>
+                <header><h2 id="was-this-you">{say!("activity-was-this-you")}</h2></header>
                 <div class="body">
-                    <p class="sub">"If you see something that you did not do, tell us. We log out all other devices and lead you through what to change."</p>
+                    <p class="sub">{say!("activity-if-not")}</p>
                     {not_me::opener()}
                 </div>
             </section>
@@ -51,12 +51,13 @@ fn page(view: ActivityView, first: bool) -> AnyView {
     let days = events::by_day(&view.entries, |entry| entry, row);
     let older = view.older.map(|older| events::older(routes::activity(view.filter, &older)));
     let pages = (newest.is_some() || older.is_some()).then(|| {
-        view! { <nav class="actions" aria-label="Pages">{newest} {older}</nav> }
+        view! { <nav class="actions" aria-label=say!("activity-pages")>{newest} {older}</nav> }
     });
     view! { {days} {pages} }.into_any()
 }
 
 fn row(entry: &ActivityEntry) -> AnyView {
-    let device = if entry.here { format!("{} (this device)", entry.device) } else { entry.device.clone() };
+    let device = entry.device.clone();
+    let device = if entry.here { say!("activity-this-device", device = device) } else { device };
     events::row(entry, None, device)
 }

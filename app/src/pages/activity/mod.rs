@@ -4,12 +4,12 @@ mod by_admins;
 pub mod events;
 mod list;
 mod not_me;
+mod sentences;
 mod states;
 mod steps;
-mod words;
 
 pub use list::Activity;
 pub use not_me::AskNotMe;
+pub use sentences::sentence;
 pub use states::{entries, states};
 pub use steps::{NotMeSteps, open_steps};
-pub use words::sentence;

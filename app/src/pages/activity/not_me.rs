@@ -3,24 +3,20 @@ use crate::{
     islands::{Cancel, Dialog, Form, FormError, FormSpec},
     parts::{Frame, flashed, form},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-
-const OPENER: &str = "This was not me";
-const TITLE: &str = "Log out everywhere else?";
-const LABEL: &str = "Log out everywhere else";
-const TEXT: &str = "We log out all other devices now, and end every open log-in and every link for a new password. You stay logged in here. \
-                    Then two steps follow: a new password, and a look at your ways to log in.";
 
 /// The link that asks, in a dialog or on a page of its own.
 pub fn opener() -> AnyView {
     let id = "not-me".to_owned();
-    let cancel = Some(Cancel::Dialog { id: id.clone(), label: "Cancel".to_owned() });
-    let spec = FormSpec { danger: true, cancel, ..form(doors::ThisWasNotMe::PATH, Vec::new(), LABEL) };
+    let cancel = Some(Cancel::Dialog { id: id.clone(), label: say!("cancel") });
+    let submit = say!("activity-not-me-log-out");
+    let spec = FormSpec { danger: true, cancel, ..form(doors::ThisWasNotMe::PATH, Vec::new(), &submit) };
     view! {
-        <Dialog id opener=OPENER.to_owned() about=String::new() href=routes::ACTIVITY_NOT_ME.to_owned() title=TITLE.to_owned() alert=true
-            close=None>
-            <p id="not-me-text">{TEXT}</p>
+        <Dialog id opener=say!("activity-not-me") about=String::new() href=routes::ACTIVITY_NOT_ME.to_owned()
+            title=say!("activity-not-me-title") alert=true close=None>
+            <p id="not-me-text">{say!("activity-not-me-what-happens")}</p>
             <Form spec/>
         </Dialog>
     }
@@ -32,12 +28,12 @@ pub fn opener() -> AnyView {
 pub fn AskNotMe() -> impl IntoView {
     let answer = flashed(doors::ThisWasNotMe::PATH);
     view! {
-        <Frame title=TITLE crumb=(routes::ACTIVITY, "Activity") failed=answer.failed()>
+        <Frame title=say!("activity-not-me-title") crumb=(routes::ACTIVITY, say!("activity-title")) failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
-            <p>{TEXT}</p>
+            <p>{say!("activity-not-me-what-happens")}</p>
             <form class="actions" method="post" action=doors::ThisWasNotMe::PATH>
-                <a class="btn" href=routes::ACTIVITY>"Cancel"</a>
-                <button class="btn danger">{LABEL}</button>
+                <a class="btn" href=routes::ACTIVITY>{say!("cancel")}</a>
+                <button class="btn danger">{say!("activity-not-me-log-out")}</button>
             </form>
         </Frame>
     }

@@ -2,9 +2,10 @@ use crate::{
     Refused,
     doors::{self, Doorway},
     islands::{FormError, Note, Tone},
-    pages::{devices, security::CannotLoad},
+    pages::security::CannotLoad,
     parts::{Clock, Day, Frame, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -22,7 +23,7 @@ pub fn NotMeSteps() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Make your account yours again" crumb=(routes::ACTIVITY, "Activity") failed=answer.failed()>
+        <Frame title=say!("activity-steps-title") crumb=(routes::ACTIVITY, say!("activity-title")) failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
             <Suspense>{body}</Suspense>
         </Frame>
@@ -42,58 +43,53 @@ pub async fn open_steps() -> Result<(Option<NotMe>, SecurityView), Refused> {
 
 fn nothing_open() -> AnyView {
     view! {
-        <p>"These steps begin when you tell us that something was not you. They stay open for a day."</p>
-        <p><a class="btn" href=routes::ACTIVITY>"Look at the activity"</a></p>
+        <p>{say!("activity-steps-not-open")}</p>
+        <p><a class="btn" href=routes::ACTIVITY>{say!("activity-steps-look")}</a></p>
     }
     .into_any()
 }
 
 fn steps(open: &NotMe, view: &SecurityView) -> AnyView {
     let next = open.next();
-    let done = next.is_none().then(|| {
-        view! {
-            <Note tone=Tone::Ok>"All three steps are done. Look at the activity again in a few days."</Note>
-        }
-    });
-    let ended = match open.devices_ended {
-        0 => "No other device was logged in.".to_owned(),
-        n => devices::logged_out(n),
-    };
+    let done = next.is_none().then(|| view! { <Note tone=Tone::Ok>{say!("activity-steps-all-done")}</Note> });
+    let (day, clock) = (open.started.clone(), open.started.clone());
+    let told_us = tell("activity-steps-told-us").slot("day", view! { <Day moment=day/> });
+    let told_us = told_us.slot("clock", view! { <Clock moment=clock/> }).view();
     view! {
         {done}
         <ol class="steps">
             <li>
-                <h2>"Other devices " <Done/></h2>
-                <p>{ended} " You told us on " <Day moment=open.started.clone()/> ", " <Clock moment=open.started.clone()/> "."</p>
+                <h2>{say!("activity-steps-devices")} " " <Done/></h2>
+                <p>{say!("activity-steps-devices-ended", devices = open.devices_ended)} " " {told_us}</p>
             </li>
             <li>
-                <h2>"Your password " {open.password_changed.then(|| view! { <Done/> })}</h2>
+                <h2>{say!("activity-steps-password")} " " {open.password_changed.then(|| view! { <Done/> })}</h2>
                 {password(open)}
             </li>
             <li>
-                <h2>"Your ways to log in " {open.methods_reviewed.then(|| view! { <Done/> })}</h2>
+                <h2>{say!("activity-steps-methods")} " " {open.methods_reviewed.then(|| view! { <Done/> })}</h2>
                 {methods(&view.two_step)}
                 {(!open.methods_reviewed).then(|| review(next == Some(NotMeStep::Methods)))}
             </li>
         </ol>
         {tokens(view.api_tokens)}
-        {next.is_none().then(|| view! { <p><a class="btn primary" href=routes::SECURITY>"Done"</a></p> })}
+        {next.is_none().then(|| view! { <p><a class="btn primary" href=routes::SECURITY>{say!("activity-steps-leave")}</a></p> })}
     }
     .into_any()
 }
 
 #[component]
 fn Done() -> impl IntoView {
-    view! { <span class="tag on">"Done"</span> }
+    view! { <span class="tag on">{say!("activity-steps-done")}</span> }
 }
 
 fn password(open: &NotMe) -> AnyView {
     if open.password_changed {
-        return view! { <p>"You have a new password."</p> }.into_any();
+        return view! { <p>{say!("activity-steps-password-changed")}</p> }.into_any();
     }
     view! {
-        <p>"Whoever was here may know your password. Choose a new one that you use nowhere else."</p>
-        <p><a class="btn primary" href=routes::PASSWORD>"Change password"</a></p>
+        <p>{say!("activity-steps-password-known")}</p>
+        <p><a class="btn primary" href=routes::PASSWORD>{say!("activity-steps-change-password")}</a></p>
     }
     .into_any()
 }
@@ -102,46 +98,41 @@ fn password(open: &NotMe) -> AnyView {
 fn methods(view: &TwoStepView) -> AnyView {
     if view.on_since.is_none() {
         return view! {
-            <p>"Two-step verification is off: your password alone opens this account. With it on, a password that somebody knows is not enough."</p>
-            <p><a class="btn" href=routes::TWO_STEP>"Set up two-step verification"</a></p>
+            <p>{say!("activity-steps-two-step-off")}</p>
+            <p><a class="btn" href=routes::TWO_STEP>{say!("activity-steps-set-up-two-step")}</a></p>
         }
         .into_any();
     }
-    let keys = view.keys.iter().map(|key| kind_and_name("Security key", &key.name));
-    let apps = view.apps.iter().map(|app| kind_and_name("Authenticator app", &app.name));
-    let phone = view.phone.iter().map(|phone| format!("Text message (ending {})", phone.tail));
+    let keys = view.keys.iter().map(|key| kind_and_name(&say!("activity-steps-security-key"), &key.name));
+    let apps = view.apps.iter().map(|app| kind_and_name(&say!("activity-steps-authenticator-app"), &app.name));
+    let phone = view.phone.iter().map(|phone| say!("activity-steps-text-message", tail = phone.tail.clone()));
     let names = keys.chain(apps).chain(phone).map(|name| view! { <li>{name}</li> }).collect_view();
     view! {
-        <p>"These open your account after the password. Delete what is not yours."</p>
+        <p>{say!("activity-steps-methods-open")}</p>
         <ul>{names}</ul>
-        <p><a class="btn" href=routes::TWO_STEP>"Manage two-step verification"</a></p>
+        <p><a class="btn" href=routes::TWO_STEP>{say!("activity-steps-manage-two-step")}</a></p>
     }
     .into_any()
 }
 
 /// What none of the steps ends.
 fn tokens(count: u32) -> Option<AnyView> {
-    let have = match count {
-        0 => return None,
-        1 => "Your API token goes on working".to_owned(),
-        many => format!("Your {many} API tokens go on working"),
-    };
-    Some(
+    (count > 0).then(|| {
         view! {
             <Note tone=Tone::Warn>
-                <p>{have} ", also with a new password. Revoke what is not yours, or may be known to somebody."</p>
-                <p><a href=routes::API_TOKENS>"Look at your API tokens"</a></p>
+                <p>{say!("activity-steps-tokens", count = count)}</p>
+                <p><a href=routes::API_TOKENS>{say!("activity-steps-look-at-tokens")}</a></p>
             </Note>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
 fn review(first: bool) -> impl IntoView {
     let class = if first { "btn primary" } else { "btn" };
     view! {
         <form class="actions" method="post" action=doors::MethodsReviewed::PATH>
-            <button class=class>"I have looked at them"</button>
+            <button class=class>{say!("activity-steps-looked")}</button>
         </form>
     }
 }

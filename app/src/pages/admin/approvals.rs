@@ -4,6 +4,7 @@ use crate::{
     doors,
     parts::{Clock, Day},
     routes,
+    say::{say, tell},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{ApprovalKind, ApprovalView};
@@ -16,7 +17,7 @@ pub(super) fn waiting(approvals: &[ApprovalView], named: bool) -> AnyView {
     let rows = approvals.iter().map(|one| line(one, named)).collect_view();
     view! {
         <section class="card" aria-labelledby="approvals">
-            <header><h2 id="approvals">"Waits for a second admin"</h2></header>
+            <header><h2 id="approvals">{say!("admin-waits")}</h2></header>
             <ul class="rows" role="list">{rows}</ul>
         </section>
     }
@@ -24,48 +25,68 @@ pub(super) fn waiting(approvals: &[ApprovalView], named: bool) -> AnyView {
 }
 
 fn line(one: &ApprovalView, named: bool) -> AnyView {
-    let what = match one.what {
-        ApprovalKind::Reset => "Reset two-step verification",
-        ApprovalKind::Exclusion => "Leave out",
+    let what = if named {
+        let named = tell("admin-asked-for-member").slot("what", what(one)).with("name", one.member.clone());
+        named.link("member", routes::member(&one.member_id)).view()
+    } else {
+        what(one)
     };
-    let until = one.until.clone().map(|until| view! { " until " <Day moment=until/> });
-    let member = named.then(|| view! { ": " <a href=routes::member(&one.member_id)>{one.member.clone()}</a> });
-    let about = format!(" {} of {}", what, one.member);
+    // The buttons say what they are about, to those who do not see where they stand.
+    let about = match one.what {
+        ApprovalKind::Reset => "reset",
+        ApprovalKind::Exclusion => "leave-out",
+    };
     let agree = if one.mine || one.about_me {
-        let why = if one.mine {
-            "You asked for this, so another admin has to agree."
-        } else {
-            "This is about you, so another admin decides."
-        };
+        let why = if one.mine { say!("admin-asked-by-you") } else { say!("admin-asked-about-you") };
         view! { <p class="sub">{why}</p> }.into_any()
     } else {
+        let label = tell("admin-agree").with("what", about).with("name", one.member.clone()).view();
         view! {
             <form class="inline" method="post" action=doors::ApproveRequest::PATH>
                 <input type="hidden" name="id" value=one.id.clone()/>
-                <button class="btn">"Agree" <span class="visually-hidden">{about.clone()}</span></button>
+                <button class="btn">{label}</button>
             </form>
         }
         .into_any()
     };
     let decline = (!one.about_me).then(|| {
-        let label = if one.mine { "Take back" } else { "Decline" };
+        let label = if one.mine { tell("admin-take-back") } else { tell("admin-decline") };
+        let label = label.with("what", about).with("name", one.member.clone()).view();
         view! {
             <form class="inline" method="post" action=doors::DeclineRequest::PATH>
                 <input type="hidden" name="id" value=one.id.clone()/>
-                <button class="btn quiet">{label} <span class="visually-hidden">{about}</span></button>
+                <button class="btn quiet">{label}</button>
             </form>
         }
     });
     view! {
         <li class="request">
-            <p><strong>{what}{until}{member}</strong></p>
-            <p class="sub">
-                "Asked by " {one.asked_by.clone()} " on " <Day moment=one.asked.clone()/> ", " <Clock moment=one.asked.clone()/>
-                ". Ends on " <Day moment=one.over.clone()/> "."
-            </p>
-            <p>"Reason: " {one.reason.clone()}</p>
+            <p><strong>{what}</strong></p>
+            <p class="sub">{asked(one)}</p>
+            <p>{say!("admin-reason-given", reason = one.reason.clone())}</p>
             <div class="actions">{agree} {decline}</div>
         </li>
     }
     .into_any()
+}
+
+/// What is asked for: "Leave out until 31 December 2026".
+fn what(one: &ApprovalView) -> AnyView {
+    match (one.what, one.until.clone()) {
+        (ApprovalKind::Reset, _) => say!("admin-asked-reset").into_any(),
+        (ApprovalKind::Exclusion, Some(until)) => {
+            tell("admin-asked-leave-out-until").slot("day", view! { <Day moment=until/> }).view()
+        }
+        (ApprovalKind::Exclusion, None) => say!("admin-asked-leave-out").into_any(),
+    }
+}
+
+/// Who asked, when, and how long it can be answered.
+fn asked(one: &ApprovalView) -> AnyView {
+    let asked = tell("admin-asked").with("admin", one.asked_by.clone());
+    asked
+        .slot("day", view! { <Day moment=one.asked.clone()/> })
+        .slot("clock", view! { <Clock moment=one.asked.clone()/> })
+        .slot("end", view! { <Day moment=one.over.clone()/> })
+        .view()
 }

@@ -5,6 +5,7 @@ use crate::{
     islands::{FormError, Note, Tone},
     parts::{Day, Flashed, Icon, Picture, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -40,9 +41,9 @@ fn page(body: AnyView) -> AnyView {
     let failed = answers.iter().any(Flashed::failed);
     let errors = answers.iter().map(|answer| view! { <FormError text=answer.whole(&[])/> }).collect_view();
     view! {
-        <AdminFrame title="Open invitations" failed>
+        <AdminFrame title=say!("admin-open-invitations") failed>
             {errors}
-            <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
+            <p><a class="btn" href=routes::MEMBERS_INVITE>{say!("admin-invite-people")}</a></p>
             {body}
         </AdminFrame>
     }
@@ -50,23 +51,21 @@ fn page(body: AnyView) -> AnyView {
 }
 
 fn list(view: InvitationsView, first: bool) -> AnyView {
-    let newest = (!first).then(|| view! { <a class="btn" href=routes::INVITATIONS>"Newest"</a> });
+    let newest = (!first).then(|| view! { <a class="btn" href=routes::INVITATIONS>{say!("admin-newest")}</a> });
     if view.invitations.is_empty() {
-        return view! { <p>"Nobody is invited at the moment."</p> {newest} }.into_any();
+        return view! { <p>{say!("admin-nobody-invited")}</p> {newest} }.into_any();
     }
-    let lead = match view.count {
-        1 => format!("1 person was invited to {} and has not joined yet.", view.organization),
-        count => format!("{count} people were invited to {} and have not joined yet.", view.organization),
-    };
-    let older =
-        view.older.map(|older| view! { <a class="btn" rel="next" href=routes::invitations(&older)>"Older"</a> });
+    let lead = say!("admin-people-invited", count = view.count, organization = view.organization);
+    let older = view
+        .older
+        .map(|older| view! { <a class="btn" rel="next" href=routes::invitations(&older)>{say!("admin-older")}</a> });
     let pages = (newest.is_some() || older.is_some())
-        .then(|| view! { <nav class="actions" aria-label="Pages">{newest} {older}</nav> });
+        .then(|| view! { <nav class="actions" aria-label=say!("admin-pages")>{newest} {older}</nav> });
     let rows = view.invitations.into_iter().map(row).collect_view();
     view! {
         <p class="lead">{lead}</p>
         <section class="card" aria-labelledby="invitations">
-            <header><h2 id="invitations" tabindex="-1">"Invited"</h2></header>
+            <header><h2 id="invitations" tabindex="-1">{say!("admin-invited")}</h2></header>
             <ul class="rows" role="list">{rows}</ul>
         </section>
         {pages}
@@ -76,32 +75,36 @@ fn list(view: InvitationsView, first: bool) -> AnyView {
 
 fn row(invitation: OpenInvitation) -> impl IntoView {
     let OpenInvitation { id, email, role, sent, until, over } = invitation;
-    let role = (role == Role::Admin).then(|| view! { " " <span class="tag">"Admin"</span> });
-    let until = if over {
-        view! { ", " <span class="tag warn">"Ran out"</span> " on " <Day moment=until/> }.into_any()
+    let role = (role == Role::Admin).then(|| view! { " " <span class="tag">{say!("admin-role-admin")}</span> });
+    let (sent, until) = (view! { <Day moment=sent/> }, view! { <Day moment=until/> });
+    let days = if over {
+        let tag = view! { <span class="tag warn">{say!("admin-ran-out")}</span> };
+        tell("admin-invitation-ran-out").slot("sent", sent).slot("tag", tag).slot("day", until)
     } else {
-        view! { ", works until " <Day moment=until/> }.into_any()
+        tell("admin-invitation-works").slot("sent", sent).slot("day", until)
     };
-    let act = |door: &'static str, label: &'static str| {
+    let act = |door: &'static str, label: AnyView| {
         view! {
             <form method="post" action=door>
                 <input type="hidden" name="id" value=id.clone()/>
-                <button class="btn">{label}<span class="visually-hidden">" " {email.clone()}</span></button>
+                <button class="btn">{label}</button>
             </form>
         }
     };
+    let again = tell("admin-send-again").with("email", email.clone()).view();
+    let withdraw = tell("admin-withdraw").with("email", email.clone()).view();
     let acts = view! {
         <div class="act actions">
-            {act(doors::InviteAgain::PATH, "Send again")}
-            {act(doors::WithdrawInvitation::PATH, "Withdraw")}
+            {act(doors::InviteAgain::PATH, again)}
+            {act(doors::WithdrawInvitation::PATH, withdraw)}
         </div>
     };
     view! {
         <li class="row">
             <span class="glyph"><Icon picture=Picture::Clock/></span>
             <div class="text">
-                <strong><bdi dir="ltr">{email.clone()}</bdi></strong>{role}
-                <p class="sub">"Sent on " <Day moment=sent/> {until}</p>
+                <strong><bdi dir="ltr">{email}</bdi></strong>{role}
+                <p class="sub">{days.view()}</p>
                 {acts}
             </div>
         </li>
@@ -110,10 +113,6 @@ fn row(invitation: OpenInvitation) -> impl IntoView {
 
 /// An address that no page of ours has.
 fn lost() -> AnyView {
-    view! {
-        <Note tone=Tone::Info>
-            "There is no such page of invitations. " <a href=routes::INVITATIONS>"Begin with the newest"</a>
-        </Note>
-    }
-    .into_any()
+    let text = tell("admin-no-such-page-of-invitations").link("newest", routes::INVITATIONS).view();
+    view! { <Note tone=Tone::Info>{text}</Note> }.into_any()
 }

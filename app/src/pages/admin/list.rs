@@ -5,11 +5,12 @@ use crate::{
     islands::{FormError, Note, Tone},
     parts::{Flashed, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
-use model::{MemberCounts, MemberList, MemberShow, MemberSort, MembersView, Refusal};
+use model::{MemberList, MemberShow, MemberSort, MembersView, Refusal};
 
 /// A1: the members of the organization, and how their accounts are protected.
 #[component]
@@ -26,7 +27,7 @@ pub fn Members() -> impl IntoView {
         }
     });
     view! {
-        <AdminFrame title="Members" failed>
+        <AdminFrame title=say!("admin-members") failed>
             {errors.into_iter().collect_view()}
             <Suspense>{body}</Suspense>
         </AdminFrame>
@@ -55,13 +56,11 @@ async fn load(list: &MemberList) -> Result<MembersView, Refused> {
 }
 
 fn page(view: &MembersView) -> AnyView {
-    let alone = (view.admins == 1).then(|| {
-        view! { <Note tone=Tone::Warn>"You are the only admin. Add a second so that someone can help you back in."</Note> }
-    });
+    let alone = (view.admins == 1).then(|| view! { <Note tone=Tone::Warn>{say!("admin-only-admin")}</Note> });
     view! {
-        <p class="lead">{view.organization.clone()} ": " {summary(&view.counts)}</p>
+        <p class="lead">{summary(view)}</p>
         {alone}
-        <p><a class="btn" href=routes::MEMBERS_INVITE>"Invite people"</a></p>
+        <p><a class="btn" href=routes::MEMBERS_INVITE>{say!("admin-invite-people")}</a></p>
         {approvals::waiting(&view.approvals, true)}
         {filters(view)}
         {search(&view.list)}
@@ -70,15 +69,15 @@ fn page(view: &MembersView) -> AnyView {
     .into_any()
 }
 
-/// "7 of 120 off", as a link to those.
-fn summary(counts: &MemberCounts) -> AnyView {
-    let all = counts.all();
-    if counts.off == 0 {
-        let text = if all == 1 { "its only member is protected.".to_owned() } else { format!("none of {all} off.") };
-        return text.into_any();
+/// "Harbour Trust: 7 of 120 off", with a link to those.
+fn summary(view: &MembersView) -> AnyView {
+    let (organization, off, all) = (view.organization.clone(), view.counts.off, view.counts.all());
+    if off == 0 {
+        return say!("admin-nobody-off", organization = organization, all = all).into_any();
     }
-    let off = MemberList { show: Some(MemberShow::Off), ..MemberList::default() };
-    view! { <a href=routes::members(&off)>{format!("{} of {all} off", counts.off)}</a> }.into_any()
+    let those = MemberList { show: Some(MemberShow::Off), ..MemberList::default() };
+    let summary = tell("admin-some-off").with("organization", organization).with("off", off).with("all", all);
+    summary.link("those", routes::members(&those)).view()
 }
 
 fn filters(view: &MembersView) -> AnyView {
@@ -89,17 +88,17 @@ fn filters(view: &MembersView) -> AnyView {
         view! { <li><a class="btn quiet" href=href aria-current=here>{label(show)} " " <span class="count">{count}</span></a></li> }
     };
     let links: Vec<_> = [None].into_iter().chain(MemberShow::EVERY.map(Some)).map(link).collect();
-    view! { <nav aria-label="Which members"><ul class="filters" role="list">{links}</ul></nav> }.into_any()
+    view! { <nav aria-label=say!("admin-which-members")><ul class="filters" role="list">{links}</ul></nav> }.into_any()
 }
 
-const fn label(show: Option<MemberShow>) -> &'static str {
+fn label(show: Option<MemberShow>) -> String {
     match show {
-        None => "All",
-        Some(MemberShow::SecurityKey) => "Security key",
-        Some(MemberShow::AuthenticatorApp) => "Authenticator app",
-        Some(MemberShow::TextMessage) => "Text message only",
-        Some(MemberShow::Off) => "Off",
-        Some(MemberShow::LeftOut) => "Left out",
+        None => say!("admin-all"),
+        Some(MemberShow::SecurityKey) => say!("admin-security-key"),
+        Some(MemberShow::AuthenticatorApp) => say!("admin-authenticator-app"),
+        Some(MemberShow::TextMessage) => say!("admin-text-message-only"),
+        Some(MemberShow::Off) => say!("admin-off"),
+        Some(MemberShow::LeftOut) => say!("admin-left-out"),
     }
 }
 
@@ -109,16 +108,16 @@ fn search(list: &MemberList) -> AnyView {
         .then(|| view! { <input type="hidden" name="sort" value=list.sort.name()/> });
     let clear = (!list.search.is_empty()).then(|| {
         let href = routes::members(&MemberList { search: String::new(), ..list.begin() });
-        view! { <a class="btn quiet" href=href>"Clear"</a> }
+        view! { <a class="btn quiet" href=href>{say!("admin-clear-search")}</a> }
     });
     view! {
         <form class="field search" role="search" method="get" action=routes::MEMBERS>
             {show} {sort}
-            <label for="search">"Name or email address"</label>
+            <label for="search">{say!("admin-search-label")}</label>
             <div class="with-button">
                 <input id="search" name="search" type="search" value=list.search.clone() maxlength=MemberList::LONGEST.to_string()
                     autocomplete="off" autocapitalize="none" spellcheck="false"/>
-                <button class="btn">"Search"</button>
+                <button class="btn">{say!("admin-search")}</button>
                 {clear}
             </div>
         </form>
@@ -129,21 +128,21 @@ fn search(list: &MemberList) -> AnyView {
 fn members(view: &MembersView) -> AnyView {
     if view.rows.is_empty() {
         return view! {
-            <p id="no-members">"No members match."</p>
-            <p><a class="btn" href=routes::MEMBERS>"Show all members"</a></p>
+            <p id="no-members">{say!("admin-no-members")}</p>
+            <p><a class="btn" href=routes::MEMBERS>{say!("admin-show-all-members")}</a></p>
         }
         .into_any();
     }
     let first = (!view.list.after.is_empty())
-        .then(|| view! { <a class="btn" href=routes::members(&view.list.begin())>"First page"</a> });
+        .then(|| view! { <a class="btn" href=routes::members(&view.list.begin())>{say!("admin-first-page")}</a> });
     let next = view.next.clone().map(|after| {
         let href = routes::members(&MemberList { after, ..view.list.clone() });
-        view! { <a class="btn" rel="next" href=href>"Next page"</a> }
+        view! { <a class="btn" rel="next" href=href>{say!("admin-next-page")}</a> }
     });
     let pages = (first.is_some() || next.is_some())
-        .then(|| view! { <nav class="actions" aria-label="Pages">{first} {next}</nav> });
+        .then(|| view! { <nav class="actions" aria-label=say!("admin-pages")>{first} {next}</nav> });
     view! {
-        <section class="card" aria-label="Members">
+        <section class="card" aria-label=say!("admin-members")>
             {rows::table(view)}
             <div class="body">{reminder(view)}</div>
         </section>
@@ -156,15 +155,15 @@ fn members(view: &MembersView) -> AnyView {
 fn reminder(view: &MembersView) -> AnyView {
     if !view.unlocked {
         return view! {
-            <p class="sub">"To send reminders, unlock your settings first."</p>
-            <p><a class="btn" href=routes::unlock_for_members(&view.list)>"Unlock to send reminders"</a></p>
+            <p class="sub">{say!("admin-unlock-before-reminders")}</p>
+            <p><a class="btn" href=routes::unlock_for_members(&view.list)>{say!("admin-unlock-for-reminders")}</a></p>
         }
         .into_any();
     }
     view! {
         <form id=rows::REMIND class="form" method="post" action=doors::RemindMembers::PATH>
-            <p class="sub">"Selected members who still have to set it up get a mail that asks them to, at most one a day."</p>
-            <div class="actions"><button class="btn primary">"Send reminder"</button></div>
+            <p class="sub">{say!("admin-reminders-about")}</p>
+            <div class="actions"><button class="btn primary">{say!("admin-send-reminder")}</button></div>
         </form>
     }
     .into_any()
@@ -172,10 +171,8 @@ fn reminder(view: &MembersView) -> AnyView {
 
 /// An address that no page of ours has.
 fn lost() -> AnyView {
-    view! {
-        <Note tone=Tone::Info>"There is no such page of members. " <a href=routes::MEMBERS>"Begin with the first"</a></Note>
-    }
-    .into_any()
+    let text = tell("admin-no-such-page-of-members").link("first", routes::MEMBERS).view();
+    view! { <Note tone=Tone::Info>{text}</Note> }.into_any()
 }
 
 /// The state of a member, in a cell of its own.

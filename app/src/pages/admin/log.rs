@@ -4,6 +4,7 @@ use crate::{
     doors::Doorway,
     pages::{activity::events, not_found::missing},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn OrganizationActivity() -> impl IntoView {
 }
 
 fn framed(body: AnyView) -> AnyView {
-    view! { <AdminFrame title="Organization activity">{body}</AdminFrame> }.into_any()
+    view! { <AdminFrame title=say!("admin-organization-activity")>{body}</AdminFrame> }.into_any()
 }
 
 async fn load(filter: ActivityFilter, member: &str, older: &str) -> Result<LogView, Refused> {
@@ -44,12 +45,12 @@ async fn load(filter: ActivityFilter, member: &str, older: &str) -> Result<LogVi
 fn page(view: &LogView, not_first: bool) -> AnyView {
     let id = view.member.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
     let of = view.member.clone().map(|(id, name)| {
-        view! {
-            <p>"Only what happened to " <a href=routes::member(&id)>{name}</a> ". " <a href=routes::admin_activity(view.filter, "", "")>"Show all members"</a></p>
-        }
+        let only = tell("admin-only-of-member").with("name", name).link("member", routes::member(&id)).view();
+        let all = routes::admin_activity(view.filter, "", "");
+        view! { <p>{only} " " <a href=all>{say!("admin-show-all-members")}</a></p> }
     });
     view! {
-        <p class="lead">"What has happened to the accounts of your organization, the newest first."</p>
+        <p class="lead">{say!("admin-activity-about")}</p>
         {of}
         {events::filters(view.filter, |filter| routes::admin_activity(filter, &id, ""))}
         {list(view, &id, not_first)}
@@ -67,13 +68,16 @@ fn list(view: &LogView, member: &str, not_first: bool) -> AnyView {
     let file = routes::admin_activity_csv(view.filter, member);
     view! {
         {days}
-        <nav class="actions" aria-label="Pages">{newest} {older} <a class="btn" href=file download="">"Download as CSV"</a></nav>
+        <nav class="actions" aria-label=say!("admin-pages")>{newest} {older} <a class="btn" href=file download="">{say!("admin-download-csv")}</a></nav>
     }
     .into_any()
 }
 
 fn row(entry: &LogEntry) -> AnyView {
-    let by = entry.actor.clone().map(|actor| format!(", by {actor}"));
-    let whose = view! { <p><a href=routes::member(&entry.member_id)>{entry.member.clone()}</a>{by}</p> };
-    events::row(&entry.event, Some(whose.into_any()), entry.event.device.clone())
+    let (name, href) = (entry.member.clone(), routes::member(&entry.member_id));
+    let whose = match entry.actor.clone() {
+        Some(actor) => tell("admin-member-by").with("name", name).with("actor", actor).link("member", href).view(),
+        None => view! { <a href=href>{name}</a> }.into_any(),
+    };
+    events::row(&entry.event, Some(view! { <p>{whose}</p> }.into_any()), entry.event.device.clone())
 }

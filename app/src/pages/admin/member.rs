@@ -2,9 +2,10 @@ use super::{State, approvals, can_be_reset, with_member};
 use crate::{
     parts::{Clock, Day, Icon, Picture},
     routes,
+    say::{say, tell},
 };
 use leptos::prelude::*;
-use model::{MemberMethod, MemberView, Role, Way, kind_and_name};
+use model::{MemberMethod, MemberView, Moment, Role, Way, kind_and_name};
 
 /// A2: one member.
 #[component]
@@ -21,49 +22,56 @@ fn page(view: &MemberView) -> AnyView {
         {facts(view)}
         {methods(&view.methods)}
         {actions(view)}
-        <p><a href=log>"Activity of "{view.row.name.clone()}</a></p>
+        <p><a href=log>{say!("admin-activity-of", name = view.row.name.clone())}</a></p>
     }
     .into_any()
 }
 
 fn facts(view: &MemberView) -> AnyView {
-    let role = if view.row.role == Role::Admin { "Admin" } else { "Member" };
+    let role = if view.row.role == Role::Admin { say!("admin-role-admin") } else { say!("admin-role-member") };
     let since = view.on_since.clone().map(|since| {
-        view! { <div><dt>"On since"</dt><dd><Day moment=since/></dd></div> }
+        view! { <div><dt>{say!("admin-on-since")}</dt><dd><Day moment=since/></dd></div> }
     });
-    let last = view
-        .row
-        .last_log_in
-        .clone()
-        .map_or_else(|| "Never".into_any(), |at| view! { <Day moment=at.clone()/> ", " <Clock moment=at/> }.into_any());
-    let devices = match view.devices {
-        0 => "None".to_owned(),
-        1 => "1 device".to_owned(),
-        many => format!("{many} devices"),
-    };
+    let last = view.row.last_log_in.clone().map_or_else(|| say!("admin-never").into_any(), day_and_clock);
+    let devices = say!("admin-devices", count = view.devices);
     let left_out = view.left_out.clone().map(|left_out| {
-        let by = left_out.by.map(|by| format!(", decided by {by}"));
-        let on = left_out.decided.map(|on| view! { " on " <Day moment=on/> });
-        view! { <div><dt>"Why left out"</dt><dd>{left_out.reason} <span class="sub">{by}{on}</span></dd></div> }
+        let decided = decided(left_out.by, left_out.decided);
+        view! { <div><dt>{say!("admin-why-left-out")}</dt><dd>{left_out.reason} <span class="sub">{decided}</span></dd></div> }
     });
     let window = view.set_up_until.clone().map(|until| {
-        view! { <div><dt>"May set it up until"</dt><dd><Day moment=until.clone()/> ", " <Clock moment=until/></dd></div> }
+        view! { <div><dt>{say!("admin-may-set-up-until")}</dt><dd>{day_and_clock(until)}</dd></div> }
     });
     view! {
         <section class="card" aria-labelledby="how">
-            <header><h2 id="how">"Two-step verification"</h2></header>
+            <header><h2 id="how">{say!("two-step-verification")}</h2></header>
             <div class="body">
                 <dl class="facts">
-                    <div><dt>"State"</dt><dd><State state=view.row.state.clone()/></dd></div>
+                    <div><dt>{say!("admin-state")}</dt><dd><State state=view.row.state.clone()/></dd></div>
                     {since} {left_out} {window}
-                    <div><dt>"Last log-in"</dt><dd>{last}</dd></div>
-                    <div><dt>"Logged in now"</dt><dd>{devices}</dd></div>
-                    <div><dt>"Role"</dt><dd>{role} " " <a href=routes::member_role(&view.row.id)>"Change role"</a></dd></div>
+                    <div><dt>{say!("admin-last-log-in")}</dt><dd>{last}</dd></div>
+                    <div><dt>{say!("admin-logged-in-now")}</dt><dd>{devices}</dd></div>
+                    <div><dt>{say!("admin-role")}</dt><dd>{role} " " <a href=routes::member_role(&view.row.id)>{say!("admin-change-role")}</a></dd></div>
                 </dl>
             </div>
         </section>
     }
     .into_any()
+}
+
+fn day_and_clock(at: Moment) -> AnyView {
+    let (day, clock) = (view! { <Day moment=at.clone()/> }, view! { <Clock moment=at/> });
+    tell("admin-day-and-clock").slot("day", day).slot("clock", clock).view()
+}
+
+/// By whom and when, as far as it is known: it follows the reason.
+fn decided(by: Option<String>, on: Option<Moment>) -> Option<AnyView> {
+    let day = on.map(|on| view! { <Day moment=on/> });
+    match (by, day) {
+        (Some(by), Some(day)) => Some(tell("admin-decided-by-on").with("admin", by).slot("day", day).view()),
+        (Some(by), None) => Some(say!("admin-decided-by", admin = by).into_any()),
+        (None, Some(day)) => Some(view! { " " {tell("admin-decided-on").slot("day", day).view()} }.into_any()),
+        (None, None) => None,
+    }
 }
 
 fn methods(methods: &[MemberMethod]) -> AnyView {
@@ -73,7 +81,7 @@ fn methods(methods: &[MemberMethod]) -> AnyView {
     let rows = methods.iter().map(method).collect_view();
     view! {
         <section class="card" aria-labelledby="methods">
-            <header><h2 id="methods">"Methods"</h2></header>
+            <header><h2 id="methods">{say!("admin-methods")}</h2></header>
             <ul class="rows" role="list">{rows}</ul>
         </section>
     }
@@ -82,20 +90,21 @@ fn methods(methods: &[MemberMethod]) -> AnyView {
 
 fn method(method: &MemberMethod) -> AnyView {
     let (picture, name) = match method.way {
-        Way::SecurityKey => (Picture::SecurityKey, kind_and_name("Security key", &method.name)),
-        Way::AuthenticatorApp => (Picture::App, kind_and_name("Authenticator app", &method.name)),
-        Way::TextMessage => (Picture::Text, format!("Text message to the number ending {}", method.name)),
+        Way::SecurityKey => (Picture::SecurityKey, kind_and_name(&say!("admin-security-key"), &method.name)),
+        Way::AuthenticatorApp => (Picture::App, kind_and_name(&say!("admin-authenticator-app"), &method.name)),
+        Way::TextMessage => (Picture::Text, say!("admin-text-message-to", digits = method.name.clone())),
     };
+    let added = view! { <Day moment=method.added.clone()/> };
     let used = match method.last_used.clone() {
-        Some(at) => view! { ", last used " <Day moment=at/> }.into_any(),
-        None => ", not used yet".into_any(),
+        Some(at) => tell("admin-method-used").slot("added", added).slot("used", view! { <Day moment=at/> }).view(),
+        None => tell("admin-method-not-used").slot("added", added).view(),
     };
     view! {
         <li class="row">
             <span class="glyph"><Icon picture/></span>
             <div class="text">
                 <strong>{name}</strong>
-                <p class="sub">"Added " <Day moment=method.added.clone()/> {used}</p>
+                <p class="sub">{used}</p>
             </div>
         </li>
     }
@@ -104,21 +113,21 @@ fn method(method: &MemberMethod) -> AnyView {
 
 fn actions(view: &MemberView) -> AnyView {
     if view.row.me {
-        return view! {
-            <p class="sub">"This is your own account: you look after it on its "<a href=routes::SECURITY>"security page"</a>". Another admin can reset it."</p>
-        }
-        .into_any();
+        let own = tell("admin-own-account").link("security", routes::SECURITY).view();
+        return view! { <p class="sub">{own}</p> }.into_any();
     }
     let id = &view.row.id;
     let reset = (can_be_reset(&view.row.state) && view.on_since.is_some())
-        .then(|| view! { <a class="btn" href=routes::member_reset(id)>"Reset two-step verification\u{2026}"</a> });
-    let allow =
-        view.shut_out.then(|| view! { <a class="btn" href=routes::member_allow_set_up(id)>"Allow set-up\u{2026}"</a> });
-    let label = if view.left_out.is_some() { "Leave out until another day\u{2026}" } else { "Leave out until\u{2026}" };
+        .then(|| view! { <a class="btn" href=routes::member_reset(id)>{say!("admin-reset-link")}</a> });
+    let allow = view
+        .shut_out
+        .then(|| view! { <a class="btn" href=routes::member_allow_set_up(id)>{say!("admin-allow-set-up-link")}</a> });
+    let label =
+        if view.left_out.is_some() { say!("admin-leave-out-longer-link") } else { say!("admin-leave-out-link") };
     let leave_out = view! { <a class="btn" href=routes::member_leave_out(id)>{label}</a> };
     let end = view
         .left_out
         .is_some()
-        .then(|| view! { <a class="btn" href=routes::member_end_leave_out(id)>"Stop leaving out\u{2026}"</a> });
+        .then(|| view! { <a class="btn" href=routes::member_end_leave_out(id)>{say!("admin-end-leave-out-link")}</a> });
     view! { <div class="actions">{reset} {allow} {leave_out} {end}</div> }.into_any()
 }

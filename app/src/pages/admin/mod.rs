@@ -31,13 +31,14 @@ use crate::{
     pages::not_found::missing,
     parts::{Day, Frame, Icon, Picture},
     routes,
+    say::{say, tell},
+    sentences,
     site::site,
     source::read,
-    words,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use model::{MemberState, MemberView, Moment, Refusal, Way};
+use model::{MemberState, MemberView, Refusal, Way};
 
 /// The frame of the pages of admins, with the way between them.
 #[component]
@@ -45,7 +46,7 @@ pub fn AdminFrame(
     #[prop(into)] title: String,
     /// A link back, above the heading: path and label.
     #[prop(default = None)]
-    crumb: Option<(&'static str, &'static str)>,
+    crumb: Option<(&'static str, String)>,
     /// Whether the page shows an error: its title says so first.
     #[prop(optional)]
     failed: bool,
@@ -62,46 +63,41 @@ pub fn AdminFrame(
 fn AdminNav() -> impl IntoView {
     let path = site().path;
     let links = [
-        (routes::MEMBERS, "Members"),
-        (routes::INVITATIONS, "Invitations"),
-        (routes::POLICY, "Policy"),
-        (routes::ADMIN_ACTIVITY, "Activity"),
+        (routes::MEMBERS, say!("admin-members")),
+        (routes::INVITATIONS, say!("admin-invitations")),
+        (routes::POLICY, say!("admin-policy")),
+        (routes::ADMIN_ACTIVITY, say!("admin-activity")),
     ];
     let link = |(href, label)| {
         let here = (path == href).then_some("page");
         view! { <li><a class="btn quiet" href=href aria-current=here>{label}</a></li> }
     };
-    view! { <nav aria-label="Organization"><ul class="filters" role="list">{links.map(link).into_iter().collect_view()}</ul></nav> }
+    view! { <nav aria-label=say!("admin-organization")><ul class="filters" role="list">{links.map(link).into_iter().collect_view()}</ul></nav> }
 }
 
 /// Why a page has nothing to show.
 #[component]
 fn CannotShow(refused: Refused) -> impl IntoView {
-    let text = words::sentence(&refused.0).unwrap_or_default();
+    let text = sentences::sentence(&refused.0).unwrap_or_default();
     view! { <Note tone=Tone::Danger alert=true>{text}</Note> }
 }
 
 /// How it stands with a member, as words and a picture.
 #[component]
 fn State(state: MemberState) -> impl IntoView {
-    let picture = match &state {
-        MemberState::On { way: Way::SecurityKey } => Picture::SecurityKey,
-        MemberState::On { way: Way::AuthenticatorApp } => Picture::App,
-        MemberState::On { way: Way::TextMessage } => Picture::Text,
-        MemberState::Off | MemberState::Due { .. } => Picture::Alert,
-        MemberState::LeftOut { .. } => Picture::Clock,
-    };
-    let (words, day): (_, Option<Moment>) = match state {
-        MemberState::On { way: Way::SecurityKey } => ("Security key", None),
-        MemberState::On { way: Way::AuthenticatorApp } => ("Authenticator app", None),
-        MemberState::On { way: Way::TextMessage } => ("Text message only", None),
-        MemberState::Off => ("Off", None),
-        MemberState::Due { on } => ("Not yet, due ", Some(on)),
-        MemberState::LeftOut { until } => ("Left out until ", Some(until)),
+    let (picture, words) = match state {
+        MemberState::On { way: Way::SecurityKey } => (Picture::SecurityKey, say!("admin-security-key").into_any()),
+        MemberState::On { way: Way::AuthenticatorApp } => (Picture::App, say!("admin-authenticator-app").into_any()),
+        MemberState::On { way: Way::TextMessage } => (Picture::Text, say!("admin-text-message-only").into_any()),
+        MemberState::Off => (Picture::Alert, say!("admin-off").into_any()),
+        MemberState::Due { on } => (Picture::Alert, tell("admin-due").slot("day", view! { <Day moment=on/> }).view()),
+        MemberState::LeftOut { until } => {
+            (Picture::Clock, tell("admin-left-out-until").slot("day", view! { <Day moment=until/> }).view())
+        }
     };
     let weak = matches!(picture, Picture::Alert);
     view! {
-        <span class="state" class:weak=weak><Icon picture/> <span>{words}{day.map(|moment| view! { <Day moment/> })}</span></span>
+        <span class="state" class:weak=weak><Icon picture/> <span>{words}</span></span>
     }
 }
 
@@ -124,7 +120,7 @@ where
     let id = use_params_map().get_untracked().get("id").unwrap_or_default();
     let response = use_context::<leptos_axum::ResponseOptions>();
     let body = Suspend::new(async move {
-        let crumb = Some((routes::MEMBERS, "Members"));
+        let crumb = Some((routes::MEMBERS, say!("admin-members")));
         match load(&id).await {
             Ok(view) => {
                 let (title, failed, body) = page(view);
@@ -132,7 +128,7 @@ where
             }
             Err(Refused(Refusal::NotFound)) => missing(response),
             Err(refused) => {
-                view! { <AdminFrame title="Member" crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
+                view! { <AdminFrame title=say!("admin-member-title") crumb failed=true><CannotShow refused/></AdminFrame> }.into_any()
             }
         }
     });

@@ -2,6 +2,7 @@ use crate::{
     doors,
     islands::{FormError, Submit, TextField},
     parts::{Flashed, flashed},
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{EmailAddress, Field, Role};
@@ -11,14 +12,14 @@ pub(super) fn form() -> AnyView {
     let answer = flashed(doors::Invite::PATH);
     view! {
         <section class="card" aria-labelledby="one">
-            <header><h2 id="one" tabindex="-1">"One person"</h2></header>
+            <header><h2 id="one" tabindex="-1">{say!("admin-invite-one")}</h2></header>
             <div class="body">
                 <form class="form" method="post" action=doors::Invite::PATH>
                     <FormError text=answer.whole(&[Field::Email])/>
-                    <TextField field=Field::Email label="Email address" name="email" kind="email" autocomplete="off"
+                    <TextField field=Field::Email label=say!("admin-invite-email") name="email" kind="email" autocomplete="off"
                         value=answer.kept.email.clone() max=EmailAddress::MAX error=answer.at(Field::Email)/>
                     {roles(&answer)}
-                    <div class="actions"><Submit label="Invite"/></div>
+                    <div class="actions"><Submit label=say!("admin-invite")/></div>
                 </form>
             </div>
         </section>
@@ -28,7 +29,7 @@ pub(super) fn form() -> AnyView {
 
 fn roles(answer: &Flashed) -> impl IntoView + use<> {
     let chosen = Role::named(&answer.kept.role).unwrap_or_default();
-    let choice = |role: Role, label: &'static str, hint: &'static str| {
+    let choice = |role: Role, label: String, hint: String| {
         let (id, about) = (format!("role-{}", role.name()), format!("role-{}-hint", role.name()));
         let (target, described) = (id.clone(), about.clone());
         view! {
@@ -41,9 +42,9 @@ fn roles(answer: &Flashed) -> impl IntoView + use<> {
     };
     view! {
         <fieldset class="group">
-            <legend>"Role"</legend>
-            {choice(Role::Member, "Member", "Uses the account, and looks after nobody else.")}
-            {choice(Role::Admin, "Admin", "Invites others, helps them back in, and decides what is asked of them.")}
+            <legend>{say!("admin-role")}</legend>
+            {choice(Role::Member, say!("admin-role-member"), say!("admin-role-member-hint"))}
+            {choice(Role::Admin, say!("admin-role-admin"), say!("admin-role-admin-hint"))}
         </fieldset>
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     islands::{FormError, Note, TextField, Tone},
     parts::{Day, DayField, Flashed, flashed},
     routes,
+    say::{say, tell},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, MemberState, MemberView, Reason};
@@ -15,7 +16,7 @@ use model::{Field, MemberState, MemberView, Reason};
 pub fn ResetMember() -> impl IntoView {
     let answer = flashed(doors::ResetMember::PATH);
     with_member(move |view| {
-        let title = format!("Reset two-step verification of {}", view.row.name);
+        let title = say!("admin-reset-title", name = view.row.name.clone());
         (title, answer.failed(), reset(&view, &answer))
     })
 }
@@ -26,16 +27,18 @@ fn reset(view: &MemberView, answer: &Flashed) -> AnyView {
         return own(view);
     }
     if view.on_since.is_none() {
-        return nothing_to_do(view, format!("{name} has no two-step verification that could be reset."));
+        return nothing_to_do(view, say!("admin-nothing-to-reset", name = name));
     }
-    let lead = format!(
-        "{name} is logged out everywhere and sets it up again at the next log-in; we email {name} and all admins."
-    );
+    let label = if view.two_admins {
+        say!("admin-ask-to-reset", name = name.clone())
+    } else {
+        say!("admin-reset", name = name.clone())
+    };
     view! {
-        <p class="lead">{lead}</p>
+        <p class="lead">{say!("admin-reset-about", name = name.clone())}</p>
         <ul class="prose">
-            <li>"Security keys, authenticator apps, the phone number and the recovery key are forgotten."</li>
-            <li>"Until it is set up again, only the password protects the account. Make sure that it is really "{name.clone()}" who asks."</li>
+            <li>{say!("admin-reset-forgets")}</li>
+            <li>{say!("admin-reset-danger", name = name)}</li>
         </ul>
         {two_admins(view)}
         <form class="form" method="post" action=doors::ResetMember::PATH>
@@ -43,8 +46,8 @@ fn reset(view: &MemberView, answer: &Flashed) -> AnyView {
             <input type="hidden" name="id" value=view.row.id.clone()/>
             {reason(answer)}
             <div class="actions">
-                <a class="btn" href=routes::member(&view.row.id)>"Cancel"</a>
-                <button class="btn danger">{if view.two_admins { format!("Ask to reset for {name}") } else { format!("Reset for {name}") }}</button>
+                <a class="btn" href=routes::member(&view.row.id)>{say!("cancel")}</a>
+                <button class="btn danger">{label}</button>
             </div>
         </form>
     }
@@ -56,7 +59,7 @@ fn reset(view: &MemberView, answer: &Flashed) -> AnyView {
 pub fn LeaveOut() -> impl IntoView {
     let answer = flashed(doors::LeaveOutMember::PATH);
     with_member(move |view| {
-        let title = format!("Leave {} out until\u{2026}", view.row.name);
+        let title = say!("admin-leave-out-title", name = view.row.name.clone());
         (title, answer.failed(), leave_out(&view, &answer))
     })
 }
@@ -67,25 +70,28 @@ fn leave_out(view: &MemberView, answer: &Flashed) -> AnyView {
     }
     let name = view.row.name.clone();
     let now = view.left_out.as_ref().map(|left_out| {
-        view! { <p>{name.clone()} " is left out until " <Day moment=left_out.until.clone()/> ". The new day takes its place."</p> }
+        let day = view! { <Day moment=left_out.until.clone()/> };
+        view! { <p>{tell("admin-left-out-already").with("name", name.clone()).slot("day", day).view()}</p> }
     });
-    let lead = format!(
-        "Until the end of that day, {name} can log in without two-step verification; we email {name} and all admins."
-    );
+    let label = if view.two_admins {
+        say!("admin-ask-to-leave-out", name = name.clone())
+    } else {
+        say!("admin-leave-out", name = name.clone())
+    };
     view! {
-        <p class="lead">{lead}</p>
+        <p class="lead">{say!("admin-leave-out-about", name = name)}</p>
         {now}
-        <Note tone=Tone::Info>"This is mainly for accounts that scripts use. An API token for each script is safer: it needs no exception."</Note>
+        <Note tone=Tone::Info>{say!("admin-leave-out-scripts")}</Note>
         {two_admins(view)}
         <form class="form" method="post" action=doors::LeaveOutMember::PATH>
             <FormError text=answer.whole(&[Field::Reason, Field::Until])/>
             <input type="hidden" name="id" value=view.row.id.clone()/>
-            <DayField hint="At most a year from now. The day ends at midnight UTC." days=view.days.clone() value=answer.kept.until.clone()
+            <DayField hint=say!("admin-leave-out-day-hint") days=view.days.clone() value=answer.kept.until.clone()
                 error=answer.at(Field::Until)/>
             {reason(answer)}
             <div class="actions">
-                <button class="btn primary">{if view.two_admins { format!("Ask to leave {name} out") } else { format!("Leave {name} out") }}</button>
-                <a class="btn quiet" href=routes::member(&view.row.id)>"Cancel"</a>
+                <button class="btn primary">{label}</button>
+                <a class="btn quiet" href=routes::member(&view.row.id)>{say!("cancel")}</a>
             </div>
         </form>
     }
@@ -97,17 +103,15 @@ fn leave_out(view: &MemberView, answer: &Flashed) -> AnyView {
 pub fn EndLeaveOut() -> impl IntoView {
     let answer = flashed(doors::EndLeaveOut::PATH);
     with_member(move |view| {
-        let title = format!("Stop leaving {} out?", view.row.name);
+        let title = say!("admin-end-leave-out-title", name = view.row.name.clone());
         let name = view.row.name.clone();
         let body = if view.row.me {
             own(&view)
         } else if matches!(view.row.state, MemberState::LeftOut { .. }) {
-            let text = format!(
-                "What the organization requires holds for {name} at once, too; we email {name} and all admins."
-            );
-            plain(&view, &answer, text, doors::EndLeaveOut::PATH, "Stop leaving out")
+            let text = say!("admin-end-leave-out-about", name = name);
+            plain(&view, &answer, text, doors::EndLeaveOut::PATH, say!("admin-end-leave-out"))
         } else {
-            nothing_to_do(&view, format!("{name} is not left out."))
+            nothing_to_do(&view, say!("admin-not-left-out", name = name))
         };
         (title, answer.failed(), body)
     })
@@ -118,25 +122,22 @@ pub fn EndLeaveOut() -> impl IntoView {
 pub fn AllowSetUp() -> impl IntoView {
     let answer = flashed(doors::AllowSetUp::PATH);
     with_member(move |view| {
-        let title = format!("Allow {} to set it up?", view.row.name);
+        let title = say!("admin-allow-set-up-title", name = view.row.name.clone());
         let name = view.row.name.clone();
         let body = if view.row.me {
             own(&view)
         } else if view.shut_out {
-            let text = format!(
-                "For 24 hours, {name} can log in with the password alone and is led through setting up two-step verification; we \
-                 email {name} what to do. Make sure that it is really {name} who asks."
-            );
-            plain(&view, &answer, text, doors::AllowSetUp::PATH, "Allow set-up")
+            let text = say!("admin-allow-set-up-about", name = name);
+            plain(&view, &answer, text, doors::AllowSetUp::PATH, say!("admin-allow-set-up"))
         } else {
-            nothing_to_do(&view, format!("{name} is not shut out."))
+            nothing_to_do(&view, say!("admin-not-shut-out", name = name))
         };
         (title, answer.failed(), body)
     })
 }
 
 /// A question that needs no more than yes.
-fn plain(view: &MemberView, answer: &Flashed, text: String, door: &'static str, yes: &'static str) -> AnyView {
+fn plain(view: &MemberView, answer: &Flashed, text: String, door: &'static str, yes: String) -> AnyView {
     view! {
         <p class="lead">{text}</p>
         <form class="form" method="post" action=door>
@@ -144,7 +145,7 @@ fn plain(view: &MemberView, answer: &Flashed, text: String, door: &'static str, 
             <input type="hidden" name="id" value=view.row.id.clone()/>
             <div class="actions">
                 <button class="btn primary">{yes}</button>
-                <a class="btn quiet" href=routes::member(&view.row.id)>"Cancel"</a>
+                <a class="btn quiet" href=routes::member(&view.row.id)>{say!("cancel")}</a>
             </div>
         </form>
     }
@@ -152,27 +153,27 @@ fn plain(view: &MemberView, answer: &Flashed, text: String, door: &'static str, 
 }
 
 fn two_admins(view: &MemberView) -> Option<AnyView> {
-    let note = || view! { <Note tone=Tone::Info>"Here a second admin has to agree. Nothing happens before that; we email the other admins."</Note> };
+    let note = || view! { <Note tone=Tone::Info>{say!("admin-second-admin-agrees")}</Note> };
     view.two_admins.then(|| note().into_any())
 }
 
 fn reason(answer: &Flashed) -> AnyView {
     view! {
-        <TextField field=Field::Reason label="Reason" name="reason" autocomplete="off"
-            hint="The member and all admins read it, and it stays in the activity." value=answer.kept.reason.clone() max=Reason::MAX
+        <TextField field=Field::Reason label=say!("admin-reason") name="reason" autocomplete="off"
+            hint=say!("admin-reason-hint") value=answer.kept.reason.clone() max=Reason::MAX
             error=answer.at(Field::Reason)/>
     }
     .into_any()
 }
 
 fn own(view: &MemberView) -> AnyView {
-    nothing_to_do(view, "You cannot do this to your own account. Ask another admin.".to_owned())
+    nothing_to_do(view, say!("admin-not-yourself"))
 }
 
 fn nothing_to_do(view: &MemberView, text: String) -> AnyView {
     view! {
         <p>{text}</p>
-        <p><a class="btn" href=routes::member(&view.row.id)>"Go back"</a></p>
+        <p><a class="btn" href=routes::member(&view.row.id)>{say!("admin-go-back")}</a></p>
     }
     .into_any()
 }

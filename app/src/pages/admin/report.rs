@@ -1,6 +1,6 @@
 //! What is wrong with a list of people.
 
-use crate::site::site;
+use crate::{say::say, site::site};
 use leptos::prelude::*;
 use model::{LineProblem, WrongLine};
 
@@ -13,12 +13,9 @@ pub(super) fn report() -> AnyView {
     if wrong.is_empty() {
         return ().into_any();
     }
-    let heading = match wrong.len() {
-        1 => "1 line to correct".to_owned(),
-        lines => format!("{lines} lines to correct"),
-    };
+    let heading = say!("admin-lines-to-correct", lines = wrong.len());
     let more = wrong.len().saturating_sub(SHOWN);
-    let rest = (more > 0).then(|| view! { <p class="sub">"And " {more} " more."</p> });
+    let rest = (more > 0).then(|| view! { <p class="sub">{say!("admin-more-lines", more = more)}</p> });
     let rows = wrong.into_iter().take(SHOWN).map(row).collect_view();
     view! {
         <section aria-labelledby="wrong-lines">
@@ -34,7 +31,7 @@ fn row(line: WrongLine) -> impl IntoView {
     let text = (!line.text.is_empty()).then(|| view! { " " <bdi>{line.text.clone()}</bdi> });
     view! {
         <li>
-            <strong>"Line " {line.line}</strong>{text}
+            <strong>{say!("admin-line", line = line.line)}</strong>{text}
             <p class="error">{sentence(line.problem)}</p>
         </li>
     }
@@ -57,25 +54,16 @@ pub(super) const EVERY: [LineProblem; 10] = [
 /// What is wrong, and what to do.
 fn sentence(problem: LineProblem) -> String {
     match problem {
-        LineProblem::Missing => "There is no email address.".into(),
-        LineProblem::NotAnEmail => {
-            "That does not look like an email address. It should look like name@example.org.".into()
-        }
-        LineProblem::TooLong { max } => {
-            format!("That is too long for an email address. It has at most {max} characters.")
-        }
-        LineProblem::Characters => "That holds characters that cannot be in an email address. Type it again.".into(),
-        LineProblem::Twice { first } => format!("The same address is in line {first}. Take one of them out."),
-        LineProblem::UnknownRole => "The role can be member or admin; nothing stands for member.".into(),
-        LineProblem::TooManyColumns => {
-            "There is more than an address and a role. Take it out, or name the columns in a first line: email, role."
-                .into()
-        }
-        LineProblem::OpenQuote => "A quotation mark is open and never closed. Take it out.".into(),
-        LineProblem::AlreadyMember => "This is a member of your organization already. Take the line out.".into(),
-        LineProblem::JustInvited => {
-            "This address was invited less than half a minute ago. Wait, or take the line out.".into()
-        }
+        LineProblem::Missing => say!("admin-line-without-address"),
+        LineProblem::NotAnEmail => say!("admin-line-no-address"),
+        LineProblem::TooLong { max } => say!("admin-line-too-long", max = max),
+        LineProblem::Characters => say!("admin-line-wrong-characters"),
+        LineProblem::Twice { first } => say!("admin-line-twice", first = first),
+        LineProblem::UnknownRole => say!("admin-line-unknown-role"),
+        LineProblem::TooManyColumns => say!("admin-line-too-many-columns"),
+        LineProblem::OpenQuote => say!("admin-line-open-quote"),
+        LineProblem::AlreadyMember => say!("admin-line-already-member"),
+        LineProblem::JustInvited => say!("admin-line-just-invited"),
     }
 }
 

@@ -3,6 +3,7 @@ use crate::{
     doors,
     islands::FormError,
     parts::{Flashed, flashed},
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{MemberView, Role};
@@ -12,7 +13,7 @@ use model::{MemberView, Role};
 pub fn MemberRole() -> impl IntoView {
     let (set, remove) = (flashed(doors::SetRole::PATH), flashed(doors::RemoveMember::PATH));
     with_member(move |view| {
-        let title = format!("Role of {}", view.row.name);
+        let title = say!("admin-role-of", name = view.row.name.clone());
         (title, set.failed() || remove.failed(), page(&view, &[set, remove]))
     })
 }
@@ -30,18 +31,13 @@ fn page(view: &MemberView, answers: &[Flashed]) -> AnyView {
 
 fn role(view: &MemberView) -> AnyView {
     let (now, other, label) = match view.row.role {
-        Role::Member => ("A member: uses the account, and looks after nobody else.", Role::Admin, "Make admin"),
-        Role::Admin => (
-            "An admin: invites others, helps them back in, and decides what is asked of them.",
-            Role::Member,
-            "Make member",
-        ),
+        Role::Member => (say!("admin-is-a-member"), Role::Admin, say!("admin-make-admin")),
+        Role::Admin => (say!("admin-is-an-admin"), Role::Member, say!("admin-make-member")),
     };
-    let own = (view.row.me && view.row.role == Role::Admin)
-        .then(|| view! { <p>"This is you. Once you are a member, these pages are closed to you."</p> });
+    let own = (view.row.me && view.row.role == Role::Admin).then(|| view! { <p>{say!("admin-own-role")}</p> });
     view! {
         <section class="card" aria-labelledby="role">
-            <header><h2 id="role" tabindex="-1">"Role"</h2></header>
+            <header><h2 id="role" tabindex="-1">{say!("admin-role")}</h2></header>
             <div class="body">
                 <p>{now}</p>
                 {own}
@@ -50,7 +46,7 @@ fn role(view: &MemberView) -> AnyView {
                     <input type="hidden" name="role" value=other.name()/>
                     <button class="btn">{label}</button>
                 </form>
-                <p class="hint">"It takes effect at once. The person and all admins get a mail."</p>
+                <p class="hint">{say!("admin-role-at-once")}</p>
             </div>
         </section>
     }
@@ -58,18 +54,16 @@ fn role(view: &MemberView) -> AnyView {
 }
 
 fn remove_card(view: &MemberView) -> AnyView {
-    let text = format!(
-        "The account is not deleted: it goes on outside of {}, with its ways to log in. What the organization asks of its members is asked of it no longer.",
-        view.organization
-    );
+    let text = say!("admin-remove-about", organization = view.organization.clone());
+    let label = say!("admin-remove-member", name = view.row.name.clone());
     view! {
         <section class="card" aria-labelledby="remove">
-            <header><h2 id="remove" tabindex="-1">"Remove from the organization"</h2></header>
+            <header><h2 id="remove" tabindex="-1">{say!("admin-remove")}</h2></header>
             <div class="body">
                 <p>{text}</p>
                 <form class="actions" method="post" action=doors::RemoveMember::PATH>
                     <input type="hidden" name="id" value=view.row.id.clone()/>
-                    <button class="btn danger">"Remove " {view.row.name.clone()}</button>
+                    <button class="btn danger">{label}</button>
                 </form>
             </div>
         </section>

@@ -1,4 +1,4 @@
-use super::{CRUMB, words};
+use super::{crumb, scopes};
 use crate::{
     Refused,
     doors::Doorway,
@@ -6,6 +6,7 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Day, Frame},
     routes,
+    say::say,
     source::read,
 };
 use leptos::prelude::*;
@@ -48,7 +49,9 @@ pub fn TokenMade() -> impl IntoView {
         match shown().await {
             Ok(Some(shown)) => view! { <New shown/> }.into_any(),
             Ok(None) => view! { <Hidden/> }.into_any(),
-            Err(refused) => view! { <Frame title="API token" crumb=CRUMB><CannotLoad refused/></Frame> }.into_any(),
+            Err(refused) => {
+                view! { <Frame title=say!("api-tokens-one") crumb=crumb()><CannotLoad refused/></Frame> }.into_any()
+            }
         }
     });
     view! { <Suspense>{body}</Suspense> }
@@ -57,23 +60,23 @@ pub fn TokenMade() -> impl IntoView {
 #[component]
 fn New(shown: Shown) -> impl IntoView {
     view! {
-        <Frame title="Your new API token" crumb=CRUMB>
-            <p class="lead">"Copy it now. We cannot show it again after you leave this page."</p>
+        <Frame title=say!("api-tokens-made-title") crumb=crumb()>
+            <p class="lead">{say!("api-tokens-copy-now")}</p>
             <p id="api-token" class="key token" dir="ltr" translate="no">{shown.token}</p>
-            <CopyText target="api-token".to_owned() label="Copy token".to_owned()/>
-            <p class="plain-only hint">"Select the token to copy it."</p>
+            <CopyText target="api-token".to_owned() label=say!("api-tokens-copy-token")/>
+            <p class="plain-only hint">{say!("api-tokens-select-it")}</p>
             <div>
                 <dl class="facts">
-                    <div><dt>"Name"</dt><dd>{shown.name}</dd></div>
-                    <div><dt>"May"</dt><dd>{words::together(&shown.scopes)}</dd></div>
-                    <div><dt>"Ends"</dt><dd><Day moment=shown.ends/></dd></div>
+                    <div><dt>{say!("api-tokens-name")}</dt><dd>{shown.name}</dd></div>
+                    <div><dt>{say!("api-tokens-may")}</dt><dd>{scopes::together(&shown.scopes)}</dd></div>
+                    <div><dt>{say!("api-tokens-ends")}</dt><dd><Day moment=shown.ends/></dd></div>
                 </dl>
             </div>
-            <h2>"Try it"</h2>
-            <p>"This line asks the API with it. Whoever reads it has the token: do not leave it in a file that others can read."</p>
+            <h2>{say!("api-tokens-try-it")}</h2>
+            <p>{say!("api-tokens-about-line")}</p>
             <p id="curl-line" class="key token" dir="ltr" translate="no">{shown.line}</p>
-            <CopyText target="curl-line".to_owned() label="Copy line".to_owned()/>
-            <p class="actions"><a class="btn primary" href=routes::API_TOKENS>"I have copied it"</a></p>
+            <CopyText target="curl-line".to_owned() label=say!("api-tokens-copy-line")/>
+            <p class="actions"><a class="btn primary" href=routes::API_TOKENS>{say!("api-tokens-copied")}</a></p>
         </Frame>
     }
 }
@@ -81,11 +84,9 @@ fn New(shown: Shown) -> impl IntoView {
 #[component]
 fn Hidden() -> impl IntoView {
     view! {
-        <Frame title="This token is hidden now" crumb=CRUMB>
-            <Note tone=Tone::Info>
-                "A token is shown once, right after it was made. If you have copied it, all is well. If not, revoke it and make another one."
-            </Note>
-            <p><a class="btn primary" href=routes::API_TOKENS>"Go to your tokens"</a></p>
+        <Frame title=say!("api-tokens-hidden-title") crumb=crumb()>
+            <Note tone=Tone::Info>{say!("api-tokens-hidden")}</Note>
+            <p><a class="btn primary" href=routes::API_TOKENS>{say!("api-tokens-go-to-list")}</a></p>
         </Frame>
     }
 }

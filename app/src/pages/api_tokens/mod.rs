@@ -4,8 +4,8 @@ mod create;
 mod list;
 mod made;
 mod revoke;
+mod scopes;
 mod states;
-mod words;
 
 pub use create::CreateToken;
 pub use list::Tokens;
@@ -13,10 +13,12 @@ pub use made::TokenMade;
 pub use revoke::RevokeToken;
 pub use states::states;
 
-use crate::{Refused, doors::Doorway, routes, source::read};
+use crate::{Refused, doors::Doorway, routes, say::say, source::read};
 use model::ApiTokensView;
 
-const CRUMB: (&str, &str) = (routes::API_TOKENS, "API tokens");
+fn crumb() -> (&'static str, String) {
+    (routes::API_TOKENS, say!("api-tokens-title"))
+}
 
 async fn tokens() -> Result<ApiTokensView, Refused> {
     let load = |door: Doorway| async move {

@@ -1,5 +1,11 @@
-use super::{CRUMB, list::last_used, tokens};
-use crate::{doors::RevokeApiToken, pages::OneOf, parts::Frame, routes};
+use super::{crumb, list::last_used, tokens};
+use crate::{
+    doors::RevokeApiToken,
+    pages::OneOf,
+    parts::Frame,
+    routes,
+    say::{say, tell},
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{ApiTokenView, ApiTokensView};
 
@@ -16,13 +22,13 @@ fn find(view: &ApiTokensView, id: &str) -> Option<ApiTokenView> {
 
 fn question(token: ApiTokenView) -> AnyView {
     view! {
-        <Frame title=format!("Revoke {}?", token.name) crumb=CRUMB>
-            <p>"Programs that have it are refused at once, and for good. A token that was revoked cannot be brought back."</p>
-            <p class="sub">{last_used(token.last_used)} "."</p>
+        <Frame title=say!("api-tokens-revoke-title", name = token.name.clone()) crumb=crumb()>
+            <p>{say!("api-tokens-revoke-what-happens")}</p>
+            <p class="sub">{tell("api-tokens-revoke-last-used").slot("used", last_used(token.last_used)).view()}</p>
             <form class="actions" method="post" action=RevokeApiToken::PATH>
                 <input type="hidden" name="id" value=token.id/>
-                <a class="btn" href=routes::API_TOKENS>"Keep it"</a>
-                <button class="btn danger">"Revoke"</button>
+                <a class="btn" href=routes::API_TOKENS>{say!("api-tokens-keep-it")}</a>
+                <button class="btn danger">{say!("api-tokens-revoke")}</button>
             </form>
         </Frame>
     }

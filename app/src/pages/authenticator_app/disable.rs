@@ -4,6 +4,7 @@ use crate::{
     pages::security::OneMethod,
     parts::{Choice, Question},
     routes,
+    say::{clock, day, say},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{AppMethod, TwoStepView};
@@ -18,16 +19,16 @@ pub fn DisableApp() -> impl IntoView {
 pub(super) fn question(app: &AppMethod, view: &TwoStepView) -> Question {
     let name = app.name.clone();
     let (title, text, choice) = if view.ways() == 1 {
-        let title = format!("{name} is your only way to log in");
-        let choice = Choice::LastMethod { add: routes::METHOD, label: "Add another way" };
-        (title, Question::LAST.to_owned(), choice)
+        let title = say!("app-only-way", name = name.clone());
+        let choice = Choice::LastMethod { add: routes::METHOD, label: say!("two-step-add-another-way") };
+        (title, Question::last(), choice)
     } else {
-        let title = format!("Disable {name}?");
-        (title, meaning(app, view), Choice::KeepOr { keep: "Keep app", lose: "Disable" })
+        let title = say!("app-disable-title", name = name.clone());
+        (title, meaning(app, view), Choice::KeepOr { keep: say!("app-disable-keep"), lose: say!("app-disable") })
     };
     Question {
         id: format!("disable-{}", app.id),
-        opener: "Disable",
+        opener: say!("app-disable"),
         about: name,
         href: routes::app_disable(&app.id),
         title,
@@ -41,15 +42,13 @@ pub(super) fn question(app: &AppMethod, view: &TwoStepView) -> Question {
 /// What stays, and what goes.
 fn meaning(app: &AppMethod, view: &TwoStepView) -> String {
     let used = match &app.last_used {
-        Some(at) => format!("Last used {}, {}.", at.day, at.clock),
-        None => "It was not used to log in yet.".to_owned(),
+        Some(at) => say!("app-disable-used", day = day(at), clock = clock(at)),
+        None => say!("app-disable-unused"),
     };
-    let keys = view.keys.iter().map(|key| key.name.as_str());
-    let apps = view.apps.iter().filter(|other| other.id != app.id).map(|other| other.name.as_str());
-    let others: Vec<&str> = keys.chain(apps).chain(view.text_message()).collect();
-    format!(
-        "You will not be able to log in with its codes. {used} Other devices that logged in with it will be logged out. You still \
-         have: {}. Your recovery key stays the same.",
-        others.join(", ")
-    )
+    let keys = view.keys.iter().map(|key| key.name.clone());
+    let apps = view.apps.iter().filter(|other| other.id != app.id).map(|other| other.name.clone());
+    let text = view.phone.iter().map(|_| say!("text-among-ways"));
+    let others: Vec<String> = keys.chain(apps).chain(text).collect();
+    let leaves = say!("app-disable-leaves", others = others.join(&say!("list-separator")));
+    [say!("app-disable-means"), used, leaves].join(" ")
 }

@@ -1,5 +1,5 @@
 use super::find;
-use crate::{doors, pages::security::OneMethod, parts::RenamePage, routes};
+use crate::{doors, pages::security::OneMethod, parts::RenamePage, routes, say::say};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{AppMethod, Field};
 
@@ -11,8 +11,8 @@ pub fn RenameApp() -> impl IntoView {
 
 fn page(app: AppMethod) -> AnyView {
     view! {
-        <RenamePage door=doors::RenameApp::PATH id=app.id called=app.name field=Field::AppName label="Name for this app"
-            list=(routes::TWO_STEP, "Two-step verification")/>
+        <RenamePage door=doors::RenameApp::PATH id=app.id called=app.name field=Field::AppName label=say!("app-name-label")
+            list=(routes::TWO_STEP, say!("two-step-verification"))/>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use crate::{
     pages::security::OneMethod,
     parts::{Frame, flashed},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::AppMethod;
@@ -17,17 +18,17 @@ pub fn ReplaceApp() -> impl IntoView {
 
 fn page(app: AppMethod) -> AnyView {
     let answer = flashed(StartAppReplacement::PATH);
-    let title = format!("Replace {}", app.name);
+    let title = say!("app-replace-title", name = app.name);
     view! {
-        <Frame title crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
+        <Frame title crumb=(routes::TWO_STEP, say!("two-step-verification")) failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
-            <p class="lead">"For a new phone, or another app. Your current app keeps working until the new one is connected."</p>
-            <p>"The new app takes its place and its name. Other devices that logged in with the old one will then be logged out."</p>
+            <p class="lead">{say!("app-replace-lead")}</p>
+            <p>{say!("app-replace-means")}</p>
             <form class="form" method="post" action=StartAppReplacement::PATH>
                 <input type="hidden" name="id" value=app.id/>
                 <div class="actions">
-                    <button class="btn primary">"Connect the new app"</button>
-                    <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
+                    <button class="btn primary">{say!("app-replace-start")}</button>
+                    <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a>
                 </div>
             </form>
         </Frame>

@@ -4,6 +4,7 @@ use crate::{
     pages::two_step::{Sheet, Steps},
     parts::{Frame, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -25,7 +26,7 @@ pub fn ReplaceSheet() -> impl IntoView {
     let body = Suspend::new(async move {
         match open().await {
             Some((name, sheet)) => view! {
-                <p class="lead">"You replace " <strong>{name}</strong> ". Your current app keeps working until the new one is connected."</p>
+                <p class="lead">{tell("app-replacing-lead").with("name", name).view()}</p>
                 <Steps sheet door=doors::ReplaceApp::PATH restart=RestartAppReplacement::PATH/>
             }
             .into_any(),
@@ -33,7 +34,7 @@ pub fn ReplaceSheet() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Replace authenticator app" crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title=say!("app-replacing-title") crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -42,7 +43,7 @@ pub fn ReplaceSheet() -> impl IntoView {
 #[component]
 fn RanOut() -> impl IntoView {
     view! {
-        <Note tone=Tone::Info>"No app is being replaced here. A set-up lasts 30 minutes, and ends when the app is connected."</Note>
-        <p><a class="btn primary" href=routes::TWO_STEP>"Back to two-step verification"</a></p>
+        <Note tone=Tone::Info>{say!("app-not-replacing")}</Note>
+        <p><a class="btn primary" href=routes::TWO_STEP>{say!("back-to-two-step")}</a></p>
     }
 }

@@ -13,9 +13,22 @@ use leptos_router::{
 /// A switch of the page: its name in the address, its label, and what it can be. The first is what it is without a word.
 type Switch = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-const SWITCHES: [Switch; 4] = [
+const SWITCHES: [Switch; 5] = [
     ("theme", "Colours", &[("", "System"), ("light", "Light"), ("dark", "Dark")]),
     ("dir", "Direction", &[("", "Left to right"), ("rtl", "Right to left")]),
+    (
+        "language",
+        "Language",
+        &[
+            ("", "English"),
+            ("de", "German"),
+            ("fr", "French"),
+            ("es", "Spanish"),
+            ("ar", "Arabic"),
+            ("ja", "Japanese"),
+            ("en-XA", "Accents"),
+        ],
+    ),
     ("script", "Script", &[("", "On"), ("off", "Off")]),
     ("width", "Width", &[("", "All there is"), ("320", "320"), ("360", "360"), ("768", "768"), ("1280", "1280")]),
 ];
@@ -49,7 +62,7 @@ fn page(states: &[State], place: usize) -> Option<AnyView> {
     let (screen, id, path, name) = (state.screen, state.id.clone(), state.path.clone(), state.name);
     Some(
         view! {
-            <Frame title wide=true crumb=(routes::DEV_GALLERY, "Gallery")>
+            <Frame title wide=true crumb=(routes::DEV_GALLERY, "Gallery".to_owned())>
                 <p class="sub">{screen} ", " <code>{id}</code> ", " <code dir="ltr">{path}</code></p>
                 <div class="gallery">
                     {switches}

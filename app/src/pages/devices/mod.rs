@@ -20,17 +20,3 @@ async fn devices() -> Result<DevicesView, Refused> {
     };
     read(load).await
 }
-
-/// "2 other devices were logged out."
-pub fn logged_out(count: u32) -> String {
-    let verb = if count == 1 { "was" } else { "were" };
-    format!("{} {verb} logged out.", others(count as usize))
-}
-
-/// "2 other devices"
-fn others(count: usize) -> String {
-    match count {
-        1 => "1 other device".to_owned(),
-        n => format!("{n} other devices"),
-    }
-}

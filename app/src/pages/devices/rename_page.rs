@@ -1,5 +1,5 @@
 use super::devices;
-use crate::{doors, pages::OneOf, parts::RenamePage, routes};
+use crate::{doors, pages::OneOf, parts::RenamePage, routes, say::say};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{DeviceView, DevicesView, Field};
 
@@ -15,10 +15,10 @@ fn find(view: &DevicesView, id: &str) -> Option<DeviceView> {
 }
 
 fn page(device: &DeviceView) -> AnyView {
-    let hint = format!("Without a name it is called {}.", device.browser);
+    let hint = say!("devices-without-a-name", browser = device.browser.clone());
     view! {
         <RenamePage door=doors::RenameDevice::PATH id=device.id.clone() called=device.called().to_owned() named=device.name.is_some()
-            field=Field::DeviceName label="Name for this device" hint list=(routes::DEVICES, "Devices")/>
+            field=Field::DeviceName label=say!("devices-name-label") hint list=(routes::DEVICES, say!("devices-title"))/>
     }
     .into_any()
 }

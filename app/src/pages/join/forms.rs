@@ -3,6 +3,7 @@ use crate::{
     islands::{FormError, PasswordField, Submit, TextField},
     pages::password::hint,
     parts::Flashed,
+    say::{say, tell},
     site::site,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -11,20 +12,19 @@ use model::{DisplayName, Field, JoinView, Role};
 /// For an address without an account.
 pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
     let organization = organization(view, answer);
-    let submit = if view.organization.is_some() { "Join" } else { "Set up" };
     view! {
         <form class="form" method="post" action=doors::JoinAsNew::PATH>
             <FormError text=answer.whole(&[Field::Organization, Field::Name, Field::NewPassword])/>
             <input type="hidden" name="token" value=token/>
             {intro(view)}
-            <p>"There is no account with this address yet. Choose a name and a password for one."</p>
+            <p>{say!("join-no-account-yet")}</p>
             {username(&view.email)}
             {organization}
-            <TextField field=Field::Name label="Your name" name="name" autocomplete="name" value=answer.kept.name.clone()
+            <TextField field=Field::Name label=say!("join-your-name") name="name" autocomplete="name" value=answer.kept.name.clone()
                 max=DisplayName::MAX autofocus=view.organization.is_some() error=answer.at(Field::Name)/>
-            <PasswordField field=Field::NewPassword label="Password" autocomplete="new-password" hint=hint()
+            <PasswordField field=Field::NewPassword label=say!("join-new-password") autocomplete="new-password" hint=hint()
                 error=answer.at(Field::NewPassword)/>
-            <div class="actions"><Submit label=submit/></div>
+            <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
     .into_any()
@@ -33,18 +33,17 @@ pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> A
 /// For an address with an account.
 pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
     let organization = organization(view, answer);
-    let submit = if view.organization.is_some() { "Join" } else { "Set up" };
-    let label = format!("{} account password", site().service);
+    let label = say!("join-account-password", service = site().service);
     view! {
         <form class="form" method="post" action=doors::Join::PATH>
             <FormError text=answer.whole(&[Field::Organization, Field::Password])/>
             <input type="hidden" name="token" value=token/>
             {intro(view)}
-            <p>"There is an account with this address. Enter its password. If it has a second step, that comes next."</p>
+            <p>{say!("join-has-account")}</p>
             {username(&view.email)}
             {organization}
             <PasswordField label autofocus=view.organization.is_some() error=answer.at(Field::Password)/>
-            <div class="actions"><Submit label=submit/></div>
+            <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
     .into_any()
@@ -53,34 +52,32 @@ pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyV
 /// For someone who is logged in with the account that is invited.
 pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
     let organization = organization(view, answer);
-    let submit = if view.organization.is_some() { "Join" } else { "Set up" };
     view! {
         <form class="form" method="post" action=doors::JoinHere::PATH>
             <FormError text=answer.whole(&[Field::Organization])/>
             <input type="hidden" name="id" value=id/>
             {intro(view)}
-            <p>"You are logged in with this account."</p>
+            <p>{say!("join-is-logged-in")}</p>
             {organization}
-            <div class="actions"><Submit label=submit/></div>
+            <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
     .into_any()
 }
 
+fn submit(view: &JoinView) -> String {
+    if view.organization.is_some() { say!("join-submit") } else { say!("join-submit-founding") }
+}
+
 /// Who is invited, to what, and what that means.
-fn intro(view: &JoinView) -> impl IntoView + use<> {
-    let what = match (&view.organization, view.role) {
-        (Some(name), Role::Member) => format!(
-            " is invited to join {name}. Its admins see your name, your address and which ways to log in you have, and can help you back in."
-        ),
-        (Some(name), Role::Admin) => format!(
-            " is invited to join {name} as an admin. Admins see the names, addresses and ways to log in of all members, and can help them back in."
-        ),
-        (None, _) => {
-            " is invited to set up an organization. You are its first admin, and can invite others.".to_owned()
-        }
+fn intro(view: &JoinView) -> AnyView {
+    let invited = match (&view.organization, view.role) {
+        (Some(name), Role::Member) => tell("join-invited-as-member").with("organization", name.clone()),
+        (Some(name), Role::Admin) => tell("join-invited-as-admin").with("organization", name.clone()),
+        (None, _) => tell("join-invited-to-found"),
     };
-    view! { <p><bdi dir="ltr"><strong>{view.email.clone()}</strong></bdi> {what}</p> }
+    let email = view! { <bdi dir="ltr"><strong>{view.email.clone()}</strong></bdi> };
+    view! { <p>{invited.slot("email", email).view()}</p> }.into_any()
 }
 
 /// The name of the organization, where it is founded now.
@@ -89,7 +86,7 @@ fn organization(view: &JoinView, answer: &Flashed) -> AnyView {
         return ().into_any();
     }
     view! {
-        <TextField field=Field::Organization label="Name of the organization" name="organization" autocomplete="organization"
+        <TextField field=Field::Organization label=say!("join-organization-name") name="organization" autocomplete="organization"
             value=answer.kept.organization.clone() max=DisplayName::MAX autofocus=true error=answer.at(Field::Organization)/>
     }
     .into_any()

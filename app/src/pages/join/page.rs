@@ -5,8 +5,9 @@ use crate::{
     islands::{Note, Tone},
     parts::{Flashed, Frame, flashed},
     routes,
+    say::say,
+    sentences,
     source::read,
-    words,
 };
 use domain::Visitor;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -73,7 +74,10 @@ async fn open(token: &str, id: &str) -> Result<Option<JoinView>, Refused> {
 }
 
 pub(super) fn title(view: &JoinView) -> String {
-    view.organization.as_ref().map_or_else(|| "Set up your organization".to_owned(), |name| format!("Join {name}"))
+    match &view.organization {
+        Some(name) => say!("join-title-of", organization = name.clone()),
+        None => say!("join-title-founding"),
+    }
 }
 
 fn page(view: &JoinView, token: String, answers: &Answers) -> AnyView {
@@ -88,9 +92,9 @@ fn page(view: &JoinView, token: String, answers: &Answers) -> AnyView {
 fn log_in_first(id: &str) -> AnyView {
     let href = format!("{}?next={}", routes::LOG_IN, routes::join_here(id));
     view! {
-        <Frame title="Join an organization">
-            <p>"Log in with the address that was invited, or open the link in the mail."</p>
-            <p><a class="btn" href=href>"Log in"</a></p>
+        <Frame title=say!("join-title")>
+            <p>{say!("join-log-in-first")}</p>
+            <p><a class="btn" href=href>{say!("join-log-in")}</a></p>
         </Frame>
     }
     .into_any()
@@ -99,18 +103,16 @@ fn log_in_first(id: &str) -> AnyView {
 fn refused(refusal: &Refusal) -> AnyView {
     // Another's invitation is none at all.
     let refusal = if *refusal == Refusal::NotFound { &Refusal::InvitationOver } else { refusal };
-    let sentence = words::sentence(refusal);
+    let sentence = sentences::sentence(refusal);
     let after = match refusal {
-        Refusal::InOrganization => {
-            "If you are to change to this one, ask an admin of yours to take the account out first."
-        }
-        _ => "Nothing was changed.",
+        Refusal::InOrganization => say!("join-in-another"),
+        _ => say!("join-nothing-changed"),
     };
     view! {
-        <Frame title="Join an organization" failed=true>
+        <Frame title=say!("join-title") failed=true>
             <div id="form-error" tabindex="-1"><Note tone=Tone::Danger alert=true>{sentence}</Note></div>
             <p>{after}</p>
-            <p><a class="btn" href=routes::LOG_IN>"Log in"</a></p>
+            <p><a class="btn" href=routes::LOG_IN>{say!("join-log-in")}</a></p>
         </Frame>
     }
     .into_any()

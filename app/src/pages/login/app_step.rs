@@ -2,6 +2,7 @@ use crate::{
     doors,
     islands::{CodeField, FormError, Submit},
     parts::{Frame, OtherWays, Who, flashed},
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, Way};
@@ -11,12 +12,13 @@ use model::{Field, Way};
 pub fn AppStep() -> impl IntoView {
     let answer = flashed(doors::LogInWithCode::PATH);
     view! {
-        <Frame title="Enter the code from your authenticator app" step="Step 2 of 2" failed=answer.failed()>
+        <Frame title=say!("login-app-title") step=say!("login-step", step = 2, all = 2) failed=answer.failed()>
             <Who/>
             <form class="form" method="post" action=doors::LogInWithCode::PATH>
                 <FormError text=answer.whole(&[Field::Code])/>
-                <CodeField value=answer.kept.code.clone() autofocus=true error=answer.at(Field::Code)/>
-                <div class="actions"><Submit label="Log in"/></div>
+                <CodeField label=say!("code-label") hint=say!("code-hint") value=answer.kept.code.clone() autofocus=true
+                    error=answer.at(Field::Code)/>
+                <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
             <OtherWays here=Way::AuthenticatorApp/>
         </Frame>

@@ -1,6 +1,7 @@
 use crate::{
     parts::{Frame, Ways, Who},
     routes,
+    say::say,
 };
 use leptos::prelude::*;
 
@@ -8,10 +9,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Choose() -> impl IntoView {
     view! {
-        <Frame title="Log in another way" step="Step 2 of 2">
+        <Frame title=say!("login-another-way") step=say!("login-step", step = 2, all = 2)>
             <Who/>
             <Ways/>
-            <p><a href=routes::HELP_LOG_IN>"None of these work"</a></p>
+            <p><a href=routes::HELP_LOG_IN>{say!("login-no-way-works")}</a></p>
         </Frame>
     }
 }

@@ -1,6 +1,7 @@
 use crate::{
     islands::Ceremony,
     parts::{AskKey, Frame, OtherWays, Who},
+    say::say,
 };
 use leptos::prelude::*;
 use model::Way;
@@ -9,10 +10,10 @@ use model::Way;
 #[component]
 pub fn KeyStep() -> impl IntoView {
     view! {
-        <Frame title="Use your security key" step="Step 2 of 2">
+        <Frame title=say!("login-key-title") step=say!("login-step", step = 2, all = 2)>
             <Who/>
-            <p>"Put your key in this computer, or hold it to your phone. Then press the button."</p>
-            <AskKey ceremony=Ceremony::LogIn label="Log in with security key" inputs=|_| Vec::new()/>
+            <p>{say!("login-key-how")}</p>
+            <AskKey ceremony=Ceremony::LogIn label=say!("login-with-key") inputs=|_| Vec::new()/>
             <OtherWays here=Way::SecurityKey/>
         </Frame>
     }

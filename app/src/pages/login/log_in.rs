@@ -3,6 +3,7 @@ use crate::{
     islands::{FormError, PasswordField, Submit, TextField},
     parts::{Frame, flashed},
     routes,
+    say::{say, tell},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
@@ -16,17 +17,17 @@ pub fn LogIn() -> impl IntoView {
     let email = answer.kept.email.clone();
     let again = !email.is_empty();
     view! {
-        <Frame title="Log in" failed=answer.failed()>
+        <Frame title=say!("login-title") failed=answer.failed()>
             <form class="form" method="post" action=doors::LogIn::PATH>
                 <FormError text=answer.whole(&[Field::Email, Field::Password])/>
                 <input type="hidden" name="next" value=next/>
-                <TextField field=Field::Email label="Email address" name="email" kind="email" autocomplete="username" value=email
+                <TextField field=Field::Email label=say!("login-email-address") name="email" kind="email" autocomplete="username" value=email
                     max=EmailAddress::MAX autofocus=!again error=answer.at(Field::Email)/>
-                <PasswordField label="Password" autofocus=again error=answer.at(Field::Password)/>
-                <div class="actions"><Submit label="Log in"/></div>
+                <PasswordField label=say!("login-password") autofocus=again error=answer.at(Field::Password)/>
+                <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
-            <p><a href=routes::FORGOT>"Forgot your password?"</a></p>
-            <p>"No account yet? " <a href=routes::SIGN_UP>"Sign up"</a></p>
+            <p><a href=routes::FORGOT>{say!("login-forgot-password")}</a></p>
+            <p>{tell("login-no-account-yet").link("sign-up", routes::SIGN_UP).view()}</p>
         </Frame>
     }
 }

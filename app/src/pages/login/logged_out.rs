@@ -1,14 +1,13 @@
-use crate::{doors, islands::Submit, parts::Frame, routes, site::site};
+use crate::{doors, islands::Submit, parts::Frame, routes, say::say, site::site};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// L12: logged out.
 #[component]
 pub fn LoggedOut() -> impl IntoView {
-    let text = format!("You are logged out of {}.", site().service);
     view! {
-        <Frame title="You are logged out">
-            <p>{text}</p>
-            <p><a class="btn primary" href=routes::LOG_IN>"Log in again"</a></p>
+        <Frame title=say!("login-logged-out-title")>
+            <p>{say!("login-logged-out-of", service = site().service)}</p>
+            <p><a class="btn primary" href=routes::LOG_IN>{say!("login-again")}</a></p>
         </Frame>
     }
 }
@@ -16,13 +15,12 @@ pub fn LoggedOut() -> impl IntoView {
 /// An address for logging out. Opening it changes nothing; the button does.
 #[component]
 pub fn LogOut() -> impl IntoView {
-    let title = format!("Log out of {}?", site().service);
     view! {
-        <Frame title>
-            <p>"You need your password, and your second step if it is on, to log in again."</p>
+        <Frame title=say!("login-log-out-title", service = site().service)>
+            <p>{say!("login-log-out-means")}</p>
             <form class="actions" method="post" action=doors::LogOut::PATH>
-                <Submit label="Log out"/>
-                <a class="btn quiet" href=routes::SECURITY>"Stay logged in"</a>
+                <Submit label=say!("login-log-out")/>
+                <a class="btn quiet" href=routes::SECURITY>{say!("login-stay-logged-in")}</a>
             </form>
         </Frame>
     }

@@ -15,7 +15,7 @@ mod wait;
 pub use key_step::KeyStep;
 pub use new_recovery_key::NewRecoveryKey;
 pub use recovery_step::RecoveryStep;
-pub use required::{Buttons, Required, TITLE as REQUIRED_TITLE, asked};
+pub use required::{Buttons, Required, asked, title as required_title};
 pub use states::states;
 pub use text_step::TextStep;
 pub use {

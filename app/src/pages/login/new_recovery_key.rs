@@ -3,11 +3,12 @@ use crate::{
     doors::{Doorway, FinishRecoveryKey, RenewRecoveryKey},
     islands::{Note, Tone},
     pages::{
-        recovery_key::{Hidden, OnScreen, Shown, WAY_BACK, shown},
+        recovery_key::{Hidden, OnScreen, Shown, shown, way_back},
         security::CannotLoad,
     },
     parts::{Frame, Icon, Picture, flashed},
     routes,
+    say::say,
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -72,9 +73,7 @@ pub fn NewRecoveryKey() -> impl IntoView {
         match stage().await {
             Ok(Stage::Save { shown, why }) => view! { <Save shown why/> }.into_any(),
             Ok(Stage::Saved(lost)) => view! { <IsItLost lost/> }.into_any(),
-            Err(refused) => {
-                view! { <Frame title="Your new emergency recovery key"><CannotLoad refused/></Frame> }.into_any()
-            }
+            Err(refused) => view! { <Frame title=say!("login-new-key-title")><CannotLoad refused/></Frame> }.into_any(),
         }
     });
     view! { <Suspense>{body}</Suspense> }
@@ -85,23 +84,16 @@ fn Save(shown: Option<Shown>, why: Why) -> impl IntoView {
     let door = FinishRecoveryKey::PATH;
     let failed = [door, RenewRecoveryKey::PATH].into_iter().any(|door| flashed(door).failed());
     let (title, step) = match why {
-        Why::First => ("Save your emergency recovery key", "Step 3 of 3"),
-        Why::Used | Why::NeverSaved => ("Your new emergency recovery key", ""),
+        Why::First => (say!("login-first-key-title"), say!("login-step", step = 3, all = 3)),
+        Why::Used | Why::NeverSaved => (say!("login-new-key-title"), String::new()),
     };
     let why = match why {
-        Why::Used => {
-            view! { <Note tone=Tone::Info>"Your old key is used up. This is your new one."</Note> }.into_any()
-        }
-        Why::NeverSaved => view! {
-            <Note tone=Tone::Warn>
-                "You never told us that you had saved the key before this one, so it no longer works. This is your new one."
-            </Note>
-        }
-        .into_any(),
-        Why::First => view! { <p class="lead">{WAY_BACK}</p> }.into_any(),
+        Why::Used => view! { <Note tone=Tone::Info>{say!("login-old-key-used-up")}</Note> }.into_any(),
+        Why::NeverSaved => view! { <Note tone=Tone::Warn>{say!("login-old-key-never-saved")}</Note> }.into_any(),
+        Why::First => view! { <p class="lead">{way_back()}</p> }.into_any(),
     };
     let key = match shown {
-        Some(shown) => view! { <OnScreen shown door finish="Continue"/> }.into_any(),
+        Some(shown) => view! { <OnScreen shown door finish=say!("login-continue")/> }.into_any(),
         None => view! { <Hidden required=true/> }.into_any(),
     };
     view! { <Frame title step failed>{why} {key}</Frame> }
@@ -111,28 +103,28 @@ fn Save(shown: Option<Shown>, why: Why) -> impl IntoView {
 fn IsItLost(lost: Lost) -> impl IntoView {
     let Lost { keys, apps, phone, next } = lost;
     let keys = (!keys.is_empty()).then(|| {
-        let href = format!("{}#keys", routes::TWO_STEP);
-        view! { <Way picture=Picture::SecurityKey label="Remove a lost security key" names=keys.join(", ") href/> }
+        let (href, names) = (format!("{}#keys", routes::TWO_STEP), keys.join(&say!("list-separator")));
+        view! { <Way picture=Picture::SecurityKey label=say!("login-lost-key") names href/> }
     });
     let apps = (!apps.is_empty()).then(|| {
-        let href = format!("{}#apps", routes::TWO_STEP);
-        view! { <Way picture=Picture::App label="Replace authenticator app" names=apps.join(", ") href/> }
+        let (href, names) = (format!("{}#apps", routes::TWO_STEP), apps.join(&say!("list-separator")));
+        view! { <Way picture=Picture::App label=say!("login-lost-app") names href/> }
     });
     let phone = phone.map(|tail| {
-        let (href, names) = (routes::TEXT_NUMBER.to_owned(), format!("Number ending {tail}"));
-        view! { <Way picture=Picture::Text label="Change your phone number" names href/> }
+        let (href, names) = (routes::TEXT_NUMBER.to_owned(), say!("login-lost-phone-number", tail = tail));
+        view! { <Way picture=Picture::Text label=say!("login-lost-phone") names href/> }
     });
     view! {
-        <Frame title="Your new recovery key is saved">
-            <p class="lead">"You logged in without your usual step. Is it lost?"</p>
+        <Frame title=say!("login-new-key-saved")>
+            <p class="lead">{say!("login-is-it-lost")}</p>
             <ul class="choices" role="list">{keys} {apps} {phone}</ul>
-            <p><a class="btn" href=next>"Not now"</a></p>
+            <p><a class="btn" href=next>{say!("login-not-now")}</a></p>
         </Frame>
     }
 }
 
 #[component]
-fn Way(picture: Picture, label: &'static str, names: String, href: String) -> impl IntoView {
+fn Way(picture: Picture, label: String, names: String, href: String) -> impl IntoView {
     view! {
         <li>
             <a class="choice" href=href>

@@ -3,6 +3,7 @@ use crate::{
     islands::{FormError, RecoveryKeyField, Submit},
     parts::{Frame, Who, flashed},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::Field;
@@ -12,17 +13,18 @@ use model::Field;
 pub fn RecoveryStep() -> impl IntoView {
     let answer = flashed(doors::LogInWithRecoveryKey::PATH);
     view! {
-        <Frame title="Enter your emergency recovery key" step="Step 2 of 2" failed=answer.failed()>
+        <Frame title=say!("login-recovery-title") step=say!("login-step", step = 2, all = 2) failed=answer.failed()>
             <Who/>
-            <p>"This key works once. You will get a new one next."</p>
+            <p>{say!("login-recovery-works-once")}</p>
             <form class="form" method="post" action=doors::LogInWithRecoveryKey::PATH>
                 <FormError text=answer.whole(&[Field::RecoveryKey])/>
-                <RecoveryKeyField value=answer.kept.recovery_key.clone() error=answer.at(Field::RecoveryKey)/>
-                <div class="actions"><Submit label="Log in"/></div>
+                <RecoveryKeyField label=say!("login-recovery-key") hint=say!("login-recovery-key-hint")
+                    value=answer.kept.recovery_key.clone() error=answer.at(Field::RecoveryKey)/>
+                <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
             <div class="other-ways">
-                <p><a href=routes::help_lost_recovery_key()>"Can\u{2019}t find your recovery key?"</a></p>
-                <p><a href=routes::LOG_IN_CHOOSE>"Log in another way"</a></p>
+                <p><a href=routes::help_lost_recovery_key()>{say!("login-recovery-lost")}</a></p>
+                <p><a href=routes::LOG_IN_CHOOSE>{say!("login-another-way")}</a></p>
             </div>
         </Frame>
     }

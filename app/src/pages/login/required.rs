@@ -5,13 +5,16 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Clock, Day, Frame, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use domain::Visitor;
 use leptos::{prelude::*, server_fn::ServerFn};
-use model::{AllowedWays, Refusal, RequiredState, RequiredView};
+use model::{AllowedWays, Moment, Refusal, RequiredState, RequiredView};
 
-pub const TITLE: &str = "Your organization asks for two-step verification";
+pub fn title() -> String {
+    say!("login-required-title")
+}
 
 async fn load() -> Result<RequiredView, Refused> {
     let load = |door: Doorway| async move {
@@ -38,7 +41,7 @@ pub fn Required() -> impl IntoView {
         }
     });
     view! {
-        <Frame title=TITLE failed=answer.failed()>
+        <Frame title=title() failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
             <Suspense>{body}</Suspense>
         </Frame>
@@ -68,81 +71,65 @@ pub fn asked(view: RequiredView, buttons: Buttons) -> AnyView {
 fn sentence(view: &RequiredView) -> AnyView {
     let organization = view.policy.organization.clone();
     let date = view.policy.required_from.clone().unwrap_or_default();
-    let outdated = view.outdated.then(|| {
-        view! {
-            <Note tone=Tone::Warn>"None of your ways to log in is allowed by your organization any more. Add one that is."</Note>
-        }
-    });
+    let outdated =
+        view.outdated.then(|| view! { <Note tone=Tone::Warn>{say!("login-required-no-way-is-allowed")}</Note> });
     let text = match view.state.clone() {
-        RequiredState::Asked => view! {
-            <p class="lead">
-                {organization} " asks everyone to use two-step verification by " <strong><Day moment=date/></strong>
-                ". It takes about two minutes."
-            </p>
+        RequiredState::Asked => {
+            let date = view! { <Day moment=date/> };
+            let asks = tell("login-required-asks").with("organization", organization).slot("day", date).view();
+            view! { <p class="lead">{asks}</p> }.into_any()
         }
-        .into_any(),
-        RequiredState::Due { left, last } => view! {
-            <p class="lead">
-                {organization} " has asked everyone to use two-step verification since " <strong><Day moment=date/></strong>
-                ". It takes about two minutes."
-            </p>
-            <p>{delays(left)} " From " <strong><Day moment=last/></strong> " on it cannot be put off."</p>
+        RequiredState::Due { left, last } => {
+            let (date, last) = (view! { <Day moment=date/> }, view! { <Day moment=last/> });
+            let has_asked =
+                tell("login-required-has-asked").with("organization", organization).slot("day", date).view();
+            let last = tell("login-required-last-day").slot("day", last).view();
+            view! { <p class="lead">{has_asked}</p> <p>{say!("login-required-delays", left = left)} " " {last}</p> }
+                .into_any()
         }
-        .into_any(),
         RequiredState::Must { until } => view! {
-            <p class="lead">{organization} " requires two-step verification. You need to set this up before you can go on."</p>
-            {until.map(|until| view! {
-                <Note tone=Tone::Info>
-                    "Your admin lets you set it up until " <Day moment=until.clone()/> ", " <Clock moment=until/> "."
-                </Note>
-            })}
-            <p>"It takes about two minutes."</p>
+            <p class="lead">{say!("login-required-now", organization = organization)}</p>
+            {until.map(|until| view! { <Note tone=Tone::Info>{let_in(until)}</Note> })}
+            <p>{say!("login-required-takes")}</p>
         }
         .into_any(),
         RequiredState::ShutOut { turned_off } => {
             let why = if turned_off {
-                "You disabled two-step verification on your account, so you can\u{2019}t log in to enable it again."
+                say!("login-required-turned-off", organization = organization)
             } else {
-                "Your way to log in is no longer allowed, and it has worked the one last time that it does."
+                say!("login-required-worked-last-time", organization = organization)
             };
-            view! {
-                <Note tone=Tone::Warn>{organization} " requires two-step verification. " {why}</Note>
-                <p>"Your organization admin can let you in to set it up: ask them. It stays open for 24 hours then, and takes about two minutes."</p>
-            }
-            .into_any()
+            view! { <Note tone=Tone::Warn>{why}</Note> <p>{say!("login-required-ask-to-be-let-in")}</p> }.into_any()
         }
     };
     view! { {outdated.filter(|_| !matches!(view.state, RequiredState::ShutOut { .. }))} {text} }.into_any()
 }
 
-fn delays(left: u32) -> String {
-    match left {
-        1 => "This is the last time you can put it off, for 7 days.".to_owned(),
-        many => format!("You can put it off {many} more times, 7 days each."),
-    }
+/// Until when an admin allows it.
+fn let_in(until: Moment) -> AnyView {
+    let (day, clock) = (view! { <Day moment=until.clone()/> }, view! { <Clock moment=until/> });
+    tell("login-required-let-in").slot("day", day).slot("clock", clock).view()
 }
 
 fn needs(ways: AllowedWays) -> AnyView {
     let key_only = ways.security_key && !ways.authenticator_app && !ways.text_message;
     let all = [
-        (ways.security_key, "A security key, or a phone or laptop that can act as one"),
-        (ways.authenticator_app, "An authenticator app on your phone or computer"),
-        (ways.text_message, "A mobile phone that gets text messages, if you can use nothing else"),
+        (ways.security_key, say!("login-required-needs-key")),
+        (ways.authenticator_app, say!("login-required-needs-app")),
+        (ways.text_message, say!("login-required-needs-phone")),
     ];
     let list = all.into_iter().filter(|(is_allowed, _)| *is_allowed).map(|(_, text)| view! { <li>{text}</li> });
     let list = list.collect_view();
-    let only = key_only.then(|| {
-        view! { <p>"Your organization allows security keys only. You do not have one? Ask your admin."</p> }
-    });
-    view! { <h2>"What you need"</h2> <ul>{list}</ul> {only} }.into_any()
+    let only = key_only.then(|| view! { <p>{say!("login-required-keys-only")}</p> });
+    view! { <h2>{say!("login-required-what-you-need")}</h2> <ul>{list}</ul> {only} }.into_any()
 }
 
 fn contact(contact: &str, shut_out: bool) -> AnyView {
     let text = match (contact.is_empty(), shut_out) {
-        (true, _) => "Ask an admin of your organization.".to_owned(),
+        (true, _) => say!("login-required-ask-an-admin"),
         (false, _) => contact.to_owned(),
     };
-    view! { <h2>"Who to ask"</h2> <p class="as-typed">{text}</p> }.into_any()
+    view! { <h2>{say!("login-required-who-to-ask")}</h2> <p class="as-typed">{text}</p> }.into_any()
 }
 
 fn actions(view: &RequiredView) -> AnyView {
@@ -150,23 +137,25 @@ fn actions(view: &RequiredView) -> AnyView {
         (RequiredState::ShutOut { .. }, _) => None,
         (_, true) => Some(
             view! {
-                <form class="inline" method="post" action=LogOut::PATH><button class="btn primary">"Log in again to set it up"</button></form>
+                <form class="inline" method="post" action=LogOut::PATH><button class="btn primary">{say!("login-required-log-in-again")}</button></form>
             }
             .into_any(),
         ),
         // Before the date the settings ask for the password first.
         (RequiredState::Asked, false) => {
             let href = if view.outdated { routes::METHOD } else { routes::START };
-            Some(view! { <a class="btn primary" href=href>"Set up now"</a> }.into_any())
+            Some(view! { <a class="btn primary" href=href>{say!("login-required-set-up")}</a> }.into_any())
         }
-        (_, false) => Some(view! { <a class="btn primary" href=routes::METHOD>"Set up now"</a> }.into_any()),
+        (_, false) => {
+            Some(view! { <a class="btn primary" href=routes::METHOD>{say!("login-required-set-up")}</a> }.into_any())
+        }
     };
     let later = later(&view.state).map(|label| {
         view! { <form class="inline" method="post" action=PutOffSetUp::PATH><button class="btn">{label}</button></form> }
     });
     view! {
         {set_up} {later}
-        <form class="inline" method="post" action=LogOut::PATH><button class="btn quiet">"Log out"</button></form>
+        <form class="inline" method="post" action=LogOut::PATH><button class="btn quiet">{say!("login-log-out")}</button></form>
     }
     .into_any()
 }
@@ -174,13 +163,17 @@ fn actions(view: &RequiredView) -> AnyView {
 /// The same, to be looked at.
 fn labels(view: &RequiredView) -> AnyView {
     let later = later(&view.state).map(|label| view! { <span class="btn">{label}</span> });
-    view! { <span class="btn primary">"Set up now"</span> {later} <span class="btn quiet">"Log out"</span> }.into_any()
+    view! {
+        <span class="btn primary">{say!("login-required-set-up")}</span> {later}
+        <span class="btn quiet">{say!("login-log-out")}</span>
+    }
+    .into_any()
 }
 
 fn later(state: &RequiredState) -> Option<String> {
     match state {
-        RequiredState::Asked => Some("Remind me later".to_owned()),
-        RequiredState::Due { left, .. } => Some(format!("Remind me later ({left} left)")),
+        RequiredState::Asked => Some(say!("login-required-later")),
+        RequiredState::Due { left, .. } => Some(say!("login-required-later-left", left = *left)),
         RequiredState::Must { .. } | RequiredState::ShutOut { .. } => None,
     }
 }

@@ -1,13 +1,10 @@
-use super::{
-    REQUIRED_TITLE,
-    new_recovery_key::{Lost, Stage, Why},
-};
+use super::new_recovery_key::{Lost, Stage, Why};
 use crate::{
     doors,
     gallery::{
         Screen, State,
         samples::{self, moment, today},
-        script,
+        script::{self, Server},
     },
     pages::recovery_key,
     parts::Asked,
@@ -56,14 +53,19 @@ fn key() -> Vec<State> {
     let screen = screen.pending(samples::every_way(Some(Way::SecurityKey)));
     let asked = || Asked { reference: "7F3K-9Q2M".to_owned(), ..Asked::new(samples::question(true), String::new()) };
     let asks = |name| screen.state(name).given(asked());
-    let server = |name, json| asks(name).browser(script::key_is_answered(422, Some(json))).pressed("#key-button");
+    let server = |name, refusal| {
+        asks(name).browser(script::key_answers()).server(Server::Refuses(refusal)).pressed("#key-button")
+    };
     let only = Screen::new("L2", "Security key step", routes::LOG_IN_KEY).pending(samples::only(Way::SecurityKey));
     let begins = vec![asks("Ready"), only.state("The only way").given(asked())];
     let said = vec![
-        server("Not confirmed", r#"{"code":"key_refused","reference":"7F3K-9Q2M"}"#),
-        server("Not on this account", r#"{"code":"key_unknown","names":["Blue key","Spare key"]}"#),
-        server("May be copied", r#"{"code":"key_may_be_copied"}"#),
-        server("Question too old", r#"{"code":"challenge_expired"}"#),
+        server("Not confirmed", Refusal::KeyRefused { reference: "7F3K-9Q2M".to_owned() }),
+        server(
+            "Not on this account",
+            Refusal::KeyUnknown { names: vec!["Blue key".to_owned(), "Spare key".to_owned()] },
+        ),
+        server("May be copied", Refusal::KeyMayBeCopied),
+        server("Question too old", Refusal::ChallengeExpired),
         screen.state("Keys unavailable").refused::<Asked>(Refusal::KeysUnavailable),
     ];
     [begins, script::endings(asks), said].concat()
@@ -185,7 +187,8 @@ fn wait() -> Vec<State> {
 }
 
 fn required() -> Vec<State> {
-    let screen = Screen::new("L10", REQUIRED_TITLE, routes::LOG_IN_REQUIRED).held_up();
+    let screen =
+        Screen::new("L10", "Your organization asks for two-step verification", routes::LOG_IN_REQUIRED).held_up();
     let view = |state, in_force| RequiredView {
         policy: PolicyView { in_force, ..samples::policy() },
         state,

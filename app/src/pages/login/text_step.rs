@@ -2,6 +2,7 @@ use crate::{
     doors::{self, Doorway},
     islands::{CodeField, FormError, Submit},
     parts::{Frame, OtherWays, SendText, TextNews, Who, flashed},
+    say::say,
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -21,9 +22,9 @@ pub fn TextStep() -> impl IntoView {
     let failed =
         [doors::LogInWithText::PATH, doors::SendLogInText::PATH].into_iter().any(|door| flashed(door).failed());
     let tail = use_context::<LogInWays>().and_then(|ways| ways.phone).unwrap_or_default();
-    let body = Suspend::new(async move { form(open().await, format!("the number ending {tail}")) });
+    let body = Suspend::new(async move { form(open().await, say!("login-text-to", tail = tail)) });
     view! {
-        <Frame title="Check your phone" step="Step 2 of 2" failed>
+        <Frame title=say!("login-text-title") step=say!("login-step", step = 2, all = 2) failed>
             <Who/>
             <Suspense>{body}</Suspense>
             <OtherWays here=Way::TextMessage/>
@@ -39,8 +40,9 @@ fn form(open: Option<OpenText>, to: String) -> AnyView {
         view! {
             <form class="form" method="post" action=doors::LogInWithText::PATH>
                 <FormError text=answer.whole(&[Field::Code])/>
-                <CodeField hint="You can paste the whole message." value=answer.kept.code.clone() autofocus=true error=answer.at(Field::Code)/>
-                <div class="actions"><Submit label="Log in"/></div>
+                <CodeField label=say!("code-label") hint=say!("text-code-hint") value=answer.kept.code.clone()
+                    autofocus=true error=answer.at(Field::Code)/>
+                <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
         }
     });

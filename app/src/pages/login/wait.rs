@@ -2,8 +2,9 @@ use crate::{
     doors::LogInWithRecoveryKey,
     parts::{Clock, Frame, flashed},
     routes,
+    say::{say, tell},
+    sentences,
     site::site,
-    words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::Refusal;
@@ -13,22 +14,24 @@ use model::Refusal;
 pub fn Wait() -> impl IntoView {
     let text = match site().flash.refusal {
         Some(Refusal::TooManyTries { until, seconds }) => {
-            let about = words::minutes(seconds);
-            let what = if flashed(LogInWithRecoveryKey::PATH).failed() { "recovery keys" } else { "codes" };
-            view! { <p>"There were too many wrong " {what} " for this account. You can try again at " <Clock moment=until/> " (in about " {about} "). Your other ways to log in are counted by themselves and work meanwhile."</p> }
-                .into_any()
+            let keys = flashed(LogInWithRecoveryKey::PATH).failed();
+            let what = if keys { say!("login-wait-recovery-keys") } else { say!("login-wait-codes") };
+            // No wait is told to be longer than an hour.
+            let minutes = seconds.div_ceil(60).clamp(1, 60);
+            let until = view! { <Clock moment=until/> };
+            let when = tell("login-wait-until").with("minutes", minutes).slot("clock", until).view();
+            view! { <p>{what} " " {when} " " {say!("login-wait-other-ways")}</p> }.into_any()
         }
         Some(refusal @ (Refusal::Blocked | Refusal::RecoveryKeyBlocked)) => {
-            view! { <p>{words::sentence(&refusal)}</p> }.into_any()
+            view! { <p>{sentences::sentence(&refusal)}</p> }.into_any()
         }
-        _ => view! { <p>"There were too many wrong tries for this account. Wait a while, then log in again."</p> }
-            .into_any(),
+        _ => view! { <p>{say!("login-wait-a-while")}</p> }.into_any(),
     };
     view! {
-        <Frame title="Too many tries">
+        <Frame title=say!("login-wait-title")>
             {text}
-            <p>"Your account is safe: nothing was changed. When you try again, begin with your password."</p>
-            <p><a class="btn" href=routes::LOG_IN>"Try again"</a></p>
+            <p>{say!("login-wait-is-safe")}</p>
+            <p><a class="btn" href=routes::LOG_IN>{say!("login-wait-try-again")}</a></p>
         </Frame>
     }
 }

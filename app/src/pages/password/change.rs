@@ -5,6 +5,7 @@ use crate::{
     pages::{activity::open_steps, security::CannotLoad},
     parts::{Frame, flashed, form},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::NotMeStep;
@@ -20,7 +21,9 @@ pub fn ChangePassword() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Change password" crumb=(routes::SECURITY, "Security") failed><Suspense>{body}</Suspense></Frame>
+        <Frame title=say!("password-change") crumb=(routes::SECURITY, say!("security-title")) failed>
+            <Suspense>{body}</Suspense>
+        </Frame>
     }
 }
 
@@ -39,19 +42,14 @@ async fn load() -> Result<Page, Refused> {
 
 impl Page {
     fn view(self) -> AnyView {
-        let others = match self.other_devices {
-            0 => "No other device is logged in now.".to_owned(),
-            1 => "1 other device will be logged out.".to_owned(),
-            n => format!("{n} other devices will be logged out."),
-        };
-        let new = Input::NewPassword { label: "New password".to_owned(), hint: hint() };
+        let new = Input::NewPassword { label: say!("password-new"), hint: hint() };
         let mut inputs = vec![Input::Username { email: self.email }, new];
         inputs.extend(self.next.map(|next| Input::hidden("next", next)));
         let href = self.next.unwrap_or(routes::SECURITY).to_owned();
-        let cancel = Some(Cancel::Page { href, label: "Cancel".to_owned() });
-        let spec = FormSpec { cancel, ..form(doors::ChangePassword::PATH, inputs, "Change password") };
+        let cancel = Some(Cancel::Page { href, label: say!("cancel") });
+        let spec = FormSpec { cancel, ..form(doors::ChangePassword::PATH, inputs, &say!("password-change")) };
         view! {
-            <Note tone=Tone::Info>"You stay logged in here. " {others} " Links for a new password stop working."</Note>
+            <Note tone=Tone::Info>{say!("password-change-logs-out", others = self.other_devices)}</Note>
             <Form spec/>
         }
         .into_any()

@@ -3,6 +3,7 @@ use crate::{
     islands::{FormError, Submit, TextField},
     parts::{Frame, flashed},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{EmailAddress, Field};
@@ -12,15 +13,15 @@ use model::{EmailAddress, Field};
 pub fn ForgotPassword() -> impl IntoView {
     let answer = flashed(doors::RequestPasswordReset::PATH);
     view! {
-        <Frame title="Forgot your password?" failed=answer.failed()>
+        <Frame title=say!("password-forgot-title") failed=answer.failed()>
             <form class="form" method="post" action=doors::RequestPasswordReset::PATH>
                 <FormError text=answer.whole(&[Field::Email])/>
-                <p>"Enter your email address. We send you a link for choosing a new password."</p>
-                <TextField field=Field::Email label="Email address" name="email" kind="email" autocomplete="username"
+                <p>{say!("password-forgot-how")}</p>
+                <TextField field=Field::Email label=say!("password-email-address") name="email" kind="email" autocomplete="username"
                     value=answer.kept.email.clone() max=EmailAddress::MAX autofocus=true error=answer.at(Field::Email)/>
-                <div class="actions"><Submit label="Send link"/></div>
+                <div class="actions"><Submit label=say!("password-send-link")/></div>
             </form>
-            <p><a href=routes::LOG_IN>"Back to log in"</a></p>
+            <p><a href=routes::LOG_IN>{say!("password-back-to-log-in")}</a></p>
         </Frame>
     }
 }
@@ -29,13 +30,13 @@ pub fn ForgotPassword() -> impl IntoView {
 #[component]
 pub fn ForgotSent() -> impl IntoView {
     view! {
-        <Frame title="Check your mail">
-            <p>"If there is an account with that address, a mail with a link is on its way. The link works once, within an hour; of several mails only the newest works."</p>
-            <p>"A new password does not replace your second step. You will need it to log in, or your recovery key."</p>
-            <p class="hint">"Nothing there? Look in the spam folder, and check the address for typing errors. An address that was never confirmed gets no link: sign up again."</p>
+        <Frame title=say!("password-sent-title")>
+            <p>{say!("password-sent")}</p>
+            <p>{say!("password-sent-second-step")}</p>
+            <p class="hint">{say!("password-sent-nothing-there")}</p>
             <p class="actions">
-                <a class="btn" href=routes::LOG_IN>"Log in"</a>
-                <a class="btn quiet" href=routes::FORGOT>"Try another address"</a>
+                <a class="btn" href=routes::LOG_IN>{say!("password-log-in")}</a>
+                <a class="btn quiet" href=routes::FORGOT>{say!("password-another-address")}</a>
             </p>
         </Frame>
     }

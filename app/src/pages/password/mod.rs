@@ -10,12 +10,9 @@ pub use forgot::{ForgotPassword, ForgotSent};
 pub use reset::ResetPassword;
 pub use states::states;
 
-use crate::site::site;
+use crate::{say::say, site::site};
 
 /// What a new password has to be, as at sign-up.
 pub(super) fn hint() -> String {
-    format!(
-        "At least {} characters. Three or four words that do not belong together are strong and easy to remember.",
-        site().password_minimum
-    )
+    say!("password-hint", minimum = site().password_minimum)
 }

@@ -5,14 +5,13 @@ use crate::{
     islands::{FormError, Note, PasswordField, Submit, Tone},
     parts::{Flashed, Frame, flashed},
     routes,
+    say::{say, tell},
+    sentences,
     source::read,
-    words,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
 use model::{Field, Refusal};
-
-const TITLE: &str = "Choose a new password";
 
 /// The page behind the link of a reset mail. Opening it changes nothing; the new password and the button do.
 #[component]
@@ -40,17 +39,18 @@ async fn open(token: &str) -> Result<String, Refused> {
 }
 
 fn form(token: String, email: String, answer: Flashed) -> AnyView {
+    let address = view! { <bdi dir="ltr">{email.clone()}</bdi> };
     view! {
-        <Frame title=TITLE failed=answer.failed()>
+        <Frame title=say!("password-reset-title") failed=answer.failed()>
             <form class="form" method="post" action=doors::ResetPassword::PATH>
                 <FormError text=answer.whole(&[Field::NewPassword])/>
                 <input type="hidden" name="token" value=token/>
-                <p>"For the account " <bdi dir="ltr">{email.clone()}</bdi> ". All devices are logged out, and you log in with the new password."</p>
+                <p>{tell("password-reset-account").slot("email", address).view()}</p>
                 <input class="visually-hidden" type="text" name="username" autocomplete="username" value=email tabindex="-1"
                     aria-hidden="true" readonly/>
-                <PasswordField field=Field::NewPassword label="New password" autocomplete="new-password" hint=hint() autofocus=true
-                    error=answer.at(Field::NewPassword)/>
-                <div class="actions"><Submit label="Set new password"/></div>
+                <PasswordField field=Field::NewPassword label=say!("password-new") autocomplete="new-password" hint=hint()
+                    autofocus=true error=answer.at(Field::NewPassword)/>
+                <div class="actions"><Submit label=say!("password-reset-submit")/></div>
             </form>
         </Frame>
     }
@@ -58,12 +58,12 @@ fn form(token: String, email: String, answer: Flashed) -> AnyView {
 }
 
 fn refused(refusal: Refusal) -> AnyView {
-    let sentence = words::sentence(&refusal);
+    let sentence = sentences::sentence(&refusal);
     view! {
-        <Frame title=TITLE failed=true>
+        <Frame title=say!("password-reset-title") failed=true>
             <div id="form-error" tabindex="-1"><Note tone=Tone::Danger alert=true>{sentence}</Note></div>
-            <p>"Nothing was changed."</p>
-            <p><a class="btn" href=routes::FORGOT>"Ask for a new link"</a></p>
+            <p>{say!("password-reset-nothing-changed")}</p>
+            <p><a class="btn" href=routes::FORGOT>{say!("password-reset-ask-again")}</a></p>
         </Frame>
     }
     .into_any()

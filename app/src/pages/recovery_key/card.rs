@@ -1,6 +1,7 @@
 use crate::{
     parts::{Day, Icon, Picture},
     routes,
+    say::{say, tell},
 };
 use leptos::prelude::*;
 use model::{RecoveryKeyState, TwoStepView};
@@ -8,25 +9,25 @@ use model::{RecoveryKeyState, TwoStepView};
 /// The recovery key on S15: where it stands, and the way to a new one.
 #[component]
 pub fn KeyCard(view: TwoStepView) -> impl IntoView {
-    let (tag, text) = match view.recovery_key.clone() {
+    let (class, tag, text) = match view.recovery_key.clone() {
         RecoveryKeyState::None => return ().into_any(),
-        RecoveryKeyState::NotSaved { created, .. } => (
-            view! { <span class="tag warn">"Not saved"</span> },
-            view! { "Made " <Day moment=created/> ". You have not told us that you saved it." }.into_any(),
-        ),
+        RecoveryKeyState::NotSaved { created, .. } => {
+            let made = view! { <Day moment=created/> };
+            let text = tell("recovery-key-made-not-saved").slot("made", made).view();
+            ("tag warn", say!("recovery-key-not-saved"), text)
+        }
         RecoveryKeyState::Saved { created, saved, confirmed, .. } => {
-            let confirmed =
-                confirmed.map(|day| view! { " You last said on " <Day moment=day/> " that you still have it." });
-            (
-                view! { <span class="tag on">"Saved"</span> },
-                view! { "Made " <Day moment=created/> ", saved " <Day moment=saved/> ", not used." {confirmed} }
-                    .into_any(),
-            )
+            let (made, saved) = (view! { <Day moment=created/> }, view! { <Day moment=saved/> });
+            let text = tell("recovery-key-made-and-saved").slot("made", made).slot("saved", saved).view();
+            let confirmed = confirmed.map(|day| {
+                view! { " " {tell("recovery-key-confirmed").slot("day", view! { <Day moment=day/> }).view()} }
+            });
+            ("tag on", say!("recovery-key-saved"), view! { {text} {confirmed} }.into_any())
         }
     };
     view! {
         <section class="card" aria-labelledby="recovery">
-            <header><h2 id="recovery" tabindex="-1">"Emergency recovery key" {tag}</h2></header>
+            <header><h2 id="recovery" tabindex="-1">{say!("emergency-recovery-key")} <span class=class>{tag}</span></h2></header>
             <ul class="rows" role="list">
                 <li class="row">
                     <span class="glyph"><Icon picture=Picture::RecoveryKey/></span>
@@ -44,8 +45,8 @@ fn way(view: &TwoStepView) -> AnyView {
     if view.new_recovery_key {
         return view! {
             <div class="body">
-                <p class="sub">"A new key waits to be saved. Until then this one works."</p>
-                <p><a class="btn" href=routes::RECOVERY_NEW>"Save your new recovery key"</a></p>
+                <p class="sub">{say!("recovery-key-new-waits")}</p>
+                <p><a class="btn" href=routes::RECOVERY_NEW>{say!("recovery-key-save-new")}</a></p>
             </div>
         }
         .into_any();
@@ -54,7 +55,7 @@ fn way(view: &TwoStepView) -> AnyView {
         return ().into_any();
     }
     let new = new_key(view);
-    view! { <div class="body"><p><a class="btn" href=new>"Create new emergency recovery key"</a></p></div> }.into_any()
+    view! { <div class="body"><p><a class="btn" href=new>{say!("recovery-key-create")}</a></p></div> }.into_any()
 }
 
 /// The page that makes a new key. Locked settings are opened first.

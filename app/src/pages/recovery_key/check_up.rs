@@ -3,6 +3,7 @@ use crate::{
     doors::AnswerCheckUp,
     islands::{FormError, Note, Tone},
     parts::{Day, flashed},
+    say::{say, tell},
     site::site,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -20,18 +21,16 @@ pub fn check_up(view: &TwoStepView) -> AnyView {
         return refused.into_any();
     };
     let new = new_key(view);
+    let question = tell("recovery-key-check-up").slot("day", view! { <Day moment=created/> }).view();
     view! {
         {refused}
         <Note tone=Tone::Info>
-            <p>
-                <strong>"Do you still have your recovery key from " <Day moment=created/> "?"</strong>
-                " It is the way back in if you lose your phone and your keys."
-            </p>
+            <p>{question}</p>
             <form class="actions" method="post" action=AnswerCheckUp::PATH>
                 <input type="hidden" name="page" value=site().path/>
-                <button class="btn" name="answer" value="still_there">"I still have it"</button>
-                <a class="btn" href=new>"Make a new one"</a>
-                <button class="btn quiet" name="answer" value="next_month">"Ask me next month"</button>
+                <button class="btn" name="answer" value="still_there">{say!("recovery-key-still-have-it")}</button>
+                <a class="btn" href=new>{say!("recovery-key-make-a-new-one")}</a>
+                <button class="btn quiet" name="answer" value="next_month">{say!("recovery-key-ask-next-month")}</button>
             </form>
         </Note>
     }

@@ -9,5 +9,5 @@ mod states;
 pub use card::KeyCard;
 pub use check_up::{check_up, check_up_failed};
 pub use on_screen::{Hidden, OnScreen, Shown, shown};
-pub use save::{SaveRecoveryKey, WAY_BACK};
+pub use save::{SaveRecoveryKey, way_back};
 pub use states::{sample, states};

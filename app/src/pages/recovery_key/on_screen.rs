@@ -4,18 +4,20 @@ use crate::{
     islands::{Form, FormError, Input, Note, Tone},
     parts::{ShowKey, flashed, form},
     routes,
+    say::{day, say, tell},
     site::site,
 };
 use domain::SignedIn;
 use leptos::{prelude::*, server_fn::ServerFn};
+use model::Moment;
 
 /// A key on the screen. Lives in the page and nowhere else.
 #[derive(Clone)]
 pub struct Shown {
     /// Six groups of four.
     pub groups: Vec<String>,
-    /// The day that it was made on.
-    pub created: String,
+    /// When it was made.
+    pub created: Moment,
     pub email: String,
     /// It works once it is saved, and the one before it does until then.
     pub waiting: bool,
@@ -26,7 +28,7 @@ pub async fn shown(door: &Doorway, signed_in: &SignedIn) -> Result<Option<Shown>
     let key = door.portal.shown_recovery_key(&door.context, signed_in).await.map_err(|e| door.refused(e))?;
     Ok(key.map(|key| Shown {
         groups: key.key.groups().into_iter().map(str::to_owned).collect(),
-        created: key.created.day,
+        created: key.created,
         email: key.email,
         waiting: key.waiting,
     }))
@@ -39,14 +41,14 @@ pub fn OnScreen(
     /// The path of the door that hears it.
     door: &'static str,
     /// What the button says.
-    finish: &'static str,
+    #[prop(into)]
+    finish: String,
 ) -> impl IntoView {
-    let saved = "I have saved my recovery key somewhere I can reach without this device".to_owned();
-    let spec = form(door, vec![Input::Saved { label: saved }], finish);
-    let spelled = shown.groups.join("-").chars().map(spell).collect::<Vec<_>>().join(", ");
+    let spec = form(door, vec![Input::Saved { label: say!("recovery-key-i-have-saved-it") }], &finish);
+    let spelled = shown.groups.join("-").chars().map(spell).collect::<Vec<_>>().join(&say!("list-separator"));
     view! {
         <ShowKey groups=shown.groups/>
-        <details class="no-print"><summary>"Read it letter by letter"</summary><p translate="no">{spelled}</p></details>
+        <details class="no-print"><summary>{say!("recovery-key-letter-by-letter")}</summary><p translate="no">{spelled}</p></details>
         <Printed created=shown.created email=shown.email/>
         <Form spec/>
     }
@@ -54,14 +56,17 @@ pub fn OnScreen(
 
 /// What only the printed sheet adds (X1).
 #[component]
-fn Printed(created: String, email: String) -> impl IntoView {
+fn Printed(created: Moment, email: String) -> impl IntoView {
+    let host = view! { <span dir="ltr">{site().host}</span> };
+    let account = view! { <span id="key-account" dir="ltr">{masked(&email)}</span> };
+    let created = view! { <span id="key-created">{day(&created)}</span> };
     view! {
         <div class="print-only">
-            <p>{site().service} ": emergency recovery key"</p>
-            <p>"Address: " <span dir="ltr">{site().host}</span></p>
-            <p>"Account: " <span id="key-account" dir="ltr">{masked(&email)}</span></p>
-            <p>"Made on " <span id="key-created">{created}</span></p>
-            <p>"How to use it: log in with your password, choose \u{201c}Use recovery key\u{201d} and enter the key. It works once."</p>
+            <p>{say!("recovery-key-printed-title", service = site().service)}</p>
+            <p>{tell("recovery-key-printed-address").slot("host", host).view()}</p>
+            <p>{tell("recovery-key-printed-account").slot("email", account).view()}</p>
+            <p>{tell("recovery-key-printed-made").slot("day", created).view()}</p>
+            <p>{say!("recovery-key-printed-how-to-use")}</p>
         </div>
     }
 }
@@ -73,14 +78,12 @@ pub fn Hidden(
     required: bool,
 ) -> impl IntoView {
     let said = [FinishRecoveryKey::PATH, RenewRecoveryKey::PATH].map(flashed).into_iter().find(|said| said.failed());
-    let back = view! { <a class="btn quiet" href=routes::TWO_STEP>"Back to two-step verification"</a> };
+    let back = view! { <a class="btn quiet" href=routes::TWO_STEP>{say!("back-to-two-step")}</a> };
     view! {
         {said.map(|said| view! { <FormError text=said.whole(&[])/> })}
-        <Note tone=Tone::Info>
-            "This key is hidden now. If you have saved it, all is well. If not, make a new one: the old one then stops working."
-        </Note>
+        <Note tone=Tone::Info>{say!("recovery-key-hidden")}</Note>
         <form class="actions" method="post" action=RenewRecoveryKey::PATH>
-            <button class="btn">"Make a new recovery key"</button>
+            <button class="btn">{say!("recovery-key-make-new")}</button>
             {(!required).then_some(back)}
         </form>
     }
@@ -88,11 +91,11 @@ pub fn Hidden(
 
 fn spell(c: char) -> String {
     match c {
-        '-' => "dash".to_owned(),
-        '0' => "zero".to_owned(),
-        '1' => "one".to_owned(),
+        '-' => say!("recovery-key-spell-dash"),
+        '0' => say!("recovery-key-spell-zero"),
+        '1' => say!("recovery-key-spell-one"),
         c if c.is_ascii_digit() => c.to_string(),
-        c => format!("capital {c}"),
+        c => say!("recovery-key-spell-capital", letter = c.to_string()),
     }
 }
 

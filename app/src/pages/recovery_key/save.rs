@@ -8,15 +8,20 @@ use crate::{
     pages::security::CannotLoad,
     parts::{Day, Frame, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Moment, RecoveryKeyState};
 
 /// What a first recovery key is for.
-pub const WAY_BACK: &str = "If you lose your phone and your keys, this key is the way back in. It works once. We cannot show it again after you finish.";
+pub fn way_back() -> String {
+    say!("recovery-key-way-back")
+}
 
-const CRUMB: (&str, &str) = (routes::TWO_STEP, "Two-step verification");
+fn crumb() -> (&'static str, String) {
+    (routes::TWO_STEP, say!("two-step-verification"))
+}
 
 /// Where the key of an account stands, as this page takes it.
 #[derive(Clone)]
@@ -57,7 +62,8 @@ pub fn SaveRecoveryKey() -> impl IntoView {
             Ok(Standing::Hidden) => view! { <NotSaved/> }.into_any(),
             Ok(Standing::Saved { created, unlocked }) => view! { <Question created unlocked/> }.into_any(),
             Err(refused) => {
-                view! { <Frame title="Emergency recovery key" crumb=CRUMB><CannotLoad refused/></Frame> }.into_any()
+                let title = say!("emergency-recovery-key");
+                view! { <Frame title crumb=crumb()><CannotLoad refused/></Frame> }.into_any()
             }
         }
     });
@@ -69,9 +75,9 @@ pub fn SaveRecoveryKey() -> impl IntoView {
 fn First(shown: Shown) -> impl IntoView {
     let door = FinishRecoveryKey::PATH;
     view! {
-        <Frame title="Save your emergency recovery key" step="Step 3 of 3" failed=flashed(door).failed()>
-            <p class="lead">{WAY_BACK}</p>
-            <OnScreen shown door finish="Finish"/>
+        <Frame title=say!("recovery-key-save-title") step=say!("recovery-key-step") failed=flashed(door).failed()>
+            <p class="lead">{way_back()}</p>
+            <OnScreen shown door finish=say!("finish")/>
         </Frame>
     }
 }
@@ -79,7 +85,7 @@ fn First(shown: Shown) -> impl IntoView {
 #[component]
 fn NotSaved() -> impl IntoView {
     let failed = [FinishRecoveryKey::PATH, RenewRecoveryKey::PATH].into_iter().any(|door| flashed(door).failed());
-    view! { <Frame title="Save your emergency recovery key" crumb=CRUMB failed><Hidden required=false/></Frame> }
+    view! { <Frame title=say!("recovery-key-save-title") crumb=crumb() failed><Hidden required=false/></Frame> }
 }
 
 /// A new key that waits to be saved.
@@ -88,13 +94,13 @@ fn New(shown: Shown) -> impl IntoView {
     let (door, given_up) = (SaveNewRecoveryKey::PATH, flashed(CancelNewRecoveryKey::PATH));
     let failed = flashed(door).failed() || given_up.failed();
     view! {
-        <Frame title="Your new emergency recovery key" crumb=CRUMB failed>
+        <Frame title=say!("recovery-key-new-title") crumb=crumb() failed>
             <FormError text=given_up.whole(&[])/>
-            <p class="lead">"Your old key works until you finish here. Then only this one does: destroy all copies of the old one."</p>
-            <p>"The new key works once, too. We cannot show it again after you finish."</p>
-            <OnScreen shown door finish="Finish"/>
+            <p class="lead">{say!("recovery-key-old-works-until")}</p>
+            <p>{say!("recovery-key-new-works-once")}</p>
+            <OnScreen shown door finish=say!("finish")/>
             <form class="inline" method="post" action=CancelNewRecoveryKey::PATH>
-                <button class="btn quiet">"Cancel"<span class="visually-hidden">" and keep the old key"</span></button>
+                <button class="btn quiet">{tell("recovery-key-cancel-new").view()}</button>
             </form>
         </Frame>
     }
@@ -106,11 +112,12 @@ fn Question(created: Moment, unlocked: bool) -> impl IntoView {
     let doors = [StartNewRecoveryKey::PATH, SaveNewRecoveryKey::PATH, RenewRecoveryKey::PATH, FinishRecoveryKey::PATH];
     let said = doors.map(flashed).into_iter().find(|said| said.failed());
     let failed = said.is_some();
+    let old = tell("recovery-key-old-stops").slot("day", view! { <Day moment=created/> }).view();
     view! {
-        <Frame title="Create new emergency recovery key" crumb=CRUMB failed>
+        <Frame title=say!("recovery-key-create") crumb=crumb() failed>
             {said.map(|said| view! { <FormError text=said.whole(&[])/> })}
-            <p class="lead">"Do this if you have lost your recovery key, or if someone else may have it."</p>
-            <p>"Your old key, made on " <Day moment=created/> ", stops working as soon as you finish. Destroy any copies then."</p>
+            <p class="lead">{say!("recovery-key-when-to-create")}</p>
+            <p>{old}</p>
             {if unlocked { view! { <Create/> }.into_any() } else { view! { <Locked/> }.into_any() }}
         </Frame>
     }
@@ -120,8 +127,8 @@ fn Question(created: Moment, unlocked: bool) -> impl IntoView {
 fn Create() -> impl IntoView {
     view! {
         <form class="actions" method="post" action=StartNewRecoveryKey::PATH>
-            <button class="btn primary">"Create new key"</button>
-            <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
+            <button class="btn primary">{say!("recovery-key-create-now")}</button>
+            <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a>
         </form>
     }
 }
@@ -129,10 +136,10 @@ fn Create() -> impl IntoView {
 #[component]
 fn Locked() -> impl IntoView {
     view! {
-        <Note tone=Tone::Info>"Settings are locked. We ask for your password before any change."</Note>
+        <Note tone=Tone::Info>{say!("settings-are-locked")}</Note>
         <p class="actions">
-            <a class="btn primary" href=routes::unlock_for(routes::RECOVERY_NEW)>"Unlock settings"</a>
-            <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
+            <a class="btn primary" href=routes::unlock_for(routes::RECOVERY_NEW)>{say!("unlock-settings")}</a>
+            <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a>
         </p>
     }
 }

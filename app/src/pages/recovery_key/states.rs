@@ -19,7 +19,7 @@ pub fn states() -> Vec<State> {
 pub fn sample() -> Shown {
     Shown {
         groups: ["4K7M", "X2QP", "9FJD", "RN3W", "T8HB", "0C5V"].map(str::to_owned).to_vec(),
-        created: "24 November 2026".to_owned(),
+        created: samples::today("14:05"),
         email: samples::EMAIL.to_owned(),
         waiting: false,
     }

@@ -1,4 +1,7 @@
-use crate::{ApiAnswer, ApiField, ApiOperation};
+use crate::{
+    ApiAnswer, ApiField, ApiOperation,
+    say::{say, tell},
+};
 use leptos::prelude::*;
 
 /// One operation: what it does, takes and answers.
@@ -18,13 +21,13 @@ pub fn Operation(operation: ApiOperation) -> impl IntoView {
             </header>
             <div class="body">
                 {about}
-                <p class="hint">"Scope: " <code>{operation.scope}</code></p>
-                {fields("Parameters", operation.parameters)}
-                {fields("Body", operation.body)}
+                <p class="hint">{tell("rest-docs-scope").with("scope", operation.scope).view()}</p>
+                {fields(say!("rest-docs-parameters"), operation.parameters)}
+                {fields(say!("rest-docs-body"), operation.body)}
                 <pre class="code" tabindex="0"><code>{operation.command}</code></pre>
                 {answers}
                 <details>
-                    <summary>"Problems that it can be refused with"</summary>
+                    <summary>{say!("rest-docs-refused-with")}</summary>
                     <ul class="codes">{codes.collect_view()}</ul>
                 </details>
             </div>
@@ -38,31 +41,31 @@ fn answer(answer: ApiAnswer) -> impl IntoView {
     let fields = (!answer.fields.is_empty()).then(|| {
         view! {
             <details>
-                <summary>"Fields of the answer"</summary>
+                <summary>{say!("rest-docs-answer-fields")}</summary>
                 {list(answer.fields)}
             </details>
         }
     });
     view! {
-        <h4>{format!("Answer {}", answer.status)}</h4>
+        <h4>{say!("rest-docs-answer", status = answer.status)}</h4>
         <p>{answer.about}</p>
         {example}
         {fields}
     }
 }
 
-fn fields(title: &'static str, fields: Vec<ApiField>) -> Option<impl IntoView> {
+fn fields(title: String, fields: Vec<ApiField>) -> Option<impl IntoView> {
     (!fields.is_empty()).then(|| view! { <h4>{title}</h4> {list(fields)} })
 }
 
 fn list(fields: Vec<ApiField>) -> impl IntoView {
     let row = |field: ApiField| {
-        let needed = if field.required { "" } else { " (may be left out)" };
+        let kind = if field.required { field.kind } else { say!("rest-docs-may-be-left-out", kind = field.kind) };
         let about = (!field.about.is_empty()).then(|| view! { <p>{field.about}</p> });
         view! {
             <div>
                 <dt><code>{field.name}</code></dt>
-                <dd><p class="hint">{field.kind}{needed}</p>{about}</dd>
+                <dd><p class="hint">{kind}</p>{about}</dd>
             </div>
         }
     };

@@ -1,4 +1,4 @@
-use crate::ApiProblem;
+use crate::{ApiProblem, say::say};
 use leptos::prelude::*;
 
 /// Every kind of problem. The `type` of a problem is the address of its row.
@@ -14,7 +14,7 @@ pub fn Problems(problems: Vec<ApiProblem>) -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="problems">
-            <header><h2 id="problems">"All problems"</h2></header>
+            <header><h2 id="problems">{say!("rest-docs-problems")}</h2></header>
             <div class="body"><dl class="facts">{problems.into_iter().map(row).collect_view()}</dl></div>
         </section>
     }

@@ -13,8 +13,9 @@ pub use states::states;
 use crate::{
     Refused, doors,
     islands::{Note, Tone},
+    say::say,
+    sentences,
     source::read,
-    words,
 };
 use leptos::prelude::*;
 use model::SecurityView;
@@ -45,9 +46,9 @@ where
 pub fn CannotLoad(refused: Refused) -> impl IntoView {
     view! {
         <Note tone=Tone::Danger>
-            <p>"We could not load your settings. Nothing was changed."</p>
-            <p>{words::sentence(&refused.0)}</p>
-            <p><a href="">"Try again"</a></p>
+            <p>{say!("security-cannot-load")}</p>
+            <p>{sentences::sentence(&refused.0)}</p>
+            <p><a href="">{say!("security-try-again")}</a></p>
         </Note>
     }
 }

@@ -2,6 +2,7 @@ use crate::{
     islands::{Ceremony, Input, Told},
     parts::{AskKey, Asked, Frame},
     routes,
+    say::{say, tell},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -12,17 +13,17 @@ pub fn Added() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").unwrap_or_default();
     let inputs = vec![Input::hidden("id", id.clone())];
     view! {
-        <Frame title="Key added">
-            <AskKey ceremony=Ceremony::Try label="Try it now" id inputs=move |_| inputs.clone() above below/>
+        <Frame title=say!("security-key-added-title")>
+            <AskKey ceremony=Ceremony::Try label=say!("security-key-try") id inputs=move |_| inputs.clone() above below/>
         </Frame>
     }
 }
 
 fn above(asked: &Asked) -> AnyView {
     view! {
-        <Told text=format!("{} added.", asked.name) focus=None/>
-        <p class="lead"><strong>{asked.name.clone()}</strong> " is on your account."</p>
-        <p>"Try it now: one touch shows that it works when you need it."</p>
+        <Told text=say!("security-key-told-added", name = asked.name.clone()) focus=None/>
+        <p class="lead">{tell("security-key-is-added").with("name", asked.name.clone()).view()}</p>
+        <p>{say!("security-key-try-about")}</p>
     }
     .into_any()
 }
@@ -30,15 +31,15 @@ fn above(asked: &Asked) -> AnyView {
 fn below(asked: &Asked) -> AnyView {
     let next = if asked.key_not_saved { routes::RECOVERY_NEW } else { routes::DONE };
     let (advice, more) = match asked.keys {
-        0 | 1 => ("If you lose this one, a second key is the easiest way back in.", "Add a second key"),
-        _ => ("You can add more keys at any time.", "Add another key"),
+        0 | 1 => (say!("security-key-second-about"), say!("security-key-add-second")),
+        _ => (say!("security-key-another-about"), say!("security-key-add-another")),
     };
     view! {
         <section class="next">
             <p>{advice}</p>
             <p class="actions">
                 <a class="btn" href=routes::KEY_NEW>{more}</a>
-                <a class="btn" href=next>"Continue"</a>
+                <a class="btn" href=next>{say!("security-key-continue")}</a>
             </p>
         </section>
     }

@@ -4,6 +4,7 @@ use crate::{
     pages::security::OneMethod,
     parts::{Choice, Question},
     routes,
+    say::{clock, day, say},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{KeyMethod, TwoStepView};
@@ -18,16 +19,17 @@ pub fn DeleteKey() -> impl IntoView {
 pub(super) fn question(key: &KeyMethod, view: &TwoStepView) -> Question {
     let name = key.name.clone();
     let (title, text, choice) = if view.ways() == 1 {
-        let title = format!("{name} is your only way to log in");
-        let choice = Choice::LastMethod { add: routes::KEY_NEW, label: "Register new key" };
-        (title, Question::LAST.to_owned(), choice)
+        let title = say!("security-key-only-way", name = name.clone());
+        let choice = Choice::LastMethod { add: routes::KEY_NEW, label: say!("security-key-register-new") };
+        (title, Question::last(), choice)
     } else {
-        let title = format!("Delete {name}?");
-        (title, meaning(key, view), Choice::KeepOr { keep: "Keep key", lose: "Delete key" })
+        let title = say!("security-key-delete-title", name = name.clone());
+        let choice = Choice::KeepOr { keep: say!("security-key-keep"), lose: say!("security-key-delete-it") };
+        (title, meaning(key, view), choice)
     };
     Question {
         id: format!("delete-{}", key.id),
-        opener: "Delete",
+        opener: say!("security-key-delete"),
         about: name,
         href: routes::key_delete(&key.id),
         title,
@@ -41,11 +43,13 @@ pub(super) fn question(key: &KeyMethod, view: &TwoStepView) -> Question {
 /// What stays, and what goes.
 fn meaning(key: &KeyMethod, view: &TwoStepView) -> String {
     let used = match &key.last_used {
-        Some(at) => format!("Last used {}, {}.", at.day, at.clock),
-        None => "It was not used to log in yet.".to_owned(),
+        Some(at) => say!("security-key-delete-last-used", day = day(at), time = clock(at)),
+        None => say!("security-key-delete-never-used"),
     };
-    let others = view.keys.iter().filter(|other| other.id != key.id).map(|other| other.name.as_str());
-    let app = (!view.apps.is_empty()).then_some("authenticator app");
-    let others: Vec<&str> = others.chain(app).chain(view.text_message()).collect();
-    format!("You will not be able to log in with it. {used} You still have: {}.", others.join(", "))
+    let keys = view.keys.iter().filter(|other| other.id != key.id).map(|other| other.name.clone());
+    let app = (!view.apps.is_empty()).then(|| say!("security-key-other-app"));
+    let text = view.phone.is_some().then(|| say!("security-key-other-text"));
+    let others: Vec<String> = keys.chain(app).chain(text).collect();
+    let kept = say!("security-key-delete-keeps", others = others.join(&say!("list-separator")));
+    [say!("security-key-delete-means"), used, kept].join(" ")
 }

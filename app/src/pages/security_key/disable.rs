@@ -3,6 +3,7 @@ use crate::{
     pages::security::OneMethod,
     parts::{Choice, Question},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::TwoStepView;
@@ -21,19 +22,19 @@ fn some_key(view: &TwoStepView, _: &str) -> Option<()> {
 pub(super) fn question(view: &TwoStepView) -> Question {
     let (title, text, choice) = if view.ways() == view.keys.len() {
         let title = match &*view.keys {
-            [key] => format!("{} is your only way to log in", key.name),
-            _ => "Security keys are your only way to log in".to_owned(),
+            [key] => say!("security-key-only-way", name = key.name.clone()),
+            _ => say!("security-key-only-ways"),
         };
-        let choice = Choice::LastMethod { add: routes::METHOD, label: "Add another way" };
-        (title, Question::LAST.to_owned(), choice)
+        let choice = Choice::LastMethod { add: routes::METHOD, label: say!("security-key-add-way") };
+        (title, Question::last(), choice)
     } else {
-        let choice = Choice::KeepOr { keep: "Keep keys", lose: "Disable" };
-        ("Disable security keys?".to_owned(), meaning(view), choice)
+        let choice = Choice::KeepOr { keep: say!("security-key-keep-all"), lose: say!("security-key-disable") };
+        (say!("security-key-disable-title"), meaning(view), choice)
     };
     Question {
         id: "disable-keys".to_owned(),
-        opener: "Disable",
-        about: "security keys".to_owned(),
+        opener: say!("security-key-disable"),
+        about: say!("security-key-all"),
         href: routes::KEYS_DISABLE.to_owned(),
         title,
         text: view! { <p>{text}</p> }.into_any(),
@@ -45,11 +46,9 @@ pub(super) fn question(view: &TwoStepView) -> Question {
 
 /// What stays, and what goes.
 fn meaning(view: &TwoStepView) -> String {
-    let names = |names: Vec<&str>| names.join(", ");
-    let keys = names(view.keys.iter().map(|key| key.name.as_str()).collect());
-    let others = names(view.apps.iter().map(|app| app.name.as_str()).chain(view.text_message()).collect());
-    format!(
-        "You will not be able to log in with: {keys}. Other devices that logged in with a key will be logged out. You still have: \
-         {others}. Your recovery key stays the same."
-    )
+    let names = |names: Vec<String>| names.join(&say!("list-separator"));
+    let keys = view.keys.iter().map(|key| key.name.clone()).collect();
+    let text = view.phone.is_some().then(|| say!("security-key-other-text"));
+    let others = view.apps.iter().map(|app| app.name.clone()).chain(text).collect();
+    say!("security-key-disable-means", keys = names(keys), others = names(others))
 }

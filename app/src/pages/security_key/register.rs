@@ -2,6 +2,7 @@ use crate::{
     islands::{Ceremony, Input},
     parts::{AskKey, Asked, Frame, Icon, Picture},
     routes,
+    say::say,
     site::setup_step,
 };
 use leptos::prelude::*;
@@ -12,11 +13,11 @@ use model::{Field, ThingName};
 pub fn Register() -> impl IntoView {
     let step = setup_step();
     view! {
-        <Frame title="Enable security key" step crumb=(routes::TWO_STEP, "Two-step verification")>
+        <Frame title=say!("security-key-enable") step crumb=(routes::TWO_STEP, say!("two-step-verification"))>
             <div class="picture"><Icon picture=Picture::SecurityKey/></div>
-            <p>"A security key is a small device that you plug in or hold to your phone. A phone or laptop can act as one, too. You may need to touch it."</p>
-            <AskKey ceremony=Ceremony::Register label="Register key" inputs=name/>
-            <p><a href=routes::METHOD>"Choose another way"</a></p>
+            <p>{say!("security-key-about")}</p>
+            <AskKey ceremony=Ceremony::Register label=say!("security-key-register") inputs=name/>
+            <p><a href=routes::METHOD>{say!("security-key-choose-another-way")}</a></p>
         </Frame>
     }
 }
@@ -24,8 +25,8 @@ pub fn Register() -> impl IntoView {
 fn name(asked: &Asked) -> Vec<Input> {
     vec![Input::Name {
         field: Field::KeyName,
-        label: "Name for this key".to_owned(),
-        hint: "For example Blue key, or Spare in the drawer.".to_owned(),
+        label: say!("security-key-name"),
+        hint: say!("security-key-name-hint"),
         value: asked.name.clone(),
         max: ThingName::MAX,
         required: false,

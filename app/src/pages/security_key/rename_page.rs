@@ -1,5 +1,5 @@
 use super::find;
-use crate::{doors, pages::security::OneMethod, parts::RenamePage, routes};
+use crate::{doors, pages::security::OneMethod, parts::RenamePage, routes, say::say};
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{Field, KeyMethod};
 
@@ -11,8 +11,8 @@ pub fn RenameKey() -> impl IntoView {
 
 fn page(key: KeyMethod) -> AnyView {
     view! {
-        <RenamePage door=doors::RenameKey::PATH id=key.id called=key.name field=Field::KeyName label="Name for this key"
-            list=(routes::TWO_STEP, "Two-step verification")/>
+        <RenamePage door=doors::RenameKey::PATH id=key.id called=key.name field=Field::KeyName label=say!("security-key-name")
+            list=(routes::TWO_STEP, say!("two-step-verification"))/>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 use crate::{
     doors,
-    gallery::{Screen, State, samples, script},
+    gallery::{Screen, State, samples, script, script::Server},
     parts::Asked,
     routes,
 };
@@ -19,20 +19,24 @@ fn register() -> Vec<State> {
     };
     let asks = |name| screen.state(name).given(asked());
     let pressed = |name, before: String| asks(name).browser(before).pressed("#key-button");
-    let server = |name, json| pressed(name, script::key_is_answered(422, Some(json)));
+    let server = |name, refusal| pressed(name, script::key_answers()).server(Server::Refuses(refusal));
     let later = Screen::new("S5", "Enable security key", routes::KEY_NEW).signed_in();
     let another = Asked::new(samples::question(false), "Security key 3".to_owned());
     let begins = vec![asks("Ready"), later.state("Another key").given(another)];
     let said = vec![
         pressed("On this account already", script::key_ends_with("InvalidStateError")),
-        server("A name that is taken", r#"{"code":"key_name_taken","name":"Blue key"}"#),
-        server("Registered already", r#"{"code":"key_taken"}"#),
-        server("Not confirmed", r#"{"code":"key_refused","reference":"7F3K-9Q2M"}"#),
-        server("As many as there may be", r#"{"code":"too_many_keys","max":20}"#),
+        server("A name that is taken", Refusal::KeyNameTaken { name: "Blue key".to_owned() }),
+        server("Registered already", Refusal::KeyTaken),
+        server("Not confirmed", not_confirmed()),
+        server("As many as there may be", Refusal::TooManyKeys { max: 20 }),
         screen.state("Locked").refused::<Asked>(Refusal::UnlockFirst),
         screen.state("No keys at this address").refused::<Asked>(Refusal::KeysUnavailable),
     ];
     [begins, script::endings(asks), said].concat()
+}
+
+fn not_confirmed() -> Refusal {
+    Refusal::KeyRefused { reference: "7F3K-9Q2M".to_owned() }
 }
 
 fn added() -> Vec<State> {
@@ -47,9 +51,10 @@ fn added() -> Vec<State> {
         first("The first key"),
         screen.state("The second key").given(asked(2, false)),
         first("Touch your key").browser(script::key_is_awaited()).pressed("#key-button"),
-        first("It works").browser(script::key_is_answered(200, Some("null"))).pressed("#key-button"),
+        first("It works").browser(script::key_answers()).server(Server::Answers("null")).pressed("#key-button"),
         first("Another key was touched")
-            .browser(script::key_is_answered(422, Some(r#"{"code":"key_refused","reference":"7F3K-9Q2M"}"#)))
+            .browser(script::key_answers())
+            .server(Server::Refuses(not_confirmed()))
             .pressed("#key-button"),
         screen.state("No such key").refused::<Asked>(Refusal::NotFound),
     ]

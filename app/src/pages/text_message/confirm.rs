@@ -3,6 +3,7 @@ use crate::{
     islands::{CodeField, FormError, Note, Submit, Tone},
     parts::{Frame, SendText, TextNews, flashed},
     routes,
+    say::say,
     site::setup_step,
     source::read,
 };
@@ -25,7 +26,7 @@ pub fn ConnectPhone() -> impl IntoView {
         open().await.map_or_else(|| view! { <RanOut/> }.into_any(), |open| view! { <Code open/> }.into_any())
     });
     view! {
-        <Frame title="Connect phone" step=setup_step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title=say!("text-connect") step=setup_step() crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -37,11 +38,12 @@ fn Code(open: OpenText) -> impl IntoView {
     let to = open.to.clone();
     view! {
         <TextNews open=Some(open) to/>
-        <p><a href=routes::TEXT_NUMBER>"Change number"</a></p>
+        <p><a href=routes::TEXT_NUMBER>{say!("text-change-number")}</a></p>
         <form class="form" method="post" action=doors::ConnectPhone::PATH>
             <FormError text=answer.whole(&[Field::Code])/>
-            <CodeField hint="You can paste the whole message." value=answer.kept.code.clone() autofocus=true error=answer.at(Field::Code)/>
-            <div class="actions"><Submit label="Connect phone"/> <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a></div>
+            <CodeField label=say!("code-label") hint=say!("text-code-hint") value=answer.kept.code.clone() autofocus=true
+                error=answer.at(Field::Code)/>
+            <div class="actions"><Submit label=say!("text-connect")/> <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a></div>
         </form>
         <SendText door=ResendSetupText::PATH answer=flashed(ResendSetupText::PATH) again=true/>
     }
@@ -50,9 +52,7 @@ fn Code(open: OpenText) -> impl IntoView {
 #[component]
 fn RanOut() -> impl IntoView {
     view! {
-        <Note tone=Tone::Info>
-            "There is no code to enter here. A code works for 10 minutes, and is over after 5 wrong tries."
-        </Note>
-        <p><a class="btn primary" href=routes::TEXT_NUMBER>"Send SMS with code"</a></p>
+        <Note tone=Tone::Info>{say!("text-no-code")}</Note>
+        <p><a class="btn primary" href=routes::TEXT_NUMBER>{say!("part-send-code")}</a></p>
     }
 }

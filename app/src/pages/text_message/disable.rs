@@ -3,18 +3,17 @@ use crate::{
     pages::security::WithSecurity,
     parts::{Choice, Frame, Question, flashed},
     routes,
+    say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{PhoneMethod, TwoStepView};
-
-const TITLE: &str = "Disable text messages?";
 
 /// S18 without script: the question before text messages are disabled.
 #[component]
 pub fn DisablePhone() -> impl IntoView {
     let failed = flashed(doors::DisablePhone::PATH).failed();
     view! {
-        <Frame title=TITLE crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title=say!("text-disable-title") crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
             <WithSecurity let:view>{body(&view.two_step)}</WithSecurity>
         </Frame>
     }
@@ -23,23 +22,27 @@ pub fn DisablePhone() -> impl IntoView {
 fn body(view: &TwoStepView) -> AnyView {
     match &view.phone {
         Some(phone) => question(phone, view).body(),
-        None => view! { <p>"Text messages are disabled."</p> <p><a class="btn" href=routes::TWO_STEP>"Back to two-step verification"</a></p> }
-            .into_any(),
+        None => view! {
+            <p>{say!("text-is-disabled")}</p>
+            <p><a class="btn" href=routes::TWO_STEP>{say!("back-to-two-step")}</a></p>
+        }
+        .into_any(),
     }
 }
 
 /// What disabling them would mean.
 pub(super) fn question(phone: &PhoneMethod, view: &TwoStepView) -> Question {
     let (title, text, choice) = if view.ways() == 1 {
-        let choice = Choice::LastMethod { add: routes::METHOD, label: "Add another way" };
-        ("Text message is your only way to log in".to_owned(), Question::LAST.to_owned(), choice)
+        let choice = Choice::LastMethod { add: routes::METHOD, label: say!("two-step-add-another-way") };
+        (say!("text-only-way"), Question::last(), choice)
     } else {
-        (TITLE.to_owned(), meaning(phone, view), Choice::KeepOr { keep: "Keep text messages", lose: "Disable" })
+        let choice = Choice::KeepOr { keep: say!("text-disable-keep"), lose: say!("text-disable") };
+        (say!("text-disable-title"), meaning(phone, view), choice)
     };
     Question {
         id: "disable-phone".to_owned(),
-        opener: "Disable",
-        about: "text messages".to_owned(),
+        opener: say!("text-disable"),
+        about: say!("text-about"),
         href: routes::TEXT_DISABLE.to_owned(),
         title,
         text: view! { <p>{text}</p> }.into_any(),
@@ -53,10 +56,5 @@ pub(super) fn question(phone: &PhoneMethod, view: &TwoStepView) -> Question {
 fn meaning(phone: &PhoneMethod, view: &TwoStepView) -> String {
     let keys = view.keys.iter().map(|key| key.name.as_str());
     let others: Vec<&str> = keys.chain(view.apps.iter().map(|app| app.name.as_str())).collect();
-    format!(
-        "We no longer send codes to the number ending {}, and forget it. Other devices that logged in with such a code will be logged \
-         out. You still have: {}. You cannot add text messages again while you have another way. Your recovery key stays the same.",
-        phone.tail,
-        others.join(", ")
-    )
+    say!("text-disable-means", tail = phone.tail.clone(), others = others.join(&say!("list-separator")))
 }

@@ -3,8 +3,9 @@ use crate::{
     pages::{security::CannotLoad, two_step::offer},
     parts::Frame,
     routes,
+    say::say,
+    sentences,
     site::setup_step,
-    words,
 };
 use leptos::prelude::*;
 use model::{Refusal, SetUpOffer, TextOffer};
@@ -19,7 +20,7 @@ pub fn LimitedOption() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Limited security option" step=setup_step() crumb=(routes::METHOD, "Choose how you want to log in")>
+        <Frame title=say!("text-limited-title") step=setup_step() crumb=(routes::METHOD, say!("two-step-method-title"))>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -34,23 +35,21 @@ fn option(offer: SetUpOffer) -> AnyView {
     };
     if let Some(refused) = refused {
         return view! {
-            <Note tone=Tone::Info>{words::sentence(&refused)}</Note>
-            <p><a class="btn primary" href=routes::METHOD>"Choose another way"</a></p>
+            <Note tone=Tone::Info>{sentences::sentence(&refused)}</Note>
+            <p><a class="btn primary" href=routes::METHOD>{say!("text-choose-another-way")}</a></p>
         }
         .into_any();
     }
     view! {
-        <Note tone=Tone::Warn>
-            "Text messages are easier to steal than the other ways: someone can take over your phone number. Use this only if you can use nothing else."
-        </Note>
+        <Note tone=Tone::Warn>{say!("text-limited-warning")}</Note>
         <ul>
-            <li>"When you log in, we send a code to your phone. It needs signal."</li>
-            <li>"We use your number only for these codes."</li>
-            <li>"Text message can only be your first way. You can add a security key or an app later, and disable it then."</li>
+            <li>{say!("text-limited-signal")}</li>
+            <li>{say!("text-limited-use")}</li>
+            <li>{say!("text-limited-first")}</li>
         </ul>
         <p class="actions">
-            <a class="btn primary" href=routes::METHOD>"Choose a safer way"</a>
-            <a class="btn" href=routes::TEXT_NUMBER>"Get started with SMS"</a>
+            <a class="btn primary" href=routes::METHOD>{say!("text-choose-safer-way")}</a>
+            <a class="btn" href=routes::TEXT_NUMBER>{say!("text-get-started")}</a>
         </p>
     }
     .into_any()

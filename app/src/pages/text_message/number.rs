@@ -4,6 +4,7 @@ use crate::{
     islands::{FormError, Submit, TextField},
     parts::{Flashed, Frame, flashed},
     routes,
+    say::say,
     site::setup_step,
     source::read,
 };
@@ -29,7 +30,7 @@ pub fn PhoneNumber() -> impl IntoView {
     let failed = answer.failed();
     let body = Suspend::new(async move { form(load().await.unwrap_or_default(), &answer) });
     view! {
-        <Frame title="Phone number" step=setup_step() crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title=say!("text-number-title") step=setup_step() crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -39,23 +40,19 @@ fn form(form: NumberForm, answer: &Flashed) -> AnyView {
     let typed = answer.kept.tel.clone();
     let value = if typed.is_empty() { form.number } else { typed };
     let hint = match form.dial_code {
-        Some(code) => format!("Spaces are fine. We add +{code} to a number without a country code."),
-        None => "Spaces are fine. Include the country code, for example +44.".to_owned(),
+        Some(code) => say!("text-number-hint", code = format!("+{code}")),
+        None => say!("text-number-hint-no-country"),
     };
-    let lead = if form.replaces {
-        "Codes go to your current number until the new one is connected."
-    } else {
-        "We send a text message with a code to this number now, and each time you log in. We use it only for these codes."
-    };
+    let lead = if form.replaces { say!("text-number-lead-replaces") } else { say!("text-number-lead") };
     view! {
         <p class="lead">{lead}</p>
         <form class="form" method="post" action=SendSetupText::PATH>
             <FormError text=answer.whole(&[Field::Phone])/>
-            <TextField field=Field::Phone label="Mobile phone number" name="tel" kind="tel" autocomplete="tel" hint value autofocus=true
-                max=LONGEST error=answer.at(Field::Phone)/>
+            <TextField field=Field::Phone label=say!("text-number-label") name="tel" kind="tel" autocomplete="tel" hint value
+                autofocus=true max=LONGEST error=answer.at(Field::Phone)/>
             <div class="actions">
-                <Submit label="Send SMS with code"/>
-                <a class="btn quiet" href=if form.replaces { routes::TWO_STEP } else { routes::METHOD }>"Cancel"</a>
+                <Submit label=say!("part-send-code")/>
+                <a class="btn quiet" href=if form.replaces { routes::TWO_STEP } else { routes::METHOD }>{say!("cancel")}</a>
             </div>
         </form>
     }

@@ -1,7 +1,9 @@
 use super::disable::question;
 use crate::{
     parts::{Day, Icon, MoreActions, Picture},
-    routes, words,
+    routes,
+    say::{say, tell},
+    sentences,
 };
 use leptos::prelude::*;
 use model::{Refusal, TextOffer, TwoStepView};
@@ -10,31 +12,34 @@ use model::{Refusal, TextOffer, TwoStepView};
 pub fn phone_section(view: &TwoStepView) -> Option<AnyView> {
     let phone = view.phone.as_ref()?;
     let question = question(phone, view).opener(view.unlocked_until.is_some());
-    let used = match &phone.last_used {
-        Some(day) => view! { "last used " <Day moment=day.clone()/> }.into_any(),
-        None => "not used to log in yet".into_any(),
+    let connected = view! { <Day moment=phone.connected.clone()/> };
+    let used = match phone.last_used.clone() {
+        Some(day) => {
+            tell("text-connected-and-used").slot("connected", connected).slot("used", view! { <Day moment=day/> })
+        }
+        None => tell("text-connected").slot("connected", connected),
     };
-    let (name, connected) = (format!("Number ending {}", phone.tail), phone.connected.clone());
+    let name = say!("text-number-ending", tail = phone.tail.clone());
     Some(
         view! {
             <section class="card" aria-labelledby="phone">
-                <header><h2 id="phone" tabindex="-1">"Text message" <span class="tag on">"On"</span></h2></header>
+                <header><h2 id="phone" tabindex="-1">{say!("text-title")} <span class="tag on">{say!("text-on")}</span></h2></header>
                 <ul class="rows" role="list">
                     <li class="row">
                         <span class="glyph"><Icon picture=Picture::Text/></span>
                         <div class="text">
                             <strong>{name}</strong>
-                            <p class="sub">"Connected " <Day moment=connected/> ", " {used}</p>
+                            <p class="sub">{used.view()}</p>
                             <div class="act">
-                                <MoreActions about="text messages">
-                                    <a class="btn" href=routes::TEXT_NUMBER>"Replace" <span class="visually-hidden">" the number"</span></a>
+                                <MoreActions about=say!("text-about")>
+                                    <a class="btn" href=routes::TEXT_NUMBER>{tell("text-replace-number").view()}</a>
                                     {question}
                                 </MoreActions>
                             </div>
                         </div>
                     </li>
                 </ul>
-                <div class="body"><p class="sub">"Text messages are easier to steal than the other ways. With a security key or an app you can do without them."</p></div>
+                <div class="body"><p class="sub">{say!("text-easier-to-steal")}</p></div>
             </section>
         }
         .into_any(),
@@ -46,7 +51,7 @@ pub fn choice(offer: TextOffer) -> Option<AnyView> {
     match offer {
         TextOffer::Unavailable | TextOffer::NotAllowed | TextOffer::Connected => None,
         TextOffer::NotFirst => {
-            Some(view! { <p class="hint">{words::sentence(&Refusal::TextOnlyFirst)}</p> }.into_any())
+            Some(view! { <p class="hint">{sentences::sentence(&Refusal::TextOnlyFirst)}</p> }.into_any())
         }
         TextOffer::Offered => Some(
             view! {
@@ -55,10 +60,8 @@ pub fn choice(offer: TextOffer) -> Option<AnyView> {
                         <a class="choice" href=routes::TEXT>
                             <span class="glyph"><Icon picture=Picture::Text/></span>
                             <span class="text">
-                                <strong>"Limited security option"</strong>
-                                <span class="sub">
-                                    "Text message. Use it only if you can use nothing else. It can only be your first way: once you have another, it cannot be added."
-                                </span>
+                                <strong>{say!("text-limited-title")}</strong>
+                                <span class="sub">{say!("text-choice-about")}</span>
                             </span>
                         </a>
                     </li>

@@ -2,6 +2,7 @@ use crate::{
     islands::{Note, Tone},
     parts::{Clock, Day},
     routes,
+    say::{say, tell},
 };
 use leptos::prelude::*;
 use model::Moment;
@@ -10,13 +11,12 @@ use model::Moment;
 #[component]
 pub fn ApiPassword(last: Option<Moment>) -> impl IntoView {
     last.map(|at| {
+        let (day, clock) = (view! { <Day moment=at.clone()/> }, view! { <Clock moment=at/> });
+        let text = tell("two-step-script-uses-password").slot("day", day).slot("clock", clock).view();
         view! {
             <Note tone=Tone::Warn>
-                <p>
-                    "A script logs in as you with a password (last: " <Day moment=at.clone()/> ", " <Clock moment=at/> "). It will stop "
-                    "working. Make an API token first."
-                </p>
-                <p><a href=routes::API_TOKENS>"API tokens"</a></p>
+                <p>{text}</p>
+                <p><a href=routes::API_TOKENS>{say!("two-step-api-tokens")}</a></p>
             </Note>
         }
     })

@@ -5,6 +5,7 @@ use crate::{
     pages::{security::CannotLoad, text_message},
     parts::{Frame, Icon, Picture, flashed},
     routes,
+    say::say,
     site::setup_step,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -25,10 +26,10 @@ pub fn Method() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Choose how you want to log in" step crumb=(routes::TWO_STEP, "Two-step verification") failed=answer.failed()>
+        <Frame title=say!("two-step-method-title") step crumb=(routes::TWO_STEP, say!("two-step-verification")) failed=answer.failed()>
             <FormError text=answer.whole(&[])/>
             <Suspense>{body}</Suspense>
-            <p><a href=routes::TWO_STEP>"Cancel"</a></p>
+            <p><a href=routes::TWO_STEP>{say!("cancel")}</a></p>
         </Frame>
     }
 }
@@ -36,8 +37,8 @@ pub fn Method() -> impl IntoView {
 fn choices(offer: &SetUpOffer) -> AnyView {
     let allowed = offer.allowed;
     let left_out = (allowed != AllowedWays::ALL).then(|| {
-        let organization = offer.organization.clone();
-        view! { <p class="hint">{organization} " does not allow every method. These are the ones it does."</p> }
+        let organization = offer.organization.clone().unwrap_or_default();
+        view! { <p class="hint">{say!("two-step-method-left-out", organization = organization)}</p> }
     });
     let safer = (allowed.security_key || allowed.authenticator_app).then(|| {
         view! {
@@ -47,8 +48,8 @@ fn choices(offer: &SetUpOffer) -> AnyView {
                     <a class="choice" href=routes::KEY_NEW>
                         <span class="glyph"><Icon picture=Picture::SecurityKey/></span>
                         <span class="text">
-                            <strong>"Enable security key"</strong>
-                            <span class="sub">"Safest. Stops fake sites. You need a key, or a phone or laptop that can act as one."</span>
+                            <strong>{say!("two-step-method-key")}</strong>
+                            <span class="sub">{say!("two-step-method-key-about")}</span>
                         </span>
                     </a>
                 </li>
@@ -59,8 +60,8 @@ fn choices(offer: &SetUpOffer) -> AnyView {
                         <button class="choice">
                             <span class="glyph"><Icon picture=Picture::App/></span>
                             <span class="text">
-                                <strong>"Enable authenticator app"</strong>
-                                <span class="sub">"Works without signal. You type a 6-digit code from an app on your phone or computer."</span>
+                                <strong>{say!("app-enable")}</strong>
+                                <span class="sub">{say!("two-step-method-app-about")}</span>
                             </span>
                         </button>
                     </form>

@@ -3,6 +3,7 @@ use crate::{
     islands::{CopyText, Form, FormError, Input, Note, Tone},
     parts::{Frame, Qr, flashed, form},
     routes,
+    say::say,
     site::setup_step,
     source::read,
 };
@@ -53,7 +54,7 @@ pub fn ConnectApp() -> impl IntoView {
     });
     let step = setup_step();
     view! {
-        <Frame title="Enable authenticator app" step crumb=(routes::TWO_STEP, "Two-step verification") failed>
+        <Frame title=say!("app-enable") step crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -68,27 +69,24 @@ pub fn Steps(
     /// and of the one that begins again.
     restart: &'static str,
 ) -> impl IntoView {
-    let code = Input::Code {
-        label: "6-digit code from your app".to_owned(),
-        hint: "Spaces are fine.".to_owned(),
-        value: flashed(door).kept.code,
-    };
+    let code =
+        Input::Code { label: say!("app-code-label"), hint: say!("app-code-hint"), value: flashed(door).kept.code };
     view! {
         <ol class="steps">
             <li>
-                <h2>"Open an authenticator app"</h2>
+                <h2>{say!("app-open")}</h2>
                 <details>
-                    <summary>"I do not have one"</summary>
-                    <p>"Install one on your phone or computer first. Google Authenticator, Authy, Duo Mobile, 2FAS and most password managers work."</p>
+                    <summary>{say!("app-have-none")}</summary>
+                    <p>{say!("app-install-one")}</p>
                 </details>
             </li>
             <li>
-                <h2>"Scan this code with it"</h2>
+                <h2>{say!("app-scan")}</h2>
                 <ScanOrType sheet/>
             </li>
             <li>
-                <h2>"Enter the code that the app shows"</h2>
-                <Form spec=form(door, vec![code], "Connect app")/>
+                <h2>{say!("app-enter-code")}</h2>
+                <Form spec=form(door, vec![code], &say!("app-connect"))/>
             </li>
         </ol>
         <StartAgain restart/>
@@ -101,10 +99,10 @@ fn ScanOrType(sheet: Sheet) -> impl IntoView {
         <div class="scan">
             <Qr size=sheet.size path=sheet.path/>
             <div class="same-device">
-                <p><a id="setup-link" class="btn" href=sheet.link>"Open in an app on this device"</a></p>
-                <p class="hint" id="setup-key-label">"Or type this set-up key into your app:"</p>
+                <p><a id="setup-link" class="btn" href=sheet.link>{say!("app-open-here")}</a></p>
+                <p class="hint" id="setup-key-label">{say!("app-or-type")}</p>
                 <p id="setup-key" class="key setup-key" dir="ltr" translate="no" aria-labelledby="setup-key-label">{sheet.key}</p>
-                <CopyText target="setup-key".to_owned() label="Copy set-up key".to_owned()/>
+                <CopyText target="setup-key".to_owned() label=say!("app-copy-key")/>
             </div>
         </div>
     }
@@ -115,8 +113,8 @@ fn StartAgain(restart: &'static str) -> impl IntoView {
     view! {
         <FormError text=flashed(restart).whole(&[])/>
         <form class="inline" method="post" action=restart>
-            <button class="btn quiet">"Start again with a new code"</button>
-            <a class="btn quiet" href=routes::TWO_STEP>"Cancel"</a>
+            <button class="btn quiet">{say!("app-new-code")}</button>
+            <a class="btn quiet" href=routes::TWO_STEP>{say!("cancel")}</a>
         </form>
     }
 }
@@ -124,7 +122,7 @@ fn StartAgain(restart: &'static str) -> impl IntoView {
 #[component]
 fn RanOut() -> impl IntoView {
     view! {
-        <Note tone=Tone::Info>"There is no open set-up here. A set-up lasts 30 minutes, and ends when the app is connected."</Note>
-        <p><a class="btn primary" href=routes::METHOD>"Start again"</a></p>
+        <Note tone=Tone::Info>{say!("app-no-open-set-up")}</Note>
+        <p><a class="btn primary" href=routes::METHOD>{say!("app-start-again")}</a></p>
     }
 }

@@ -1,9 +1,10 @@
 use crate::{
     Refused,
     doors::Doorway,
-    pages::{devices, security::CannotLoad},
+    pages::security::CannotLoad,
     parts::{Day, Frame, Icon, Picture},
     routes,
+    say::{say, tell},
     source::read,
 };
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub fn Done() -> impl IntoView {
             Err(refused) => view! { <CannotLoad refused/> }.into_any(),
         }
     });
-    view! { <Frame title="You\u{2019}re all set up"><Suspense>{body}</Suspense></Frame> }
+    view! { <Frame title=say!("two-step-done-title")><Suspense>{body}</Suspense></Frame> }
 }
 
 /// With how many devices were logged out.
@@ -35,21 +36,23 @@ async fn load() -> Result<(TwoStepView, u32), Refused> {
 fn summary(view: TwoStepView, ended: u32) -> AnyView {
     let (next, newest) = (next_time(&view), newest(&view));
     let saved = match view.recovery_key {
-        RecoveryKeyState::Saved { saved, .. } => Some(saved),
+        RecoveryKeyState::Saved { saved, .. } => {
+            Some(tell("two-step-done-key-saved").slot("day", view! { <Day moment=saved/> }).view())
+        }
         _ => None,
     };
-    let ended = (ended > 0).then(|| devices::logged_out(ended));
+    let ended = (ended > 0).then(|| say!("devices-logged-out", others = ended));
     view! {
         <p class="lead">{next}</p>
         <ul class="summary" role="list">
             {newest.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
-            {saved.map(|saved| view! { <li><Icon picture=Picture::Check/> "Recovery key saved on " <Day moment=saved/> "."</li> })}
+            {saved.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
             {ended.map(|text| view! { <li><Icon picture=Picture::Check/> {text}</li> })}
         </ul>
         <p class="actions">
-            <a class="btn primary" href=routes::SECURITY>"Done"</a>
-            <a class="btn" href=routes::TWO_STEP>"Add another way"</a>
-            <a class="btn quiet" href=routes::DEVICES>"See your devices"</a>
+            <a class="btn primary" href=routes::SECURITY>{say!("two-step-done")}</a>
+            <a class="btn" href=routes::TWO_STEP>{say!("two-step-add-another-way")}</a>
+            <a class="btn quiet" href=routes::DEVICES>{say!("two-step-done-see-devices")}</a>
         </p>
     }
     .into_any()
@@ -58,19 +61,22 @@ fn summary(view: TwoStepView, ended: u32) -> AnyView {
 /// "Next time you log in: your password, then Blue key."
 fn next_time(view: &TwoStepView) -> String {
     let keys = view.keys.iter().map(|key| key.name.clone());
-    let apps = view.apps.iter().map(|app| format!("a code from \u{201c}{}\u{201d}", app.name));
-    let phone = view.phone.iter().map(|_| "a code that we send to your phone".to_owned());
-    let ways: Vec<String> = keys.chain(apps).chain(phone).collect();
-    let then = if ways.is_empty() { String::new() } else { format!(", then {}", ways.join(" or ")) };
-    format!("Next time you log in: your password{then}.")
+    let apps = view.apps.iter().map(|app| say!("two-step-next-time-app", name = app.name.clone()));
+    let phone = view.phone.iter().map(|_| say!("two-step-next-time-text"));
+    let ways = keys.chain(apps).chain(phone);
+    match ways.reduce(|one, other| say!("two-step-next-time-or", one = one, other = other)) {
+        Some(ways) => say!("two-step-next-time", ways = ways),
+        None => say!("two-step-next-time-password"),
+    }
 }
 
 /// What was added last.
 fn newest(view: &TwoStepView) -> Option<String> {
     let id = view.newest.as_deref()?;
-    let key = view.keys.iter().find(|key| key.id == id).map(|key| format!("{} is on your account.", key.name));
-    let app =
-        view.apps.iter().find(|app| app.id == id).map(|app| format!("\u{201c}{}\u{201d} is connected.", app.name));
-    let phone = view.phone.as_ref().map(|phone| format!("The number ending {} is connected.", phone.tail));
+    let key = view.keys.iter().find(|key| key.id == id);
+    let key = key.map(|key| say!("two-step-done-key", name = key.name.clone()));
+    let app = view.apps.iter().find(|app| app.id == id);
+    let app = app.map(|app| say!("two-step-done-app", name = app.name.clone()));
+    let phone = view.phone.as_ref().map(|phone| say!("two-step-done-phone", tail = phone.tail.clone()));
     key.or(app).or(phone)
 }

@@ -11,6 +11,7 @@ use crate::{
     },
     parts::{Clock, Day, Frame, UnlockForm, flashed},
     routes,
+    say::{say, tell},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use model::{SecurityView, TwoStepView};
@@ -20,7 +21,7 @@ use model::{SecurityView, TwoStepView};
 pub fn Manage() -> impl IntoView {
     let failed = check_up_failed() || flashed(Lock::PATH).failed();
     view! {
-        <Frame title="Two-step verification" wide=true crumb=(routes::SECURITY, "Security") failed>
+        <Frame title=say!("two-step-verification") wide=true crumb=(routes::SECURITY, say!("security-title")) failed>
             <WithSecurity let:view>{if view.two_step.on_since.is_some() { view! { <On view/> }.into_any() } else { view! { <Off/> }.into_any() }}</WithSecurity>
         </Frame>
     }
@@ -29,9 +30,9 @@ pub fn Manage() -> impl IntoView {
 #[component]
 fn Off() -> impl IntoView {
     view! {
-        <p class="lead">"Your password alone opens this account. With two-step verification, logging in also takes a security key, or a code from your phone."</p>
-        <p><a class="btn primary" href=routes::START>"Set up two-step verification"</a></p>
-        <p class="hint">"It takes about two minutes. You need a security key, or an authenticator app on your phone or computer."</p>
+        <p class="lead">{say!("two-step-off-lead")}</p>
+        <p><a class="btn primary" href=routes::START>{say!("two-step-set-up")}</a></p>
+        <p class="hint">{say!("two-step-off-takes")}</p>
     }
 }
 
@@ -39,10 +40,11 @@ fn Off() -> impl IntoView {
 fn On(view: SecurityView) -> impl IntoView {
     let two_step = view.two_step.clone();
     let since = two_step.on_since.clone();
+    let since = since.map(|day| tell("two-step-turned-on").slot("day", view! { <Day moment=day/> }).view());
     view! {
         {state(&two_step)}
         {check_up(&two_step)}
-        <p class="sub">{since.map(|day| view! { "Turned on " <Day moment=day/> "." })}</p>
+        <p class="sub">{since}</p>
         {key_section(&two_step)}
         {app_section(&two_step)}
         {phone_section(&two_step)}
@@ -62,7 +64,7 @@ fn Settings(view: SecurityView) -> impl IntoView {
     };
     view! {
         <section class="card" aria-labelledby="settings">
-            <header><h2 id="settings">"Settings"</h2></header>
+            <header><h2 id="settings">{say!("two-step-settings")}</h2></header>
             <div class="body">{body} <div>{disable}</div></div>
         </section>
     }
@@ -70,12 +72,13 @@ fn Settings(view: SecurityView) -> impl IntoView {
 
 #[component]
 fn Unlocked(until: model::Moment) -> impl IntoView {
+    let until = tell("two-step-unlocked-until").slot("clock", view! { <Clock moment=until/> }).view();
     view! {
         <FormError text=flashed(Lock::PATH).whole(&[])/>
-        <p class="sub">"Settings are unlocked until " <Clock moment=until/> "."</p>
+        <p class="sub">{until}</p>
         <form class="actions" method="post" action=Lock::PATH>
-            <a class="btn" href=routes::METHOD>"Add another way"</a>
-            <button class="btn quiet">"Lock now"</button>
+            <a class="btn" href=routes::METHOD>{say!("two-step-add-another-way")}</a>
+            <button class="btn quiet">{say!("two-step-lock-now")}</button>
         </form>
     }
 }
@@ -83,18 +86,18 @@ fn Unlocked(until: model::Moment) -> impl IntoView {
 #[component]
 fn Locked(view: TwoStepView, email: String) -> impl IntoView {
     let href = routes::unlock_for(routes::TWO_STEP);
-    let sentence = view! { <p class="sub">"Settings are locked. We ask for your password before any change."</p> };
+    let sentence = view! { <p class="sub">{say!("settings-are-locked")}</p> };
     if view.unlock_needs.key || view.unlock_needs.text {
         // A key is asked on a page of its own, and so is a text.
-        return view! { {sentence} <p><a class="btn" href=href>"Unlock settings"</a></p> }.into_any();
+        return view! { {sentence} <p><a class="btn" href=href>{say!("unlock-settings")}</a></p> }.into_any();
     }
     view! {
         {sentence}
-        <Dialog id="unlock".to_owned() opener="Unlock settings".to_owned() about=String::new() href title="Unlock settings".to_owned()
+        <Dialog id="unlock".to_owned() opener=say!("unlock-settings") about=String::new() href title=say!("unlock-settings")
             alert=false close=None>
-            <p>"They stay unlocked for 15 minutes, on this device only."</p>
-            <UnlockForm needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label="Unlock settings"
-                cancel=Cancel::Dialog { id: "unlock".to_owned(), label: "Cancel".to_owned() }/>
+            <p>{say!("two-step-unlock-lasts")}</p>
+            <UnlockForm needs=view.unlock_needs email next=routes::TWO_STEP.to_owned() label=say!("unlock-settings")
+                cancel=Cancel::Dialog { id: "unlock".to_owned(), label: say!("cancel") }/>
         </Dialog>
     }
     .into_any()

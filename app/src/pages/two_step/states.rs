@@ -4,7 +4,7 @@ use crate::{
     gallery::{
         Screen, State,
         samples::{self, moment, today},
-        script,
+        script::{self, Server},
     },
     routes,
 };
@@ -107,7 +107,7 @@ fn connect() -> Vec<State> {
         refused("Too short", Refusal::field(Field::Code, Problem::CodeLength { got: 4 })),
         open("Copied").browser(script::COPYING).pressed(".same-device button"),
         open("Copying not allowed").browser(script::NO_COPYING).pressed(".same-device button"),
-        open("Connecting").browser(script::server_says(200, None)).pressed(".steps .btn.primary"),
+        open("Connecting").server(Server::IsSilent).pressed(".steps .btn.primary"),
         open("No new code").answered::<doors::RestartAppSetup>(Refusal::Busy),
         screen.state("Ran out").given(None::<Sheet>).answered::<doors::ConnectApp>(Refusal::SetupExpired),
     ]
@@ -170,7 +170,7 @@ fn manage() -> Vec<State> {
             .pressed("a[href$='unlock?next=/manage-profile/security/two-step-verification']"),
         shown("Renaming a key", samples::unlocked()).pressed("#name-k1"),
         shown("A name that is taken", samples::unlocked())
-            .browser(script::server_says(409, Some(r#"{"code":"key_name_taken","name":"Spare key"}"#)))
+            .server(Server::Refuses(Refusal::KeyNameTaken { name: "Spare key".to_owned() }))
             .pressed("#name-k1")
             .pressed("#rename-form .primary"),
         shown("Deleting a key", samples::unlocked()).pressed("a[href$='/keys/k1/delete']"),

@@ -3,6 +3,7 @@ use crate::{
     pages::security::WithSecurity,
     parts::{Frame, SendText, TextNews, UnlockForm, UnlockWithKey, UnlockWithText, flashed},
     routes,
+    say::say,
     source::read,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -22,10 +23,10 @@ pub fn UnlockSettings() -> impl IntoView {
         view! { <WithSecurity let:view>{form(view, next, wished, open)}</WithSecurity> }
     });
     view! {
-        <Frame title="Unlock settings" crumb=(routes::TWO_STEP, "Two-step verification") failed>
-            <p class="lead">"We ask before any change. Settings stay unlocked for 15 minutes, on this device only."</p>
+        <Frame title=say!("unlock-settings") crumb=(routes::TWO_STEP, say!("two-step-verification")) failed>
+            <p class="lead">{say!("two-step-unlock-lead")}</p>
             <Suspense>{text}</Suspense>
-            <p><a href=routes::TWO_STEP>"Cancel"</a></p>
+            <p><a href=routes::TWO_STEP>{say!("cancel")}</a></p>
         </Frame>
     }
 }
@@ -55,28 +56,30 @@ fn form(view: SecurityView, next: String, wished: Option<Way>, open: Option<Open
         Some(Way::SecurityKey) => view! { <UnlockWithKey email next/> }.into_any(),
         Some(Way::TextMessage) => {
             let tail = view.two_step.phone.map(|phone| phone.tail).unwrap_or_default();
-            with_text(open, &tail, email, next)
+            with_text(open, tail, email, next)
         }
-        _ => view! { <UnlockForm needs=view.two_step.unlock_needs email next label="Unlock settings"/> }.into_any(),
+        _ => {
+            view! { <UnlockForm needs=view.two_step.unlock_needs email next label=say!("unlock-settings")/> }.into_any()
+        }
     };
     view! { {form} <div class="other-ways">{others}</div> }.into_any()
 }
 
 fn instead(way: Way, next: &str) -> AnyView {
     let label = match way {
-        Way::SecurityKey => "Use a security key instead",
-        Way::AuthenticatorApp => "Use a code from your authenticator app instead",
-        Way::TextMessage => "Use a text message instead",
+        Way::SecurityKey => say!("two-step-unlock-with-key"),
+        Way::AuthenticatorApp => say!("two-step-unlock-with-app"),
+        Way::TextMessage => say!("two-step-unlock-with-text"),
     };
     let href = format!("{}&with={}", routes::unlock_for(next), way.name());
     view! { <p><a href=href>{label}</a></p> }.into_any()
 }
 
-fn with_text(open: Option<OpenText>, tail: &str, email: String, next: String) -> AnyView {
+fn with_text(open: Option<OpenText>, tail: String, email: String, next: String) -> AnyView {
     let asked = flashed(doors::SendUnlockText::PATH);
     let again = open.is_some();
     let form = again.then(|| view! { <UnlockWithText email next=next.clone()/> });
-    let to = format!("the number ending {tail}");
+    let to = say!("two-step-unlock-text-to", tail = tail);
     let news = view! { <TextNews open to/> };
     view! { {news} {form} <SendText door=doors::SendUnlockText::PATH answer=asked again next/> }.into_any()
 }

@@ -54,7 +54,7 @@ impl Portal {
         throttle::clear_all(&mut tx, Subject::account(owner.id)).await?;
         account::delete(&mut tx, owner.id).await?;
         let mail = ByOperator::Deleted { owner: &owner, why: why.as_deref() };
-        let farewell = self.write_by_operator(context, &owner, &mail);
+        let farewell = self.pen_for(&owner).write_by_operator(context, &owner, &mail);
         outbox::enqueue_to(self, &mut tx, context, &owner.email, &farewell).await?;
         for admin in admins.iter().filter(|admin| admin.id != owner.id) {
             self.send_mail(&mut tx, context, admin, &Mail::ByOperator(&mail)).await?;

@@ -77,9 +77,9 @@ impl Portal {
             }
             // Whoever signed up before has proved nothing either. The links in their mails keep the passwords that they had.
             Some(known) if known.email_verified_at.is_none() => {
-                let name = wanted.name.as_str().to_owned();
-                account::sign_up_again(&mut tx, known.id, &name, &hash, context.now.0).await?;
-                let newest = Account { name, password_hash: hash, ..known };
+                let (name, language) = (wanted.name.as_str().to_owned(), context.language.tag().to_owned());
+                account::sign_up_again(&mut tx, known.id, &name, &hash, &language, context.now.0).await?;
+                let newest = Account { name, password_hash: hash, language, ..known };
                 self.send_verification(&mut tx, context, &newest).await?;
             }
             Some(known) => {
@@ -151,6 +151,7 @@ impl Portal {
             organization_id,
             role: role.to_owned(),
             created_at: context.now.0,
+            language: context.language.tag().to_owned(),
         };
         account::insert(tx, &row).await?;
         activity::record(tx, context, row.id, None, Event::SignedUp, None).await?;

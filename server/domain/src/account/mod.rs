@@ -12,6 +12,7 @@ mod by_operator;
 mod delete;
 mod demo;
 mod flows;
+mod language;
 #[cfg(test)]
 mod tests;
 
@@ -19,3 +20,4 @@ pub use delete::Deleted;
 pub use demo::Demo;
 pub use flows::NewAccount;
 pub(crate) use flows::{Wanted, email_key, token_hash};
+pub(crate) use language::language;

@@ -1,7 +1,8 @@
-use crate::{Fault, Timestamp, two_step::name_key};
+use crate::{Fault, Timestamp, said, two_step::name_key};
 use model::{Code, Refusal};
 use store::authenticator_app::AuthenticatorApp;
 use totp_rs::{Algorithm, Builder, Totp};
+use words::{Language, args};
 
 /// Seconds that a code is shown for.
 const STEP: u64 = 30;
@@ -19,15 +20,19 @@ pub(crate) fn of_same_name<'a>(apps: &'a [AuthenticatorApp], name: &str) -> Opti
     apps.iter().find(|app| app.name_key == wanted)
 }
 
-/// Whether there is room for one more, and what it is called: "Authenticator app", or with the first number from 2 on that is free.
+/// Whether there is room for one more, and what it is called: "Authenticator app", or with the first number from 2 on that is free;
+/// in the language of its owner.
 ///
 /// # Errors
 /// [`Refusal::TooManyApps`].
-pub(crate) fn place(apps: &[AuthenticatorApp]) -> Result<String, Refusal> {
+pub(crate) fn place(language: Language, apps: &[AuthenticatorApp]) -> Result<String, Refusal> {
     if apps.len() >= MAX_APPS {
         return Err(Refusal::TooManyApps { max: MAX_APPS });
     }
-    let name = |n: usize| if n == 1 { "Authenticator app".to_owned() } else { format!("Authenticator app {n}") };
+    let name = |n: usize| match n {
+        1 => said::plain(language, "mails-name-first-app", args!()),
+        n => said::plain(language, "mails-name-other-app", args!(number = n)),
+    };
     // Of one more name than there are apps, one is free.
     let free = (1..=apps.len()).map(name).find(|name| of_same_name(apps, name).is_none());
     Ok(free.unwrap_or_else(|| name(apps.len() + 1)))

@@ -1,6 +1,7 @@
 use super::{METHOD, SetupSheet, flows::secret_place, open_setup::Purpose, rules::place};
 use crate::{
     Context, Enrolling, Error, Issued, MayEnrol, Portal, Result,
+    account::language,
     activity::Event,
     organization::refuse_disallowed,
     session::lock_facts,
@@ -20,7 +21,7 @@ impl Portal {
         let mut tx = self.db.write().await?;
         let account = lock_facts(&mut tx, facts).await?;
         refuse_disallowed(&mut tx, &account, Way::AuthenticatorApp).await?;
-        place(&authenticator_app::of_account(&mut tx, account.id).await?)?;
+        place(language(&account), &authenticator_app::of_account(&mut tx, account.id).await?)?;
         if self.open_setup(&mut tx, context, facts, Purpose::Addition).await?.is_none() {
             self.put_setup(&mut tx, context, facts, None).await?;
         }
@@ -78,7 +79,7 @@ impl Portal {
         let open = self.open_setup(&mut tx, context, facts, Purpose::Addition).await?;
         let open = open.ok_or(Refusal::SetupExpired)?;
         let step = self.proved(context, &open.secret, &code)?;
-        let name = place(&authenticator_app::of_account(&mut tx, before.id).await?)?;
+        let name = place(language(&before), &authenticator_app::of_account(&mut tx, before.id).await?)?;
         let id = self.add_app(&mut tx, context, before.id, &name, &open.secret, step).await?;
         ceremony::delete(&mut tx, facts.session_id(), Purpose::Addition.name()).await?;
         let added = Added { method: METHOD, method_id: Some(id), name: &name, event: Event::AuthenticatorAppAdded };

@@ -1,15 +1,17 @@
 use super::rules::{in_words, is_unlike};
 use crate::{
-    Context, Error, Portal, Result, SignedIn, Timestamp,
+    Context, Error, Portal, Result, SignedIn, Timestamp, account,
     activity::{self, Event},
     mails::{Access, Mail},
+    said,
     session::lock_current,
 };
-use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName, kind_and_name};
+use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName};
 use serde_json::json;
 use std::collections::HashMap;
 use store::{Tx, authenticator_app, security_key, session, session::Session};
 use uuid::Uuid;
+use words::{Language, args};
 
 /// Whether the device that logs in now was never seen at this account.
 pub(crate) async fn is_new(tx: &mut Tx, context: &Context, account: Uuid) -> Result<bool> {
@@ -35,8 +37,8 @@ pub(crate) async fn others(portal: &Portal, tx: &mut Tx, context: &Context, sign
     count(portal, tx, context, signed_in.account_id(), Some(signed_in.session_id())).await
 }
 
-fn called(row: &Session) -> String {
-    row.device_name.clone().unwrap_or_else(|| in_words(&row.user_agent))
+fn called(language: Language, row: &Session) -> String {
+    row.device_name.clone().unwrap_or_else(|| in_words(language, &row.user_agent))
 }
 
 impl Portal {
@@ -45,6 +47,7 @@ impl Portal {
     /// # Errors
     /// Only when the database fails.
     pub async fn devices(&self, context: &Context, signed_in: &SignedIn) -> Result<DevicesView> {
+        let language = signed_in.language();
         let mut tx = self.db.read().await?;
         let rows = self.device_rows(&mut tx, context, signed_in).await?;
         let keys = security_key::of_account(&mut tx, signed_in.account_id()).await?;
@@ -54,12 +57,13 @@ impl Portal {
         let view = |row: &Session| DeviceView {
             id: row.id.to_string(),
             this: row.id == signed_in.session_id(),
-            browser: in_words(&row.user_agent),
+            browser: in_words(language, &row.user_agent),
             name: row.device_name.clone(),
             first_seen: Timestamp(row.device_since).in_words(),
             last_used: Timestamp(row.last_seen_at).in_words(),
             address: row.ip.clone(),
             method: method_in_words(
+                language,
                 row.method.as_deref(),
                 row.method_id.and_then(|id| names.get(&id).map(|name| name.as_str())),
             ),
@@ -96,12 +100,13 @@ impl Portal {
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, signed_in).await?;
         let row = self.device(&mut tx, context, signed_in, id).await?;
-        let before = called(&row);
+        let language = account::language(&account);
+        let before = called(language, &row);
         if row.device_name.as_deref() == name {
             return Ok(before);
         }
         session::set_device_name(&mut tx, row.id, name).await?;
-        let now = name.map_or_else(|| in_words(&row.user_agent), str::to_owned);
+        let now = name.map_or_else(|| in_words(language, &row.user_agent), str::to_owned);
         let (this, detail) = (Some(signed_in.session_id()), json!({ "name": now, "before": before }));
         activity::record(&mut tx, context, account.id, this, Event::DeviceRenamed, Some(detail)).await?;
         let mail = Mail::Access(Access::DeviceRenamed { before: &before, name: &now });
@@ -122,7 +127,7 @@ impl Portal {
         if row.id == this || !session::delete(&mut tx, row.id).await? {
             return Err(Refusal::NotFound.into());
         }
-        let name = called(&row);
+        let name = called(account::language(&account), &row);
         let detail = Some(json!({ "name": name, "sessions_ended": 1 }));
         activity::record(&mut tx, context, account.id, Some(this), Event::DeviceLoggedOut, detail).await?;
         let mail = Mail::Access(Access::DeviceLoggedOut { name: &name });
@@ -153,13 +158,20 @@ impl Portal {
 }
 
 /// How a device was logged in, for people; `name` is what its owner calls the key or the app.
-pub(super) fn method_in_words(method: Option<&str>, name: Option<&str>) -> String {
+pub(super) fn method_in_words(language: Language, method: Option<&str>, name: Option<&str>) -> String {
+    let say = |id: &str, args| said::plain(language, id, args);
+    let named = |kind: String, with_name: &str| match name.unwrap_or_default() {
+        "" => kind,
+        // The names that we give begin with the kind, which is not said twice.
+        name if name.starts_with(&kind) => name.to_owned(),
+        name => say(with_name, args!(name = name.to_owned())),
+    };
     match method {
-        None => "Password only".to_owned(),
-        Some("security_key") => kind_and_name("Security key", name.unwrap_or_default()),
-        Some("authenticator_app") => kind_and_name("Authenticator app", name.unwrap_or_default()),
-        Some("recovery_key") => "Recovery key".to_owned(),
-        Some("text_message" | "sms") => "Text message".to_owned(),
-        Some(_) => "Another way".to_owned(),
+        None => say("mails-by-password", args!()),
+        Some("security_key") => named(say("mails-by-security-key", args!()), "mails-by-named-security-key"),
+        Some("authenticator_app") => named(say("mails-by-app", args!()), "mails-by-named-app"),
+        Some("recovery_key") => say("mails-by-recovery-key", args!()),
+        Some("text_message" | "sms") => say("mails-by-text-message", args!()),
+        Some(_) => say("mails-by-another-way", args!()),
     }
 }

@@ -1,24 +1,34 @@
+use crate::said;
 use std::net::{IpAddr, Ipv6Addr};
 use store::activity::Origin;
 use woothee::parser::Parser;
+use words::{Language, args};
 
-/// What the pages call a browser that nobody knows.
-const UNKNOWN: &str = "Unknown browser";
+/// A browser that is part of an app, as the parser calls it.
+const IN_APP: &str = "Webview";
 
 /// "Firefox on Linux". The words are ours: what a browser says of itself is never shown.
-pub(crate) fn in_words(user_agent: &str) -> String {
-    let Some(found) = Parser::new().parse(user_agent).filter(|found| found.browser_type == "browser") else {
-        return UNKNOWN.to_owned();
-    };
+pub(crate) fn in_words(language: Language, user_agent: &str) -> String {
+    let say = |id, args| said::plain(language, id, args);
+    match kind(user_agent) {
+        None => say("mails-browser-unknown", args!()),
+        Some((IN_APP, None)) => say("mails-browser-in-app", args!()),
+        Some((IN_APP, Some(system))) => say("mails-browser-in-app-on-system", args!(system = system.to_owned())),
+        Some((browser, None)) => browser.to_owned(),
+        Some((browser, Some(system))) => {
+            say("mails-browser-on-system", args!(browser = browser.to_owned(), system = system.to_owned()))
+        }
+    }
+}
+
+/// The browser and its system, by their own names. Nothing for a browser that nobody knows.
+fn kind(user_agent: &str) -> Option<(&str, Option<&str>)> {
+    let found = Parser::new().parse(user_agent).filter(|found| found.browser_type == "browser")?;
     let browser = match found.name {
         "SamsungBrowser" => "Samsung Internet",
-        "Webview" => "An app",
         name => name,
     };
-    match system(found.os) {
-        Some(system) => format!("{browser} on {system}"),
-        None => browser.to_owned(),
-    }
+    Some((browser, system(found.os)))
 }
 
 /// Browsers have stopped to tell the versions of Windows apart.
@@ -50,8 +60,8 @@ pub(crate) fn network(address: &str, bits_of_4: u32, bits_of_6: u32) -> String {
 /// Whether a log-in comes from a kind of browser, or from a part of the network, that no earlier one came from. The first log-in of an
 /// account is not worth telling.
 pub(crate) fn is_unlike(origins: &[Origin], address: &str, user_agent: &str) -> bool {
-    let (browser, place) = (in_words(user_agent), wide(address));
-    let browser_is_known = origins.iter().any(|origin| in_words(&origin.user_agent) == browser);
+    let (browser, place) = (kind(user_agent), wide(address));
+    let browser_is_known = origins.iter().any(|origin| kind(&origin.user_agent) == browser);
     let place_is_known = origins.iter().any(|origin| wide(&origin.ip) == place);
     let is_first = origins.is_empty();
     !is_first && (!browser_is_known || !place_is_known)

@@ -1,6 +1,7 @@
-use super::Written;
-use crate::{Context, Portal, Timestamp};
+use super::{Pen, Written};
+use crate::{Context, Timestamp};
 use store::account::Account;
+use words::args;
 
 /// What an owner is told about who is logged in, and about the password.
 pub(crate) enum Access<'a> {
@@ -27,87 +28,51 @@ pub(crate) enum Access<'a> {
     PasswordReset,
 }
 
-impl Portal {
+impl Pen<'_> {
     pub(super) fn write_access(&self, context: &Context, to: &Account, mail: &Access<'_>) -> Written {
         let at = match mail {
             Access::LogInNotFinished { began, .. } => Context { now: *began, ..context.clone() },
             _ => context.clone(),
         };
-        let (subject, what) = self.access_in_words(mail);
+        let (subject, what) = self.of_access(mail);
         match mail {
             Access::PasswordChanged | Access::PasswordReset => {
-                let url = &self.rules.public_url;
-                let advice = format!(
-                    "If this was not you: ask for a new password at {url}/forgot-password. It ends every log-in that there is."
-                );
-                self.notice_with(&at, to, subject, &what, &advice)
+                let link = self.link("/forgot-password");
+                let advice = self.say("mails-if-not-your-password", args!(link = link));
+                self.notice_with(&at, to, subject, what, advice)
             }
-            _ => self.notice(&at, to, subject, &what),
+            _ => self.notice(&at, to, subject, what),
         }
     }
 
-    fn access_in_words(&self, mail: &Access<'_>) -> (String, String) {
-        let service = &self.rules.service;
+    fn of_access(&self, mail: &Access<'_>) -> (String, String) {
         match mail {
-            Access::NewDevice => (
-                format!("New log-in to your {service} account"),
-                "your account was logged in to from a device, or from a place, that we have not seen before.".to_owned(),
-            ),
-            Access::DeviceRenamed { before, name } => (
-                format!("A device of your {service} account has a new name"),
-                format!("the device \u{201c}{before}\u{201d} is now called \u{201c}{name}\u{201d}."),
-            ),
+            Access::NewDevice => (self.say("mails-new-device-subject", args!()), self.say("mails-new-device", args!())),
+            Access::DeviceRenamed { before, name } => {
+                let names = args!(before = (*before).to_owned(), name = (*name).to_owned());
+                (self.say("mails-device-renamed-subject", args!()), self.say("mails-device-renamed", names))
+            }
             Access::DeviceLoggedOut { name } => (
-                format!("A device was logged out of your {service} account"),
-                format!("\u{201c}{name}\u{201d} was logged out from another device of yours."),
+                self.say("mails-device-logged-out-subject", args!()),
+                self.say("mails-device-logged-out", args!(name = (*name).to_owned())),
             ),
             Access::OtherDevicesLoggedOut { devices } => (
-                format!("Other devices were logged out of your {service} account"),
-                format!("{} logged out. The device below is still logged in.", were(*devices)),
+                self.say("mails-other-devices-logged-out-subject", args!()),
+                self.say("mails-other-devices-logged-out", args!(devices = *devices)),
             ),
-            Access::NotMe { devices } => (
-                format!("You told us that someone else may have used your {service} account"),
-                format!(
-                    "{} logged out. Next, change your password, and look at your ways to log in: the page takes you \
-                     there.",
-                    were(*devices)
-                ),
-            ),
+            Access::NotMe { devices } => {
+                (self.say("mails-not-me-subject", args!()), self.say("mails-not-me", args!(devices = *devices)))
+            }
             Access::LogInNotFinished { log_ins, .. } => (
-                format!("A log-in to your {service} account was not finished"),
-                format!(
-                    "{} The second step has kept your account closed. Someone who is not you would know your \
-                     password: then change it.",
-                    unfinished(*log_ins)
-                ),
+                self.say("mails-not-finished-subject", args!()),
+                self.say("mails-not-finished", args!(times = (*log_ins).max(1))),
             ),
-            Access::PasswordChanged => (
-                format!("The password of your {service} account was changed"),
-                "your password was changed. All other devices were logged out.".to_owned(),
-            ),
-            Access::PasswordReset => (
-                format!("Your {service} account has a new password"),
-                "a new password was set with the link of a mail to this address. All devices were logged out. Your ways to \
-                 do the second step are as they were."
-                    .to_owned(),
-            ),
+            Access::PasswordChanged => {
+                (self.say("mails-password-changed-subject", args!()), self.say("mails-password-changed", args!()))
+            }
+            Access::PasswordReset => {
+                (self.say("mails-password-reset-subject", args!()), self.say("mails-password-reset", args!()))
+            }
         }
-    }
-}
-
-fn were(devices: u32) -> String {
-    match devices {
-        0 => "no other device was logged in, and log-ins that were not finished were".to_owned(),
-        1 => "1 other device was".to_owned(),
-        many => format!("{many} other devices were"),
-    }
-}
-
-fn unfinished(log_ins: u32) -> String {
-    match log_ins {
-        0 | 1 => "someone entered your password and then did not finish the second step.".to_owned(),
-        many => format!(
-            "{many} times someone entered your password and then did not finish the second step; below is the last."
-        ),
     }
 }

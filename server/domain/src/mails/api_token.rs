@@ -1,7 +1,8 @@
-use super::Written;
-use crate::{Context, Portal};
+use super::{Pen, Written};
+use crate::Context;
 use model::{Moment, Scope};
 use store::account::Account;
+use words::args;
 
 /// What an owner is told about API tokens. Never the token.
 pub(crate) enum TokenMail<'a> {
@@ -24,59 +25,46 @@ pub(crate) enum TokenMail<'a> {
     },
 }
 
-impl Portal {
+impl Pen<'_> {
     pub(super) fn write_token_mail(&self, context: &Context, to: &Account, mail: &TokenMail<'_>) -> Written {
-        let (service, url) = (&self.rules.service, &self.rules.public_url);
-        let page = format!("{url}/manage-profile/security/api-tokens");
+        let page = self.link("/manage-profile/security/api-tokens");
         match mail {
-            TokenMail::Created { name, scopes, ends } => self.notice_with(
-                context,
-                to,
-                format!("A new API token for your {service} account"),
-                &format!(
-                    "the API token \u{201c}{name}\u{201d} was made. A program that has it can use your account without your password \
-                     and your second step.\n\nIt may: {}\nIt ends: {}, {}",
-                    may(scopes),
-                    ends.day,
-                    ends.clock
-                ),
-                &format!(
-                    "If this was not you: log in at {url}/login, revoke it at {page} and change your password. A new password alone \
-                     does not end it."
-                ),
-            ),
-            TokenMail::Revoked { name, scopes } => self.notice(
-                context,
-                to,
-                format!("An API token of your {service} account was revoked"),
-                &format!(
-                    "the API token \u{201c}{name}\u{201d} was revoked. Programs that have it are refused from now on.\n\nIt could: {}",
-                    may(scopes)
-                ),
-            ),
-            TokenMail::Ending { name, scopes, ends, last_used } => Written {
-                subject: format!("An API token of your {service} account ends soon"),
-                body: format!(
-                    "Hello {},\n\nthe API token \u{201c}{name}\u{201d} ends on {}, {}. Programs that have it are refused from then on.\n\n\
-                     It may: {}\nLast used: {}\n\nIf a program still needs it, make a new token at {page} and give it that one. If not, \
-                     there is nothing to do.\n",
-                    to.name,
-                    ends.day,
-                    ends.clock,
-                    may(scopes),
-                    last_used.as_ref().map_or("never", |at| &at.day)
-                ),
-            },
+            TokenMail::Created { name, scopes, ends } => {
+                let what = args!(name = (*name).to_owned(), scopes = self.scopes(scopes));
+                let what = what.with("day", self.day(ends)).with("clock", self.clock(ends));
+                let advice = args!(link = self.link("/login"), page = page);
+                self.notice_with(
+                    context,
+                    to,
+                    self.say("mails-token-created-subject", args!()),
+                    self.say("mails-token-created", what),
+                    self.say("mails-if-not-your-token", advice),
+                )
+            }
+            TokenMail::Revoked { name, scopes } => {
+                let what = args!(name = (*name).to_owned(), scopes = self.scopes(scopes));
+                let subject = self.say("mails-token-revoked-subject", args!());
+                self.notice(context, to, subject, self.say("mails-token-revoked", what))
+            }
+            TokenMail::Ending { name, scopes, ends, last_used } => {
+                let used = match last_used {
+                    Some(at) => self.day(at),
+                    None => self.say("mails-token-never-used", args!()),
+                };
+                let what = args!(name = (*name).to_owned(), scopes = self.scopes(scopes), used = used, page = page);
+                let what = what.with("day", self.day(ends)).with("clock", self.clock(ends));
+                let subject = self.say("mails-token-ending-subject", args!());
+                self.letter(to, subject, [self.say("mails-token-ending", what)])
+            }
         }
     }
-}
 
-/// "read your account, read your organization"
-fn may(scopes: &[Scope]) -> String {
-    let words = scopes.iter().map(|scope| match scope {
-        Scope::AccountRead => "read your account",
-        Scope::OrganizationRead => "read your organization",
-        Scope::OrganizationAdmin => "manage your organization",
-    });
-    words.collect::<Vec<_>>().join(", ")
+    /// "read your account, read your organization"
+    fn scopes(&self, scopes: &[Scope]) -> String {
+        self.list(scopes.iter().map(|scope| match scope {
+            Scope::AccountRead => self.say("mails-scope-account-read", args!()),
+            Scope::OrganizationRead => self.say("mails-scope-organization-read", args!()),
+            Scope::OrganizationAdmin => self.say("mails-scope-organization-admin", args!()),
+        }))
+    }
 }

@@ -1,9 +1,10 @@
 //! What admins do to members. Both sides are told who did it and why; from where is in the log alone.
 
-use super::Written;
-use crate::{Context, Portal, Timestamp, organization::Wish};
+use super::{Pen, Written};
+use crate::{Context, Timestamp, organization::Wish};
 use model::ApprovalKind;
 use store::{account::Account, organization::Organization};
+use words::{Args, args};
 
 /// What a member, or an admin, is told of what an admin did. `to_member` tells which of both reads it.
 pub(crate) enum ByAdmin<'a> {
@@ -49,9 +50,12 @@ pub(crate) enum ByAdmin<'a> {
     },
 }
 
-impl Portal {
+/// The subject, and the paragraphs between the greeting and the time.
+type Parts = (String, Vec<String>);
+
+impl Pen<'_> {
     pub(super) fn write_by_admin(&self, context: &Context, to: &Account, mail: &ByAdmin<'_>) -> Written {
-        let (subject, what) = match mail {
+        let (subject, mut what) = match mail {
             ByAdmin::Reminder { admin, organization } => self.reminder(admin, organization),
             ByAdmin::Reset { admin, member, reason, to_member } => self.reset(admin, member, reason, *to_member),
             ByAdmin::LeftOut { admin, member, reason, until, to_member } => {
@@ -61,139 +65,97 @@ impl Portal {
             ByAdmin::SetUpAllowed { admin, until } => self.set_up_allowed(admin, *until),
             ByAdmin::Asked { admin, member, wish, over } => self.agreement_asked(admin, member, wish, *over),
             ByAdmin::Declined { admin, member } => (
-                format!("Declined: what you asked for {}", member.name),
-                format!("{admin} declined what you asked for {}. Nothing was changed.", who(member)),
+                self.say("mails-declined-subject", args!(member = member.name.clone())),
+                vec![self.say("mails-declined", both(admin, member))],
             ),
         };
-        let at = context.now.in_words();
-        let body = format!("Hello {},\n\n{what}\n\nWhen: {}, {}\n", to.name, at.day, at.clock);
-        Written { subject, body }
+        what.push(self.when(context));
+        self.letter(to, subject, what)
     }
 
-    fn reminder(&self, admin: &str, organization: &Organization) -> (String, String) {
-        let url = &self.rules.public_url;
-        let name = &organization.name;
-        let required = organization.required_from.map(|from| {
-            format!(
-                " It is required from {} on: after that you set it up before you can go on.",
-                Timestamp(from).in_words().day
-            )
-        });
-        let contact = (!organization.contact.is_empty()).then(|| format!("\n\nQuestions: {}", organization.contact));
-        (
-            format!("{name} asks you to set up two-step verification"),
-            format!(
-                "your organization {name} asks you to set up two-step verification for your {service} account. It protects the \
-                 account even when somebody knows your password, and takes a few minutes.{required}\n\nHow it works: \
-                 {url}/help/two-step-verification\n\nTo set it up, log in as always, open Security and choose Set up. This mail was \
-                 sent by {admin}.{contact}",
-                service = self.rules.service,
-                required = required.unwrap_or_default(),
-                contact = contact.unwrap_or_default(),
-            ),
-        )
-    }
-
-    fn reset(&self, admin: &str, member: &Account, reason: &str, to_member: bool) -> (String, String) {
-        let (service, url) = (&self.rules.service, &self.rules.public_url);
-        if to_member {
-            return (
-                format!("Two-step verification of your {service} account was reset"),
-                format!(
-                    "{admin}, an admin of your organization, reset two-step verification of your account. Your security keys, \
-                     authenticator apps, phone number and recovery key were forgotten, and you were logged out everywhere. Log in \
-                     with your password and set it up again:\n\n{url}/help/two-step-verification\n\nReason: {reason}\n\nIf you did \
-                     not ask for this, tell another admin of your organization, and change your password."
-                ),
-            );
+    fn reminder(&self, admin: &str, organization: &Organization) -> Parts {
+        let named = || args!(organization = organization.name.clone());
+        let mut what = self.say("mails-reminder", named());
+        if let Some(from) = organization.required_from {
+            let day = self.day(&Timestamp(from).in_words());
+            what = what + " " + &self.say("mails-reminder-required", args!(day = day));
         }
-        (
-            format!("Two-step verification of {} was reset", member.name),
-            format!(
-                "{admin} reset two-step verification of {}. All their methods were forgotten, and they were logged out \
-                 everywhere.\n\nReason: {reason}\n\nIf this should not have happened, look at the activity: {url}/admin/activity",
-                who(member)
-            ),
-        )
-    }
-
-    fn left_out(
-        &self,
-        admin: &str,
-        (member, to_member): (&Account, bool),
-        reason: &str,
-        until: Timestamp,
-    ) -> (String, String) {
-        let (url, day) = (&self.rules.public_url, until.in_words().day);
-        if to_member {
-            return (
-                format!("You are left out of required two-step verification until {day}"),
-                format!(
-                    "{admin}, an admin of your organization, left your account out of required two-step verification until {day}. \
-                     You can set it up all the same, which keeps your account safer:\n\n{url}/help/two-step-verification\n\nReason: \
-                     {reason}"
-                ),
-            );
+        let how = args!(link = self.link("/help/two-step-verification"), admin = admin.to_owned());
+        let mut all = vec![what, self.say("mails-reminder-how", how)];
+        if !organization.contact.is_empty() {
+            all.push(self.say("mails-reminder-contact", args!(contact = organization.contact.clone())));
         }
-        (
-            format!("{} is left out until {day}", member.name),
-            format!(
-                "{admin} left {} out of required two-step verification until {day}.\n\nReason: {reason}\n\nIf this should not have \
-                 happened, look at the activity: {url}/admin/activity",
-                who(member)
-            ),
-        )
+        (self.say("mails-reminder-subject", named()), all)
     }
 
-    fn left_out_ended(&self, admin: &str, member: &Account, to_member: bool) -> (String, String) {
-        let url = &self.rules.public_url;
+    fn reset(&self, admin: &str, member: &Account, reason: &str, to_member: bool) -> Parts {
         if to_member {
-            return (
-                "You are no longer left out of required two-step verification".to_owned(),
-                format!(
-                    "{admin}, an admin of your organization, ended that your account is left out. What your organization asks for \
-                     holds for you, too. How it works:\n\n{url}/help/two-step-verification"
-                ),
-            );
+            let what = args!(admin = admin.to_owned(), link = self.link("/help/two-step-verification"));
+            let not_asked = self.say("mails-reset-not-asked", args!());
+            let all = vec![self.say("mails-reset", what), self.reason(reason), not_asked];
+            return (self.say("mails-reset-subject", args!()), all);
         }
-        let text = format!("{admin} ended that {} is left out of required two-step verification.", who(member));
-        (format!("{} is no longer left out", member.name), text)
+        let subject = self.say("mails-reset-other-subject", args!(member = member.name.clone()));
+        let what = self.say("mails-reset-other", both(admin, member));
+        (subject, vec![what, self.reason(reason), self.look_at_activity()])
     }
 
-    fn set_up_allowed(&self, admin: &str, until: Timestamp) -> (String, String) {
-        let (service, url, until) = (&self.rules.service, &self.rules.public_url, until.in_words());
-        (
-            format!("You can set up two-step verification for {service} now"),
-            format!(
-                "{admin}, an admin of your organization, lets you set up two-step verification until {}, {}. Log in with your \
-                 password at {url}/login before then: you are led through it.\n\nIf you did not ask for this, change your password.",
-                until.day, until.clock
-            ),
-        )
+    fn left_out(&self, admin: &str, (member, to_member): (&Account, bool), reason: &str, until: Timestamp) -> Parts {
+        let day = self.day(&until.in_words());
+        if to_member {
+            let link = self.link("/help/two-step-verification");
+            let what = args!(admin = admin.to_owned(), day = day.clone(), link = link);
+            let all = vec![self.say("mails-left-out", what), self.reason(reason)];
+            return (self.say("mails-left-out-subject", args!(day = day)), all);
+        }
+        let subject = args!(member = member.name.clone(), day = day.clone());
+        let what = self.say("mails-left-out-other", both(admin, member).with("day", day));
+        let all = vec![what, self.reason(reason), self.look_at_activity()];
+        (self.say("mails-left-out-other-subject", subject), all)
     }
 
-    fn agreement_asked(&self, admin: &str, member: &Account, wish: &Wish<'_>, over: Timestamp) -> (String, String) {
-        let wanted = match (wish.what, wish.until) {
+    fn left_out_ended(&self, admin: &str, member: &Account, to_member: bool) -> Parts {
+        if to_member {
+            let what = args!(admin = admin.to_owned(), link = self.link("/help/two-step-verification"));
+            let what = self.say("mails-left-out-ended", what);
+            return (self.say("mails-left-out-ended-subject", args!()), vec![what]);
+        }
+        let subject = self.say("mails-left-out-ended-other-subject", args!(member = member.name.clone()));
+        (subject, vec![self.say("mails-left-out-ended-other", both(admin, member))])
+    }
+
+    fn set_up_allowed(&self, admin: &str, until: Timestamp) -> Parts {
+        let until = until.in_words();
+        let what = args!(admin = admin.to_owned(), link = self.link("/login"));
+        let what = what.with("day", self.day(&until)).with("clock", self.clock(&until));
+        (self.say("mails-set-up-allowed-subject", args!()), vec![self.say("mails-set-up-allowed", what)])
+    }
+
+    fn agreement_asked(&self, admin: &str, member: &Account, wish: &Wish<'_>, over: Timestamp) -> Parts {
+        let what = both(admin, member);
+        let what = match (wish.what, wish.until) {
             (ApprovalKind::Exclusion, Some(until)) => {
-                format!("leave {} out of required two-step verification until {}", who(member), until.in_words().day)
+                self.say("mails-agreement-leave-out", what.with("day", self.day(&until.in_words())))
             }
-            _ => format!("reset two-step verification of {}", who(member)),
+            _ => self.say("mails-agreement-reset", what),
         };
-        (
-            format!("{admin} asks you to agree: {}", member.name),
-            format!(
-                "{admin} wants to {wanted}. A second admin has to agree.\n\nReason: {reason}\n\nDecide before {day}: log in and open \
-                 {url}/admin/members/{id}",
-                reason = wish.reason,
-                day = over.in_words().day,
-                url = self.rules.public_url,
-                id = member.id,
-            ),
-        )
+        let decide =
+            args!(day = self.day(&over.in_words()), link = self.link(&format!("/admin/members/{}", member.id)));
+        let subject = args!(admin = admin.to_owned(), member = member.name.clone());
+        let all = vec![what, self.reason(wish.reason), self.say("mails-agreement-decide", decide)];
+        (self.say("mails-agreement-subject", subject), all)
+    }
+
+    fn reason(&self, reason: &str) -> String {
+        self.say("mails-reason", args!(reason = reason.to_owned()))
+    }
+
+    fn look_at_activity(&self) -> String {
+        self.say("mails-look-at-activity", args!(link = self.link("/admin/activity")))
     }
 }
 
-/// The name and the address: two people may share a name.
-fn who(member: &Account) -> String {
-    format!("{} ({})", member.name, member.email)
+/// The admin, and the member by name and address: two people may share a name.
+fn both(admin: &str, member: &Account) -> Args {
+    args!(admin = admin.to_owned(), member = member.name.clone(), email = member.email.clone())
 }

@@ -1,9 +1,10 @@
 //! The mails of organizations: to whoever is invited, and to who is in one.
 
-use super::Written;
-use crate::{Context, Portal};
+use super::{Pen, Written, body};
+use crate::Context;
 use model::{Moment, Role};
 use store::account::Account;
+use words::args;
 
 /// What the owner of an account is told about being in an organization.
 #[derive(Clone, Copy)]
@@ -39,115 +40,88 @@ pub(crate) struct Inviting<'a> {
     pub until: Moment,
 }
 
-impl Portal {
+impl Pen<'_> {
     /// The mail with the link. The same whether or not the address has an account.
-    pub(crate) fn write_invitation_mail(&self, mail: &Inviting<'_>) -> Written {
-        let (service, url) = (&self.rules.service, &self.rules.public_url);
-        let who = match mail.by {
-            Some((name, email)) => format!("{name} ({email})"),
-            None => format!("The operator of {service}"),
+    pub(crate) fn write_invitation(&self, mail: &Inviting<'_>) -> Written {
+        let (subject, what, then) = match (mail.organization, mail.by) {
+            (Some(organization), by) => {
+                let what = args!(organization = organization.to_owned(), role = mail.role.name());
+                let what = match by {
+                    Some((name, email)) => {
+                        let by = what.with("by", name.to_owned()).with("email", email.to_owned());
+                        self.say("mails-invitation", by)
+                    }
+                    None => self.say("mails-invitation-by-operator", what),
+                };
+                (
+                    self.say("mails-invitation-subject", args!(organization = organization.to_owned())),
+                    what,
+                    self.say("mails-invitation-how", args!(organization = organization.to_owned())),
+                )
+            }
+            // Nobody but the operator lets others found one.
+            (None, _) => (
+                self.say("mails-invitation-to-found-subject", args!()),
+                self.say("mails-invitation-to-found", args!()),
+                self.say("mails-invitation-to-found-how", args!()),
+            ),
         };
-        let (subject, what, then) = match mail.organization {
-            Some(organization) => (
-                format!("You are invited to join {organization} at {service}"),
-                format!("{who} invites you to join {organization} at {service}{}.", as_what(mail.role)),
-                format!(
-                    "The admins of {organization} then see your name, your address and which ways to log in you have."
-                ),
-            ),
-            None => (
-                format!("Set up your organization at {service}"),
-                format!(
-                    "{who} invites you to set up an organization at {service}. You name it, and are its first admin."
-                ),
-                "You can then invite others.".to_owned(),
-            ),
-        };
-        Written {
-            subject,
-            body: format!(
-                "Hello,\n\n{what} To do so, open this page:\n\n{url}/join?token={token}\n\nIf you have an account with this address, \
-                 you enter its password there. If you have none, you choose a name and a password. {then}\n\nThe link works once, until \
-                 {day}, {clock}; of several mails only the newest works. If you did not expect this, ignore this mail: nothing \
-                 happens.\n",
-                token = mail.token,
-                day = mail.until.day,
-                clock = mail.until.clock,
-            ),
-        }
+        let until = args!(day = self.day(&mail.until), clock = self.clock(&mail.until));
+        let hello = self.say("mails-hello-stranger", args!());
+        let link = self.link(&format!("/join?token={}", mail.token));
+        Written { subject, body: body([hello, what, link, then, self.say("mails-invitation-until", until)]) }
     }
 
     pub(super) fn write_membership(&self, context: &Context, to: &Account, mail: &Membership<'_>) -> Written {
-        let service = &self.rules.service;
         match *mail {
-            Membership::Joined { organization, role } => self.notice(
-                context,
-                to,
-                format!("Your {service} account is in {organization} now"),
-                &format!(
-                    "your account has joined {organization}{}. Its admins see your name, your address and which ways to log in you have.",
-                    as_what(role)
-                ),
-            ),
-            Membership::Own { organization, role: Some(role), by } => self.notice(
-                context,
-                to,
-                format!("You are {} of {organization} now", a_role(role)),
-                &format!("{} made you {} of {organization}. {}", whoever(by, service), a_role(role), may(role)),
-            ),
-            Membership::Own { organization, role: None, by } => self.notice(
-                context,
-                to,
-                format!("Your {service} account is no longer in {organization}"),
-                &format!(
-                    "{} took your account out of {organization}. The account itself, and your ways to log in, are as they were.",
-                    whoever(by, service)
-                ),
-            ),
-            Membership::Others { organization, role: Some(role), by, name, email } => self.told(
-                context,
-                to,
-                format!("{name} is {} of {organization} now", a_role(role)),
-                &format!("{} made {name} ({email}) {} of {organization}.", whoever(by, service), a_role(role)),
-            ),
-            Membership::Others { organization, role: None, by, name, email } => self.told(
-                context,
-                to,
-                format!("{name} is no longer in {organization}"),
-                &format!("{} took {name} ({email}) out of {organization}.", whoever(by, service)),
-            ),
+            Membership::Joined { organization, role } => {
+                let subject = self.say("mails-joined-subject", args!(organization = organization.to_owned()));
+                let what = args!(organization = organization.to_owned(), role = role.name());
+                self.notice(context, to, subject, self.say("mails-joined", what))
+            }
+            Membership::Own { organization, role: Some(role), by } => {
+                let what = || args!(organization = organization.to_owned(), role = role.name());
+                let subject = self.say("mails-role-subject", what());
+                let what = match by {
+                    Some(by) => self.say("mails-role", what().with("by", by.to_owned())),
+                    None => self.say("mails-role-by-operator", what()),
+                };
+                self.notice(context, to, subject, what)
+            }
+            Membership::Own { organization, role: None, by } => {
+                let what = || args!(organization = organization.to_owned());
+                let subject = self.say("mails-taken-out-subject", what());
+                let what = match by {
+                    Some(by) => self.say("mails-taken-out", what().with("by", by.to_owned())),
+                    None => self.say("mails-taken-out-by-operator", what()),
+                };
+                self.notice(context, to, subject, what)
+            }
+            Membership::Others { organization, role, by, name, email } => {
+                let what =
+                    || args!(organization = organization.to_owned(), name = name.to_owned(), email = email.to_owned());
+                let (subject, what) = match (role.map(Role::name), by) {
+                    (Some(role), by) => {
+                        let what = || what().with("role", role);
+                        let subject = self.say("mails-role-other-subject", what());
+                        let what = match by {
+                            Some(by) => self.say("mails-role-other", what().with("by", by.to_owned())),
+                            None => self.say("mails-role-other-by-operator", what()),
+                        };
+                        (subject, what)
+                    }
+                    (None, by) => {
+                        let subject = self.say("mails-taken-out-other-subject", what());
+                        let what = match by {
+                            Some(by) => self.say("mails-taken-out-other", what().with("by", by.to_owned())),
+                            None => self.say("mails-taken-out-other-by-operator", what()),
+                        };
+                        (subject, what)
+                    }
+                };
+                let advice = self.say("mails-if-should-not-be", args!(link = self.link("/admin/members")));
+                self.notice_with(context, to, subject, what, advice)
+            }
         }
     }
-
-    /// What an admin is told of someone else.
-    fn told(&self, context: &Context, to: &Account, subject: String, what: &str) -> Written {
-        let url = &self.rules.public_url;
-        let advice = format!("If this should not be: talk to the other admins, and look at {url}/admin/members.");
-        self.notice_with(context, to, subject, what, &advice)
-    }
-}
-
-const fn as_what(role: Role) -> &'static str {
-    match role {
-        Role::Member => "",
-        Role::Admin => " as an admin",
-    }
-}
-
-const fn a_role(role: Role) -> &'static str {
-    match role {
-        Role::Member => "a member",
-        Role::Admin => "an admin",
-    }
-}
-
-const fn may(role: Role) -> &'static str {
-    match role {
-        Role::Member => "You can no longer look after others there.",
-        Role::Admin => "You can invite others, help them back in, and decide what is asked of them.",
-    }
-}
-
-fn whoever(by: Option<&str>, service: &str) -> String {
-    by.map_or_else(|| format!("the operator of {service}"), str::to_owned)
 }

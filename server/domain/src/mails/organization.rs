@@ -1,7 +1,8 @@
-use super::Written;
-use crate::{Context, Portal};
+use super::{Pen, Written};
+use crate::{Context, organization::policy_in_words};
 use model::Moment;
-use store::account::Account;
+use store::{account::Account, organization::Organization};
+use words::args;
 
 /// What people are told of their organization.
 pub(crate) enum Organized<'a> {
@@ -16,58 +17,50 @@ pub(crate) enum Organized<'a> {
     /// And the day is near.
     Soon { organization: &'a str, contact: &'a str, day: Moment },
     /// To the admins.
-    PolicyChanged { organization: &'a str, by: &'a str, now: &'a str },
+    PolicyChanged { by: &'a str, now: &'a Organization },
 }
 
-impl Portal {
+impl Pen<'_> {
     pub(super) fn write_organized(&self, context: &Context, to: &Account, mail: &Organized<'_>) -> Written {
-        let service = &self.rules.service;
         match mail {
             Organized::Required { organization, contact, day, is_met } => {
-                let when = day.as_ref().map_or_else(|| "now".to_owned(), |day| format!("from {} on", day.day));
-                let what = format!("{organization} requires two-step verification {when} for your {service} account.");
-                let subject = match day {
-                    Some(day) => format!("{organization} requires two-step verification from {}", day.day),
-                    None => format!("{organization} requires two-step verification"),
-                };
-                let todo =
-                    if *is_met { "You have it already: there is nothing to do.".to_owned() } else { self.what_to_do() };
-                Written { subject, body: letter(to, &what, &todo, contact) }
-            }
-            Organized::Soon { organization, contact, day } => Written {
-                subject: format!("Set up two-step verification before {}", day.day),
-                body: letter(
-                    to,
-                    &format!(
-                        "{organization} requires two-step verification from {} on for your {service} account, and you have not set it \
-                         up yet. From that day on you set it up before you can do anything else.",
-                        day.day
+                let who = args!(organization = (*organization).to_owned());
+                let what = args!(organization = (*organization).to_owned());
+                let (subject, what) = match day.as_ref().map(|day| self.day(day)) {
+                    Some(day) => (
+                        self.say("mails-required-from-subject", who.with("day", day.clone())),
+                        self.say("mails-required-from", what.with("day", day)),
                     ),
-                    &self.what_to_do(),
-                    contact,
-                ),
-            },
-            Organized::PolicyChanged { organization, by, now } => self.notice(
-                context,
-                to,
-                format!("{organization} has another policy for two-step verification"),
-                &format!("{by} changed what {organization} asks of its members. Now: {now}"),
-            ),
+                    None => (self.say("mails-required-subject", who), self.say("mails-required", what)),
+                };
+                let todo = if *is_met { self.say("mails-required-is-met", args!()) } else { self.what_to_do() };
+                self.letter(to, subject, [what, todo, self.whom_to_ask(contact)])
+            }
+            Organized::Soon { organization, contact, day } => {
+                let what = args!(organization = (*organization).to_owned(), day = self.day(day));
+                let what = self.say("mails-required-soon", what);
+                let subject = self.say("mails-required-soon-subject", args!(day = self.day(day)));
+                self.letter(to, subject, [what, self.what_to_do(), self.whom_to_ask(contact)])
+            }
+            Organized::PolicyChanged { by, now } => {
+                let named = || args!(organization = now.name.clone());
+                let policy = policy_in_words(self.language, now);
+                let what = named().with("by", (*by).to_owned()).with("policy", policy);
+                let subject = self.say("mails-policy-changed-subject", named());
+                self.notice(context, to, subject, self.say("mails-policy-changed", what))
+            }
         }
     }
 
     /// Where the instructions are: no link that logs in.
     fn what_to_do(&self) -> String {
-        let url = &self.rules.public_url;
-        format!("It takes about two minutes. How to enable it is written here:\n\n{url}/help/two-step-verification")
+        self.say("mails-required-how", args!(link = self.link("/help/two-step-verification")))
     }
-}
 
-fn letter(to: &Account, what: &str, todo: &str, contact: &str) -> String {
-    let ask = if contact.is_empty() {
-        "Questions? Ask your organization admin.".to_owned()
-    } else {
-        format!("Questions? Your organization admin says:\n\n{contact}")
-    };
-    format!("Hello {name},\n\n{what}\n\n{todo}\n\n{ask}\n", name = to.name)
+    fn whom_to_ask(&self, contact: &str) -> String {
+        match contact {
+            "" => self.say("mails-ask-admin", args!()),
+            contact => self.say("mails-ask-contact", args!(contact = contact.to_owned())),
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Every mail, word for word.
 
 use crate::{
-    Letter, NewAccount, Timestamp,
+    Context, Letter, NewAccount, Timestamp, Visitor,
     testing::{NOON, Owner, PASSWORD, World, refusal},
 };
 use model::Refusal;
-use store::failure_counter;
+use store::{account::Account, failure_counter};
+use words::Language;
 
 const WRONG: &str = "not her password";
 const SUBJECT_PASSWORDS: &str = "Too many wrong passwords for your Nightlatch account";
@@ -233,5 +234,90 @@ async fn unlocking_tells_of_the_same() {
             let expected: Vec<_> = subject.into_iter().collect();
             assert_eq!(subjects(&mails), expected, "{class} after {before} on {}", world.engine());
         }
+    }
+}
+
+/// Every id of a mail is written twice, in the source and in the files: none is missing, and none asks for what it is not given.
+fn expect_no_failures() {
+    assert_eq!(words::failures(), 0, "the log says which message");
+}
+
+async fn sign_up(world: &World, language: Language) {
+    let input = NewAccount { email: "maria@example.org".into(), name: "Maria Silva".into(), password: PASSWORD.into() };
+    world.portal.sign_up(&Context { language, ..world.context() }, &input).await.unwrap();
+}
+
+async fn account(world: &World) -> Account {
+    store::account::by_email_key(&mut world.read().await, "maria@example.org").await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn a_sign_up_takes_the_language_of_its_request_and_the_newest_one_counts() {
+    for world in World::all().await {
+        sign_up(&world, Language::German).await;
+        assert_eq!(account(&world).await.language, "de", "on {}", world.engine());
+        sign_up(&world, Language::French).await;
+        assert_eq!(account(&world).await.language, "fr", "on {}", world.engine());
+        let mail = world.mails().await.pop().unwrap();
+        let (_, rest) = mail.body.split_once("/verify-email?token=").unwrap();
+        let token = rest.split_whitespace().next().unwrap();
+        let context = Context { language: Language::Spanish, ..world.context() };
+        let issued = world.portal.verify_email(&context, token, PASSWORD, None).await.unwrap();
+        assert_eq!(world.signed_in(&issued.token).await.language(), Language::French, "on {}", world.engine());
+        // Somebody else with this address in a form changes nothing.
+        sign_up(&world, Language::Japanese).await;
+        assert_eq!(account(&world).await.language, "fr", "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_is_set_stays() {
+    for world in World::all().await {
+        let owner = owner(&world).await;
+        let signed_in = world.signed_in(&owner.token).await;
+        assert_eq!(signed_in.language(), Language::English);
+        world.portal.set_language(&world.context(), &signed_in, Language::German).await.unwrap();
+        assert_eq!(world.signed_in(&owner.token).await.language(), Language::German, "on {}", world.engine());
+        assert_eq!(world.mails().await.len(), 0, "it is no news");
+        let pending = world.log_in(owner.email).await;
+        assert_eq!(world.pending(&pending).await.language(), Language::German);
+        let there = world.second_server().await.visitor(&world.context(), Some(&owner.token)).await.unwrap();
+        assert!(matches!(there, Visitor::SignedIn(there) if there.language() == Language::German));
+        world.raw("UPDATE account SET language = 'xx'").await;
+        assert_eq!(
+            world.signed_in(&owner.token).await.language(),
+            Language::English,
+            "what nobody knows reads as English"
+        );
+
+        world.portal.log_out(&world.context(), Some(&owner.token)).await.unwrap();
+        let late = world.portal.set_language(&world.context(), &signed_in, Language::French).await;
+        assert_eq!(refusal(late), Refusal::LogInFirst);
+        assert_eq!(account(&world).await.language, "xx", "on {}", world.engine());
+    }
+}
+
+#[tokio::test]
+async fn a_mail_is_in_the_language_of_its_account_whoever_asks() {
+    for world in World::all().await {
+        let owner = owner(&world).await;
+        let signed_in = world.signed_in(&owner.token).await;
+        // Written from right to left, a mail has marks around what is put in, whatever its words are.
+        world.portal.set_language(&world.context(), &signed_in, Language::Arabic).await.unwrap();
+        let context = Context { language: Language::English, ..world.context() };
+        world.portal.request_password_reset(&context, owner.email).await.unwrap();
+        let mail = world.mails().await.remove(0);
+        assert!(mail.body.contains("\u{2068}Maria Silva\u{2069}"), "{}", mail.body);
+        assert!(
+            mail.body.contains("\n\nhttp://localhost:3000/reset-password?token="),
+            "a link is left whole: {}",
+            mail.body
+        );
+        world.portal.set_language(&world.context(), &signed_in, Language::English).await.unwrap();
+        let context = Context { language: Language::Arabic, ..world.context() };
+        world.portal.request_password_reset(&context, owner.email).await.unwrap();
+        let mail = world.mails().await.remove(0);
+        assert!(!mail.body.contains('\u{2068}') && mail.body.contains("Hello Maria Silva,\n"), "{}", mail.body);
+        expect_no_failures();
     }
 }

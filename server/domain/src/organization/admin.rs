@@ -2,6 +2,7 @@ use crate::{Caller, Result, SignedIn, Timestamp, session::lock_current};
 use model::{Refusal, Role};
 use store::{Tx, account::Account, organization, organization::Organization};
 use uuid::Uuid;
+use words::Language;
 
 /// The proof that someone is an admin: of which organization.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +50,14 @@ impl<'a> Admin<'a> {
 
     pub(crate) const fn account_id(&self) -> Uuid {
         self.account().id
+    }
+
+    /// The language of what is shown: programs read the same words whoever's they are.
+    pub(super) fn language(&self) -> Language {
+        match self.by {
+            By::Session(signed_in) => signed_in.language(),
+            By::Caller(_) => Language::English,
+        }
     }
 
     /// The session, for an admin at the pages.

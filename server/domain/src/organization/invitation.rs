@@ -2,13 +2,14 @@
 
 use crate::{
     Context, Portal, Result, Timestamp,
-    account::{email_key, token_hash},
+    account::{email_key, language, token_hash},
     mails::{Inviting, Written},
     outbox,
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use model::{EmailAddress, Role};
-use store::{Tx, account::Account, invitation, invitation::Invitation, organization::Organization};
+use store::{Tx, account, account::Account, invitation, invitation::Invitation, organization::Organization};
+use words::Language;
 use zeroize::Zeroizing;
 
 /// How long a link works.
@@ -52,14 +53,16 @@ impl Portal {
             withdrawn_at: None,
         };
         invitation::insert(tx, &row).await?;
-        let written = self.invitation_mail(asked, &token, Timestamp(row.expires_at));
+        let known = account::by_email_key(tx, &row.email_key).await?.filter(|known| known.email_verified_at.is_some());
+        let language = known.as_ref().map_or(context.language, language);
+        let written = self.invitation_mail(language, asked, &token, Timestamp(row.expires_at));
         // To the address, and to nobody's account: whether there is one makes no difference.
         outbox::enqueue_to(self, tx, context, &row.email, &written).await?;
         Ok(token)
     }
 
-    fn invitation_mail(&self, asked: Asked<'_>, token: &str, until: Timestamp) -> Written {
-        self.write_invitation_mail(&Inviting {
+    fn invitation_mail(&self, language: Language, asked: Asked<'_>, token: &str, until: Timestamp) -> Written {
+        self.pen(language).write_invitation(&Inviting {
             organization: asked.organization.map(|organization| organization.name.as_str()),
             by: asked.by.map(|account| (account.name.as_str(), account.email.as_str())),
             role: asked.role,

@@ -144,8 +144,11 @@ impl Portal {
         match account::by_email_key(tx, &invitation.email_key).await? {
             None => Ok(self.insert_account(tx, context, wanted, hash, Some(now), None, Role::Member.name()).await?.id),
             Some(known) => {
-                let confirmed = account::confirm(tx, known.id, wanted.name.as_str(), &hash, now).await?;
-                if confirmed { Ok(known.id) } else { Err(Refusal::Conflict.into()) }
+                if !account::confirm(tx, known.id, wanted.name.as_str(), &hash, now).await? {
+                    return Err(Refusal::Conflict.into());
+                }
+                account::set_language(tx, known.id, context.language.tag()).await?;
+                Ok(known.id)
             }
         }
     }

@@ -12,6 +12,7 @@ use store::{
     activity::{Before, OfOrganization},
 };
 use uuid::Uuid;
+use words::Language;
 
 /// So many events are on a page,
 const PAGE: usize = 20;
@@ -74,19 +75,19 @@ impl Portal {
         let more = rows.len() > size;
         rows.truncate(size);
         let older = rows.last().filter(|_| more).map(|last| cursor(Before(last.row.at, last.row.id)));
-        let here = admin.session_id();
+        let (here, language) = (admin.session_id(), admin.language());
         Ok(LogView {
             filter,
             member: one.map(|one| (one.id.to_string(), one.name)),
-            entries: rows.into_iter().map(|row| view(row, here)).collect(),
+            entries: rows.into_iter().map(|row| view(language, row, here)).collect(),
             older,
         })
     }
 }
 
-fn view(row: OfOrganization, here: Option<Uuid>) -> LogEntry {
+fn view(language: Language, row: OfOrganization, here: Option<Uuid>) -> LogEntry {
     LogEntry {
-        event: entry(&row.row, here),
+        event: entry(language, &row.row, here),
         member_id: row.row.account_id.to_string(),
         member: row.account_name,
         email: row.account_email,

@@ -49,6 +49,7 @@ pub(crate) use lines::for_properties as read_people;
 pub(crate) use once::KEEP as KEEP_ANSWERS;
 pub use once::Once;
 pub use policy::PolicyDraft;
+pub(crate) use policy::in_words as policy_in_words;
 pub use report::{ReportLine, ReportPage};
 pub use required::Required;
 pub(crate) use required::disabling;

@@ -3,9 +3,11 @@
 use super::{Admin, Has, UnlockedAdmin, allowed, counted, flows::has, last_day, lock_with_admin};
 use crate::{
     Context, Error, Portal, Result, Timestamp,
+    account::language,
     activity::{self, Event},
     api_token,
     mails::{Mail, Organized},
+    said,
 };
 use model::{AffectedMember, AllowedWays, Field, FieldProblem, PolicyPreview, PolicyView, Problem, Refusal, Way};
 use serde_json::json;
@@ -16,6 +18,7 @@ use store::{
     organization::{self, NewPolicy, Organization},
     policy::{self, Kinds},
 };
+use words::{Language, args};
 
 /// So many names are shown of those who would have to do something.
 const NAMES: i64 = 100;
@@ -141,12 +144,12 @@ impl Portal {
         before: &Organization,
         after: &Organization,
     ) -> Result<()> {
-        let (before, name) = (in_words(before), in_words(after));
+        // The log keeps the words of whoever did it.
+        let (before, name) = (in_words(language(by), before), in_words(language(by), after));
         let detail = json!({ "before": before, "name": name });
         activity::record_by(tx, context, by.id, by.id, Event::PolicyChanged, Some(detail)).await?;
         for to in member::admins(tx, after.id).await? {
-            let mail =
-                Mail::Organized(Organized::PolicyChanged { organization: &after.name, by: &by.name, now: &name });
+            let mail = Mail::Organized(Organized::PolicyChanged { by: &by.name, now: after });
             self.send_mail(tx, context, &to, &mail).await?;
         }
         Ok(())
@@ -245,17 +248,28 @@ fn with(now: &Organization, new: &NewPolicy) -> Organization {
     }
 }
 
-/// A policy in one sentence, for the log and for mails.
-fn in_words(policy: &Organization) -> String {
-    let kinds: Vec<_> = allowed(policy).list().into_iter().map(|way| way.name().replace('_', " ")).collect();
-    let (allowed, token_days) = (kinds.join(", "), policy.token_days);
-    let rest = format!("API tokens live at most {token_days} {}.", if token_days == 1 { "day" } else { "days" });
-    match policy.required_from {
-        None => format!("Optional. Allowed: {allowed}. {rest}"),
+/// A policy in short sentences, for the log and for mails.
+pub(crate) fn in_words(language: Language, policy: &Organization) -> String {
+    let say = |id, args| said::plain(language, id, args);
+    let way = |way| match way {
+        Way::SecurityKey => say("mails-way-security-key", args!()),
+        Way::AuthenticatorApp => say("mails-way-authenticator-app", args!()),
+        Way::TextMessage => say("mails-way-text-message", args!()),
+    };
+    let ways = said::list(language, allowed(policy).list().into_iter().map(way));
+    let required = match policy.required_from {
+        None => say("mails-policy-optional", args!()),
         Some(from) => {
-            let (day, delays) = (Timestamp(from).in_words().day, policy.delays);
-            let off = if policy.may_disable { " Members may turn it off." } else { "" };
-            format!("Required from {day}, delays: {delays}. Allowed: {allowed}.{off} {rest}")
+            let day = words::day(language, &Timestamp(from).in_words());
+            say("mails-policy-required", args!(day = day, delays = policy.delays))
         }
-    }
+    };
+    let may_turn_off = policy.required_from.is_some() && policy.may_disable;
+    let all = [
+        Some(required),
+        Some(say("mails-policy-allowed", args!(allowed = ways))),
+        may_turn_off.then(|| say("mails-policy-may-turn-off", args!())),
+        Some(say("mails-policy-token-days", args!(days = policy.token_days))),
+    ];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     Context, Portal, Result,
+    account::language,
     activity::{self, Event},
     device,
     mails::ByAdmin,
@@ -121,7 +122,7 @@ pub(crate) struct Gone {
 /// # Errors
 /// [`Refusal::Conflict`] when two-step verification is off.
 pub(crate) async fn forget_methods(portal: &Portal, tx: &mut Tx, context: &Context, target: &Account) -> Result<Gone> {
-    let methods = Methods::of(portal, tx, target.id).await?.into_names();
+    let methods = Methods::of(portal, tx, target.id).await?.into_names(language(target));
     // Before the epoch is another one, by which all of them are over.
     let gone = let_in_again(portal, tx, context, target).await?;
     if !two_step::forget(tx, target.id).await? {

@@ -153,6 +153,7 @@ fn account() -> Account {
         last_log_in_at: None,
         strongest: "off".to_owned(),
         api_password_at: None,
+        language: "en".to_owned(),
     }
 }
 

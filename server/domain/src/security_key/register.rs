@@ -17,6 +17,7 @@ use serde_json::json;
 use store::{Tx, security_key, security_key::SecurityKey as Row};
 use uuid::Uuid;
 use webauthn_rs::prelude::{Credential, SecurityKey, SecurityKeyRegistration};
+use words::Language;
 
 /// A key that was just registered.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ impl Portal {
             }
         };
         tx.commit().await?;
-        Ok(KeySetup { request: open.into_request(context.now), name: suggestion(&keys) })
+        Ok(KeySetup { request: open.into_request(context.now), name: suggestion(facts.language(), &keys) })
     }
 
     /// The registration that is open in this session, which may have outlived the time that the settings were unlocked for.
@@ -79,7 +80,10 @@ impl Portal {
         let open: Option<OpenChallenge<SecurityKeyRegistration>> =
             self.open_challenge(&mut tx, context, session, Purpose::Registration).await?;
         let keys = security_key::of_account(&mut tx, facts.account_id()).await?;
-        Ok(open.map(|open| KeySetup { request: open.into_request(context.now), name: suggestion(&keys) }))
+        Ok(open.map(|open| KeySetup {
+            request: open.into_request(context.now),
+            name: suggestion(facts.language(), &keys),
+        }))
     }
 
     /// Registers the key that answered the open registration, under a name; an empty one stands for the suggestion. The first method
@@ -99,12 +103,12 @@ impl Portal {
         let facts = who.into().0;
         refuse_large(response)?;
         self.relying_party()?;
-        let (account, session) = (facts.account_id(), facts.session_id());
+        let (account, session, language) = (facts.account_id(), facts.session_id(), facts.language());
         let mut tx = self.db.write().await?;
         let locked = lock_facts(&mut tx, facts).await?;
         refuse_disallowed(&mut tx, &locked, Way::SecurityKey).await?;
         let keys = security_key::of_account(&mut tx, account).await?;
-        place(&keys, name)?;
+        place(language, &keys, name)?;
         let challenge = self.take_challenge(&mut tx, context, session, Purpose::Registration).await?;
         // Spent, whatever follows: nobody gets a second look at one challenge.
         tx.commit().await?;
@@ -114,7 +118,7 @@ impl Portal {
         let before = lock_facts(&mut tx, facts).await?;
         // Again: another session may have added one meanwhile.
         let keys = security_key::of_account(&mut tx, account).await?;
-        let row = new_row(context, account, place(&keys, name)?, &answer, credential)?;
+        let row = new_row(context, account, place(language, &keys, name)?, &answer, credential)?;
         insert(&mut tx, &row).await?;
         drop_challenges(&mut tx, account).await?;
         let added = Added { method: METHOD, method_id: Some(row.id), name: &row.name, event: Event::SecurityKeyAdded };
@@ -153,11 +157,11 @@ impl Portal {
 }
 
 /// Whether there is room for one more, and what it is called.
-fn place(keys: &[Row], typed: &str) -> Result<String> {
+fn place(language: Language, keys: &[Row], typed: &str) -> Result<String> {
     if keys.len() >= MAX_KEYS {
         return Err(Refusal::TooManyKeys { max: MAX_KEYS }.into());
     }
-    let name = chosen_name(keys, typed).map_err(|problem| Error::field(Field::KeyName, problem))?;
+    let name = chosen_name(language, keys, typed).map_err(|problem| Error::field(Field::KeyName, problem))?;
     match of_same_name(keys, &name) {
         Some(same) => Err(Refusal::KeyNameTaken { name: same.name.clone() }.into()),
         None => Ok(name),

@@ -1,6 +1,7 @@
-use crate::two_step::name_key;
+use crate::{said, two_step::name_key};
 use model::ThingName;
 use store::security_key::SecurityKey;
+use words::{Language, args};
 
 /// What a session calls the method.
 pub(crate) const METHOD: &str = "security_key";
@@ -22,9 +23,9 @@ pub(crate) fn of_same_name<'a>(keys: &'a [SecurityKey], name: &str) -> Option<&'
     keys.iter().find(|key| key.name_key == wanted)
 }
 
-/// "Security key N" with the first N that is free.
-pub(crate) fn suggestion(keys: &[SecurityKey]) -> String {
-    let name = |n: usize| format!("Security key {n}");
+/// "Security key N" with the first N that is free, in the language of its owner.
+pub(crate) fn suggestion(language: Language, keys: &[SecurityKey]) -> String {
+    let name = |n: usize| said::plain(language, "mails-name-security-key", args!(number = n));
     // Of one more name than there are keys, one is free.
     (1..=keys.len()).map(name).find(|name| of_same_name(keys, name).is_none()).unwrap_or_else(|| name(keys.len() + 1))
 }
@@ -33,10 +34,10 @@ pub(crate) fn suggestion(keys: &[SecurityKey]) -> String {
 ///
 /// # Errors
 /// What is wrong with the text.
-pub(crate) fn chosen_name(keys: &[SecurityKey], typed: &str) -> Result<String, model::Problem> {
+pub(crate) fn chosen_name(language: Language, keys: &[SecurityKey], typed: &str) -> Result<String, model::Problem> {
     match ThingName::parse(typed) {
         Ok(name) => Ok(name.as_str().to_owned()),
-        Err(model::Problem::Missing) => Ok(suggestion(keys)),
+        Err(model::Problem::Missing) => Ok(suggestion(language, keys)),
         Err(problem) => Err(problem),
     }
 }

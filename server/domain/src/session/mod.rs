@@ -36,9 +36,10 @@ pub(crate) use log_in::Right;
 pub use token::SessionToken;
 pub(crate) use unlock::{lock_current, lock_facts, rotate, rotate_facts};
 
-use crate::{KnownDevice, Timestamp, organization::Standing, recovery_key};
+use crate::{KnownDevice, Timestamp, account, organization::Standing, recovery_key};
 use store::{account::Account, organization::Organization, session::Session};
 use uuid::Uuid;
+use words::Language;
 
 /// The row of a live session, its account, and what the organization of that asks for, read together.
 #[derive(Debug, Clone)]
@@ -130,6 +131,10 @@ impl Facts {
     pub(crate) fn session_id(&self) -> Uuid {
         self.session.id
     }
+
+    pub(crate) fn language(&self) -> Language {
+        account::language(&self.account)
+    }
 }
 
 impl Pending {
@@ -138,6 +143,12 @@ impl Pending {
     pub fn email(&self) -> &str {
         &self.0.account.email
     }
+
+    /// The language of the account's pages and mails.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.0.language()
+    }
 }
 
 impl EnrolOnly {
@@ -145,6 +156,12 @@ impl EnrolOnly {
     #[must_use]
     pub fn email(&self) -> &str {
         &self.0.account.email
+    }
+
+    /// The language of the account's pages and mails.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.0.language()
     }
 
     /// Whether the account has two-step verification, if only with methods that are no longer allowed.
@@ -167,6 +184,12 @@ impl EnrolOnly {
 }
 
 impl SignedIn {
+    /// The language of the account's pages and mails.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.0.language()
+    }
+
     /// The proof, while the settings are open in this session.
     #[must_use]
     pub fn unlocked(&self, now: Timestamp) -> Option<Unlocked<'_>> {

@@ -1,6 +1,6 @@
 use super::setup::drop_codes;
 use crate::{
-    Context, Portal, Result, Unlocked,
+    Context, Portal, Result, Unlocked, account,
     activity::{self, Event},
     mails::Mail,
     session::lock_current,
@@ -28,7 +28,7 @@ impl Portal {
         let this = unlocked.0.session_id();
         let ended = session::delete_of_method(&mut tx, account.id, phone.id, this).await?;
         drop_codes(&mut tx, account.id).await?;
-        let name = phone.number.name();
+        let name = phone.number.name(account::language(&account));
         let detail = json!({ "name": name, "sessions_ended": ended });
         activity::record(&mut tx, context, account.id, Some(this), Event::PhoneRemoved, Some(detail)).await?;
         self.send_mail(&mut tx, context, &account, &Mail::MethodRemoved { method: &name }).await?;

@@ -1,7 +1,9 @@
 use super::rules::{TAIL, TextRules};
+use crate::said;
 use model::Problem;
 use phonenumber::{Mode, Type, country::Id, metadata::DATABASE};
 use std::fmt;
+use words::{Language, args};
 
 /// A telephone number that texts can go to, in the one spelling that is kept (ITU-T E.164).
 #[derive(Clone, PartialEq, Eq)]
@@ -57,8 +59,8 @@ impl Number {
     }
 
     /// What the owner's list, the log and the mails call it.
-    pub(crate) fn name(&self) -> String {
-        format!("Text message (ending {})", self.tail())
+    pub(crate) fn name(&self, language: Language) -> String {
+        said::plain(language, "mails-name-phone", args!(tail = self.tail().to_owned()))
     }
 
     /// The country code; 0 for a number that the library no longer knows.

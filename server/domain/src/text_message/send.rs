@@ -1,13 +1,16 @@
 use super::{Phone, Purpose, budgets, number::Number, open_code::OpenCode, rules::TextRules};
 use crate::{
-    Context, Pending, Portal, Result, SignedIn, TextOutcome, outbox,
+    Context, Pending, Portal, Result, SignedIn, TextOutcome,
+    account::language,
+    outbox, said,
     session::lock_facts,
     throttle::{self, Class, Subject},
 };
 use model::{Refusal, Way};
 use std::time::Duration;
-use store::Tx;
+use store::{Tx, account::Account};
 use uuid::Uuid;
+use words::{Language, args};
 
 /// A text that is in the outbox.
 pub(super) struct Written {
@@ -34,9 +37,9 @@ impl Portal {
     pub async fn send_log_in_text(&self, context: &Context, pending: &Pending, again: bool) -> Result<TextSent> {
         self.refuse_outdated(context, pending, Way::TextMessage).await?;
         let mut tx = self.db.write().await?;
-        lock_facts(&mut tx, &pending.0).await?;
-        let ids = (pending.0.session.id, pending.0.account.id);
-        let written = self.text_to_phone(&mut tx, context, ids, Purpose::LogIn, again).await?;
+        let account = lock_facts(&mut tx, &pending.0).await?;
+        let written =
+            self.text_to_phone(&mut tx, context, (pending.0.session.id, &account), Purpose::LogIn, again).await?;
         tx.commit().await?;
         self.hear(written).await
     }
@@ -47,9 +50,9 @@ impl Portal {
     /// As [`Portal::send_log_in_text`].
     pub async fn send_unlock_text(&self, context: &Context, signed_in: &SignedIn, again: bool) -> Result<TextSent> {
         let mut tx = self.db.write().await?;
-        lock_facts(&mut tx, &signed_in.0).await?;
-        let ids = (signed_in.session_id(), signed_in.account_id());
-        let written = self.text_to_phone(&mut tx, context, ids, Purpose::Unlock, again).await?;
+        let account = lock_facts(&mut tx, &signed_in.0).await?;
+        let written =
+            self.text_to_phone(&mut tx, context, (signed_in.session_id(), &account), Purpose::Unlock, again).await?;
         tx.commit().await?;
         self.hear(written).await
     }
@@ -59,34 +62,35 @@ impl Portal {
         &self,
         tx: &mut Tx,
         context: &Context,
-        ids: (Uuid, Uuid),
+        (session, account): (Uuid, &Account),
         purpose: Purpose,
         again: bool,
     ) -> Result<Option<Written>> {
+        let ids = (session, account.id);
         let phone = Phone::of(self, tx, ids.1).await?.ok_or(Refusal::NotFound)?;
         if !again && self.live_code(tx, context, ids.0, purpose, &phone.number).await?.is_some() {
             return Ok(None);
         }
         // Nobody pays for a code that could not be entered while it works.
         throttle::ask(tx, context, Subject::account(ids.1), Class::Codes).await?;
-        self.write_text(tx, context, ids, purpose, &phone.number).await.map(Some)
+        self.write_text(tx, context, ids, purpose, (&phone.number, language(account))).await.map(Some)
     }
 
-    /// Counts a text and writes it into the outbox, with the code that is open for the same number or a new one.
+    /// Counts a text and writes it into the outbox in a language, with the code that is open for the same number or a new one.
     pub(super) async fn write_text(
         &self,
         tx: &mut Tx,
         context: &Context,
         ids: (Uuid, Uuid),
         purpose: Purpose,
-        number: &Number,
+        (number, language): (&Number, Language),
     ) -> Result<Written> {
         let rules = self.text_rules()?;
         budgets::spend(self, tx, context, rules, ids.1, number).await?;
         let open = self.live_code(tx, context, ids.0, purpose, number).await?;
         let earlier_works = open.is_some();
         let mut open = open.unwrap_or_else(|| OpenCode::new(context, number));
-        let body = self.text(open.code());
+        let body = self.text(language, open.code());
         let message = outbox::enqueue_text(self, tx, context, Some(ids.1), number.e164(), &body, open.until).await?;
         open.note(message, context.now);
         self.keep_code(tx, context, ids, purpose, &open).await?;
@@ -107,10 +111,12 @@ impl Portal {
     }
 
     /// What a text says. Its last line binds the code to this site where the telephone knows the form (origin-bound one-time codes, WICG).
-    fn text(&self, code: &str) -> String {
-        let (service, url) = (&self.rules.service, url::Url::parse(&self.rules.public_url));
+    fn text(&self, language: Language, code: &str) -> String {
+        let url = url::Url::parse(&self.rules.public_url);
         let host = url.ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-        format!("{code} is your {service} code. Do not share it.\n\n@{host} #{code}")
+        let words = args!(code = code.to_owned(), service = self.rules.service.clone());
+        let words = said::plain(language, "mails-text-message", words);
+        format!("{words}\n\n@{host} #{code}")
     }
 
     pub(super) fn text_rules(&self) -> Result<&TextRules> {

@@ -1,6 +1,7 @@
 use super::{METHOD, Phone, Purpose, TextSent, number::Number, open_code::Answer};
 use crate::{
     Context, Enrolling, Error, Issued, MayEnrol, Portal, Result, Then,
+    account::language,
     activity::{self, Event},
     mails::Mail,
     organization::refuse_disallowed,
@@ -50,7 +51,7 @@ impl Portal {
             return Err(Error::field(Field::Phone, Problem::SameAsBefore));
         }
         let ids = (facts.session_id(), account.id);
-        let written = self.write_text(&mut tx, context, ids, Purpose::Setup, &number).await?;
+        let written = self.write_text(&mut tx, context, ids, Purpose::Setup, (&number, language(&account))).await?;
         tx.commit().await?;
         self.hear(Some(written)).await
     }
@@ -67,7 +68,8 @@ impl Portal {
         may_connect(&Methods::of(self, &mut tx, account.id).await?)?;
         let ids = (facts.session_id(), account.id);
         let open = self.open_code(&mut tx, ids.0, Purpose::Setup).await?.ok_or(Refusal::TextCodeOver)?;
-        let written = self.write_text(&mut tx, context, ids, Purpose::Setup, &open.number).await?;
+        let written =
+            self.write_text(&mut tx, context, ids, Purpose::Setup, (&open.number, language(&account))).await?;
         tx.commit().await?;
         self.hear(Some(written)).await
     }
@@ -103,8 +105,8 @@ impl Portal {
             Some(old) => self.change_phone(&mut tx, context, facts, &before, &old, &number).await?,
             None => {
                 let id = Phone::insert(self, &mut tx, context, before.id, &number).await?;
-                let added =
-                    Added { method: METHOD, method_id: Some(id), name: &number.name(), event: Event::PhoneAdded };
+                let name = number.name(language(&before));
+                let added = Added { method: METHOD, method_id: Some(id), name: &name, event: Event::PhoneAdded };
                 two_step::add(self, &mut tx, context, facts, &before, &added).await?
             }
         };
@@ -127,7 +129,7 @@ impl Portal {
         let ended = session::delete_of_method(tx, account.id, old.id, this).await?;
         drop_codes(tx, account.id).await?;
         two_step::stay_with(tx, context, facts, account.epoch, (METHOD, old.id, new)).await?;
-        let (before, name) = (old.number.name(), number.name());
+        let (before, name) = (old.number.name(language(account)), number.name(language(account)));
         let detail = json!({ "before": before, "name": name, "sessions_ended": ended });
         activity::record(tx, context, account.id, Some(this), Event::PhoneChanged, Some(detail)).await?;
         let (before, now) = (old.number.tail(), number.tail());

@@ -9,7 +9,10 @@ use super::{
     rules::{Class, Pause, first_long_pause, is_long, pause},
     too_many, too_many_texts,
 };
-use crate::{Timestamp, testing::NOON};
+use crate::{
+    Timestamp,
+    testing::{self, NOON},
+};
 use model::Refusal;
 
 /// S-050: the ladder of all classes.
@@ -82,7 +85,7 @@ fn an_end_within_a_minute_is_told_as_it_is_and_a_later_one_never_too_early() {
         (90_001, 91, 150_000, "12:03 UTC"),
     ] {
         let until = now.plus(end).in_words();
-        assert_eq!(until.clock, clock, "{wait}");
+        assert_eq!(testing::clock(&until), clock, "{wait}");
         assert_eq!(too_many(now, now.plus(wait)), Refusal::TooManyTries { until: until.clone(), seconds }, "{wait}");
         assert_eq!(too_many_texts(now, now.plus(wait)), Refusal::TooManyTexts { until, seconds }, "{wait}");
     }

@@ -1,6 +1,6 @@
 use super::{Methods, forget};
 use crate::{
-    Context, Issued, Portal, Result, Then, Unlocked,
+    Context, Issued, Portal, Result, Then, Unlocked, account,
     activity::{self, Event},
     device,
     mails::Mail,
@@ -29,7 +29,7 @@ impl Portal {
             return Err(Refusal::RequiredByOrganization { name: policy.name }.into());
         }
         let shuts_out = disabling == Disabling::ShutsOut;
-        let names = Methods::of(self, &mut tx, account.id).await?.into_names();
+        let names = Methods::of(self, &mut tx, account.id).await?.into_names(account::language(&account));
         let devices = device::others(self, &mut tx, context, unlocked.0).await?;
         if !forget(&mut tx, account.id).await? {
             return Err(Refusal::Conflict.into());

@@ -2,6 +2,7 @@ use crate::{Timestamp, organization::allowed_now, session::Facts, text_message::
 use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
+use words::Language;
 
 /// Everything that an account can do its second step with; the recovery key is not among it.
 #[derive(Debug, Default)]
@@ -24,10 +25,10 @@ impl Methods {
         !self.apps.is_empty() || self.phone.is_some()
     }
 
-    /// What the owner calls them.
-    pub(crate) fn into_names(self) -> Vec<String> {
+    /// What the owner calls them, or we do in the owner's language.
+    pub(crate) fn into_names(self, language: Language) -> Vec<String> {
         let keys = self.keys.into_iter().map(|key| key.name);
-        let phone = self.phone.map(|phone| phone.number.name());
+        let phone = self.phone.map(|phone| phone.number.name(language));
         keys.chain(self.apps.into_iter().map(|app| app.name)).chain(phone).collect()
     }
 

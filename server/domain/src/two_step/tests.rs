@@ -9,6 +9,7 @@ use crate::{
 use model::{AllowedWays, UnlockNeeds, Way};
 use store::{authenticator_app::AuthenticatorApp, security_key::SecurityKey};
 use uuid::Uuid;
+use words::Language;
 
 fn methods(keys: u128, apps: u128) -> Methods {
     let key = |n: u128| SecurityKey {
@@ -81,7 +82,7 @@ fn a_method_is_one_of_its_kind_and_called_as_its_owner_calls_it() {
         assert_eq!(has(methods(keys, apps)), [keys > 0, apps > 0, false], "{keys} keys, {apps} apps");
         assert_eq!(has(with_phone(keys, apps)), [keys > 0, apps > 0, true], "{keys} keys, {apps} apps");
     }
-    assert_eq!(with_phone(1, 2).into_names(), ["0", "0", "1", "Text message (ending 456)"]);
+    assert_eq!(with_phone(1, 2).into_names(Language::English), ["0", "0", "1", "Text message (ending 456)"]);
 }
 
 /// Every account with every policy: what is not allowed does not log in beside what is, and nobody is left without any way.

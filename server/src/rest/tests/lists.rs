@@ -24,6 +24,7 @@ async fn pages_of_members_follow_without_a_gap_or_a_repeat_in_every_order() {
                 organization_id: Some(org.id),
                 role: "member".to_owned(),
                 created_at: 1,
+                language: "en".to_owned(),
             };
             store::account::insert(&mut tx, &new).await.unwrap();
             if n.is_multiple_of(2) {

@@ -26,6 +26,7 @@ async fn the_report_has_a_line_for_each_member_however_many_there_are() {
                 organization_id: Some(org.id),
                 role: "member".to_owned(),
                 created_at: 5,
+                language: "en".to_owned(),
             };
             store::account::insert(&mut tx, &new).await.unwrap();
         }

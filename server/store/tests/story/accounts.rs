@@ -72,9 +72,10 @@ async fn a_confirmation_takes_the_name_and_the_hash_of_its_sign_up_and_no_later_
         person(&mut tx, 2).await;
         assert!(account::confirm(&mut tx, id(1), "Maria", "hers", NOW + 1).await.unwrap());
         assert!(!account::confirm(&mut tx, id(1), "Thief", "another", NOW + 2).await.unwrap());
-        assert!(!account::sign_up_again(&mut tx, id(1), "Thief", "another", NOW + 3).await.unwrap());
+        assert!(!account::sign_up_again(&mut tx, id(1), "Thief", "another", "de", NOW + 3).await.unwrap());
         let row = account::by_id(&mut tx, id(1)).await.unwrap().unwrap();
         assert_eq!((row.name.as_str(), row.password_hash.as_str()), ("Maria", "hers"), "on {}", test.name);
+        assert_eq!(row.language, "en", "on {}", test.name);
         assert_eq!((row.email_verified_at, row.password_changed_at, row.epoch), (Some(NOW + 1), NOW + 1, 0));
 
         let new = new_account(2);
@@ -91,10 +92,11 @@ async fn signing_up_again_takes_the_place_of_the_sign_up_before() {
         let mut tx = test.db.write().await.unwrap();
         person(&mut tx, 1).await;
         person(&mut tx, 2).await;
-        assert!(account::sign_up_again(&mut tx, id(1), "Maria", "newest", NOW + 5).await.unwrap());
-        assert!(!account::sign_up_again(&mut tx, id(3), "Nobody", "newest", NOW + 5).await.unwrap());
+        assert!(account::sign_up_again(&mut tx, id(1), "Maria", "newest", "ja", NOW + 5).await.unwrap());
+        assert!(!account::sign_up_again(&mut tx, id(3), "Nobody", "newest", "ja", NOW + 5).await.unwrap());
         let row = account::by_id(&mut tx, id(1)).await.unwrap().unwrap();
         assert_eq!((row.name.as_str(), row.password_hash.as_str()), ("Maria", "newest"));
+        assert_eq!(row.language, "ja", "on {}", test.name);
         assert_eq!((row.password_changed_at, row.email_verified_at, row.epoch), (NOW + 5, None, 0));
         let other = account::by_id(&mut tx, id(2)).await.unwrap().unwrap();
         assert_eq!((&other.name, &other.password_hash), (&new_account(2).name, &new_account(2).password_hash));
@@ -113,6 +115,22 @@ async fn a_new_password_hash_keeps_the_epoch() {
         assert_eq!((row.password_hash.as_str(), row.password_changed_at, row.epoch), ("new", NOW + 5, 0));
         let other = account::by_id(&mut tx, id(2)).await.unwrap().unwrap();
         assert_eq!((other.password_hash.as_str(), other.password_changed_at), (&*new_account(2).password_hash, NOW));
+    }
+}
+
+#[tokio::test]
+async fn an_account_has_the_language_that_it_was_made_with_until_it_is_another() {
+    for test in databases().await {
+        let mut tx = test.db.write().await.unwrap();
+        let new = account::NewAccount { language: "fr".to_owned(), ..new_account(1) };
+        account::insert(&mut tx, &new).await.unwrap();
+        person(&mut tx, 2).await;
+        assert_eq!(account::by_id(&mut tx, id(1)).await.unwrap().unwrap().language, "fr");
+        account::set_language(&mut tx, id(1), "ar").await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = test.db.read().await.unwrap();
+        assert_eq!(account::by_id(&mut tx, id(1)).await.unwrap().unwrap().language, "ar", "on {}", test.name);
+        assert_eq!(account::by_id(&mut tx, id(2)).await.unwrap().unwrap().language, "en", "on {}", test.name);
     }
 }
 

@@ -35,6 +35,7 @@ pub fn new_account(n: u128) -> NewAccount {
         organization_id: None,
         role: "member".to_owned(),
         created_at: NOW,
+        language: "en".to_owned(),
     }
 }
 

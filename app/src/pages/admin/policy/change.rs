@@ -4,7 +4,9 @@ use crate::{
     islands::{FormError, Submit},
     pages::security::CannotLoad,
     parts::{Flashed, Frame, flashed, typed},
-    routes, words,
+    routes,
+    say::say,
+    sentences,
 };
 use domain::PolicyDraft;
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -22,7 +24,7 @@ pub fn ChangePolicy() -> impl IntoView {
         }
     });
     view! {
-        <Frame title="Change policy" crumb=(routes::POLICY, "Two-step verification policy") failed>
+        <Frame title=say!("admin-policy-change") crumb=(routes::POLICY, say!("admin-policy-title")) failed>
             <Suspense>{body}</Suspense>
         </Frame>
     }
@@ -30,7 +32,7 @@ pub fn ChangePolicy() -> impl IntoView {
 
 /// The form, with what was typed and what is wrong with it.
 pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) -> AnyView {
-    let error = |field| refusal.and_then(|refusal| words::field_sentence(refusal, field));
+    let error = |field| refusal.and_then(|refusal| sentences::field_sentence(refusal, field));
     view! {
         <form class="form" method="get" action=routes::POLICY_PREVIEW>
             <FormError text=answer.whole(&[])/>
@@ -39,18 +41,18 @@ pub fn form(draft: &PolicyDraft, refusal: Option<&Refusal>, answer: &Flashed) ->
             {delays(draft, error(Field::Delays))}
             {methods(draft, error(Field::Allowed))}
             <fieldset class="group">
-                <legend>"Turning it off"</legend>
+                <legend>{say!("admin-policy-turning-off")}</legend>
                 <div class="field check">
                     <input id="may_disable" type="checkbox" name="may_disable" checked=draft.may_disable aria-describedby="may_disable-hint"/>
-                    <label for="may_disable">"Members may turn it off themselves"</label>
-                    <p id="may_disable-hint" class="hint">"Someone who does while it is required cannot log in again until an admin lets them set it up."</p>
+                    <label for="may_disable">{say!("admin-policy-may-turn-off")}</label>
+                    <p id="may_disable-hint" class="hint">{say!("admin-policy-may-turn-off-hint")}</p>
                 </div>
             </fieldset>
             {token_days(draft, error(Field::TokenDays))}
             {contact(draft, error(Field::Contact))}
             <div class="actions">
-                <Submit label="See what it would mean"/>
-                <a class="btn quiet" href=routes::POLICY>"Cancel"</a>
+                <Submit label=say!("admin-policy-see-meaning")/>
+                <a class="btn quiet" href=routes::POLICY>{say!("cancel")}</a>
             </div>
         </form>
     }
@@ -63,7 +65,7 @@ fn problem(id: &'static str, error: Option<String>) -> Option<AnyView> {
 
 fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let (required, wrong) = (draft.required, error.is_some());
-    let choice = |value: &'static str, label: &'static str, checked: bool| {
+    let choice = |value: &'static str, label: String, checked: bool| {
         view! {
             <div class="field check">
                 <input id=value type="radio" name="required" value=value checked=checked/>
@@ -73,13 +75,13 @@ fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     };
     view! {
         <fieldset class="group">
-            <legend>"Two-step verification is"</legend>
-            {choice("optional", "Optional", !required)}
-            {choice("required", "Required", required)}
+            <legend>{say!("admin-policy-requirement")}</legend>
+            {choice("optional", say!("admin-policy-optional"), !required)}
+            {choice("required", say!("admin-policy-required"), required)}
         </fieldset>
         <div class="field">
-            <label for="from">"Required from"</label>
-            <p id="from-hint" class="hint">"From the first moment of that day, in UTC. Leave it empty to require it at once."</p>
+            <label for="from">{say!("admin-policy-from")}</label>
+            <p id="from-hint" class="hint">{say!("admin-policy-from-hint")}</p>
             {problem("from-error", error)}
             <input id="from" name="from" type="date" value=draft.from.clone() aria-describedby="from-error from-hint"
                 aria-invalid=wrong.then_some("true")/>
@@ -90,18 +92,15 @@ fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
 
 fn delays(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let wrong = error.is_some();
-    let options = ["0", "1", "2", "3"].map(|n| {
-        let label = match n {
-            "0" => "None".to_owned(),
-            "1" => "1 of 7 days".to_owned(),
-            n => format!("{n} of 7 days each"),
-        };
-        view! { <option value=n selected=draft.delays.trim() == n>{label}</option> }
+    let options = [0, 1, 2, 3].map(|delays: u32| {
+        let value = delays.to_string();
+        let selected = draft.delays.trim() == value;
+        view! { <option value=value selected=selected>{say!("admin-policy-delays-option", delays = delays)}</option> }
     });
     view! {
         <div class="field">
-            <label for="delays">"Delays for each member"</label>
-            <p id="delays-hint" class="hint">"How often a member may put it off after that date. Before it, everybody may."</p>
+            <label for="delays">{say!("admin-policy-delays")}</label>
+            <p id="delays-hint" class="hint">{say!("admin-policy-delays-hint")}</p>
             {problem("delays-error", error)}
             <select id="delays" name="delays" aria-describedby="delays-error delays-hint" aria-invalid=wrong.then_some("true")>
                 {options.collect_view()}
@@ -116,17 +115,17 @@ fn methods(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let described = error.is_some().then_some("allowed-error");
     view! {
         <fieldset class="group" aria-describedby=described>
-            <legend>"Allowed methods"</legend>
+            <legend>{say!("admin-policy-methods")}</legend>
             {problem("allowed-error", error)}
-            {tick("allow_security_key", "Security keys", allowed.security_key)}
-            {tick("allow_authenticator_app", "Authenticator apps", allowed.authenticator_app)}
-            {tick("allow_text_message", "Text messages, which are easier to steal", allowed.text_message)}
+            {tick("allow_security_key", say!("admin-policy-security-keys"), allowed.security_key)}
+            {tick("allow_authenticator_app", say!("admin-policy-authenticator-apps"), allowed.authenticator_app)}
+            {tick("allow_text_message", say!("admin-policy-text-messages"), allowed.text_message)}
         </fieldset>
     }
     .into_any()
 }
 
-fn tick(name: &'static str, label: &'static str, checked: bool) -> AnyView {
+fn tick(name: &'static str, label: String, checked: bool) -> AnyView {
     view! {
         <div class="field check">
             <input id=name type="checkbox" name=name checked=checked/>
@@ -140,8 +139,8 @@ fn token_days(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let wrong = error.is_some();
     view! {
         <div class="field">
-            <label for="token_days">"API tokens live at most so many days"</label>
-            <p id="token_days-hint" class="hint">"From 1 to 365. Where it is lowered, tokens that live longer end earlier, at the earliest in a week, and their owners are told."</p>
+            <label for="token_days">{say!("admin-policy-token-days")}</label>
+            <p id="token_days-hint" class="hint">{say!("admin-policy-token-days-hint")}</p>
             {problem("token_days-error", error)}
             <input id="token_days" class="day" name="token_days" inputmode="numeric" autocomplete="off" maxlength="10"
                 value=draft.token_days.clone() aria-describedby="token_days-error token_days-hint" aria-invalid=wrong.then_some("true")/>
@@ -154,8 +153,8 @@ fn contact(draft: &PolicyDraft, error: Option<String>) -> AnyView {
     let wrong = error.is_some();
     view! {
         <div class="field">
-            <label for="contact">"Who members can ask"</label>
-            <p id="contact-hint" class="hint">"Shown to members with a question, or who cannot get in. A name, a telephone number, a room."</p>
+            <label for="contact">{say!("admin-policy-contact")}</label>
+            <p id="contact-hint" class="hint">{say!("admin-policy-contact-hint")}</p>
             {problem("contact-error", error)}
             <textarea id="contact" name="contact" rows="3" maxlength="500" aria-describedby="contact-error contact-hint"
                 aria-invalid=wrong.then_some("true") inner_html=typed(&draft.contact)></textarea>

@@ -3,6 +3,7 @@ use crate::{
     pages::{admin::AdminFrame, security::CannotLoad},
     parts::Day,
     routes,
+    say::{say, tell},
 };
 use leptos::prelude::*;
 use model::PolicyView;
@@ -17,61 +18,51 @@ pub fn Policy() -> impl IntoView {
         }
     });
     view! {
-        <AdminFrame title="Two-step verification policy">
+        <AdminFrame title=say!("admin-policy-title")>
             <Suspense>{body}</Suspense>
         </AdminFrame>
     }
 }
 
 fn facts(policy: PolicyView) -> AnyView {
-    let lead = match (&policy.required_from, policy.in_force) {
-        (None, _) => view! { "Two-step verification is " <strong>"optional"</strong> " for the members of " {policy.organization.clone()} "." }
-            .into_any(),
-        (Some(from), in_force) => {
-            let since = if in_force { " since " } else { " from " };
-            view! {
-                "Two-step verification is " <strong>"required"</strong> {since} <strong><Day moment=from.clone()/></strong>
-                " of the members of " {policy.organization.clone()} "."
-            }
-            .into_any()
-        }
+    let day = policy.required_from.clone().map(|from| view! { <Day moment=from/> });
+    let lead = match (day, policy.in_force) {
+        (None, _) => tell("admin-policy-is-optional"),
+        (Some(day), true) => tell("admin-policy-required-since").slot("day", day),
+        (Some(day), false) => tell("admin-policy-required-from").slot("day", day),
     };
     view! {
-        <p class="lead">{lead}</p>
-        {rules(&policy, "The rules")}
+        <p class="lead">{lead.with("organization", policy.organization.clone()).view()}</p>
+        {rules(&policy, say!("admin-policy-rules"))}
         <p class="actions">
-            <a class="btn primary" href=routes::POLICY_CHANGE>"Change policy"</a>
-            <a class="btn" href=routes::MEMBERS>"See the members"</a>
+            <a class="btn primary" href=routes::POLICY_CHANGE>{say!("admin-policy-change")}</a>
+            <a class="btn" href=routes::MEMBERS>{say!("admin-policy-see-members")}</a>
         </p>
     }
     .into_any()
 }
 
 /// Everything that a policy says beside the date.
-pub fn rules(policy: &PolicyView, heading: &'static str) -> AnyView {
+pub fn rules(policy: &PolicyView, heading: String) -> AnyView {
     let required = policy.required_from.is_some();
-    let delays = match policy.delays {
-        0 => "None".to_owned(),
-        1 => "1, for 7 days after the date".to_owned(),
-        n => format!("{n}, each for 7 days after the date"),
-    };
+    let delays = say!("admin-policy-delays-allowed", delays = policy.delays);
     let off = match (required, policy.may_disable) {
-        (false, _) => "Yes, while it is optional",
-        (true, false) => "No",
-        (true, true) => "Yes, and then they cannot log in until an admin lets them set it up",
+        (false, _) => say!("admin-policy-off-while-optional"),
+        (true, false) => say!("admin-policy-off-no"),
+        (true, true) => say!("admin-policy-off-shuts-out"),
     };
-    let days = if policy.token_days == 1 { "1 day".to_owned() } else { format!("{} days", policy.token_days) };
-    let contact = if policy.contact.is_empty() { "Nothing is said".to_owned() } else { policy.contact.clone() };
+    let days = say!("admin-policy-token-days-allowed", days = policy.token_days);
+    let contact = if policy.contact.is_empty() { say!("admin-policy-no-contact") } else { policy.contact.clone() };
     view! {
         <section class="card" aria-labelledby="rules">
             <header><h2 id="rules">{heading}</h2></header>
             <div class="body">
                 <dl class="facts">
-                    <div><dt>"Allowed methods"</dt><dd>{in_words(policy.allowed)}</dd></div>
-                    {required.then(|| view! { <div><dt>"Delays for each member"</dt><dd>{delays}</dd></div> })}
-                    <div><dt>"Members may turn it off"</dt><dd>{off}</dd></div>
-                    <div><dt>"API tokens live at most"</dt><dd>{days}</dd></div>
-                    <div><dt>"Who members can ask"</dt><dd class="as-typed">{contact}</dd></div>
+                    <div><dt>{say!("admin-policy-methods")}</dt><dd>{in_words(policy.allowed)}</dd></div>
+                    {required.then(|| view! { <div><dt>{say!("admin-policy-delays")}</dt><dd>{delays}</dd></div> })}
+                    <div><dt>{say!("admin-policy-off")}</dt><dd>{off}</dd></div>
+                    <div><dt>{say!("admin-policy-tokens")}</dt><dd>{days}</dd></div>
+                    <div><dt>{say!("admin-policy-contact")}</dt><dd class="as-typed">{contact}</dd></div>
                 </dl>
             </div>
         </section>

@@ -12,7 +12,7 @@ pub use look::Policy;
 pub use preview::PreviewPolicy;
 pub use states::states;
 
-use crate::{Refused, doors::Doorway, source::read};
+use crate::{Refused, doors::Doorway, say::say, source::read};
 use model::{AllowedWays, PolicyView};
 
 async fn policy() -> Result<PolicyView, Refused> {
@@ -24,13 +24,17 @@ async fn policy() -> Result<PolicyView, Refused> {
     read(load).await
 }
 
-/// "Security keys, authenticator apps".
+/// "security keys, authenticator apps".
 fn in_words(allowed: AllowedWays) -> String {
-    let all = [
-        (allowed.security_key, "security keys"),
-        (allowed.authenticator_app, "authenticator apps"),
-        (allowed.text_message, "text messages"),
-    ];
-    let names: Vec<_> = all.into_iter().filter(|(is_allowed, _)| *is_allowed).map(|(_, name)| name).collect();
-    names.join(", ")
+    match (allowed.security_key, allowed.authenticator_app, allowed.text_message) {
+        (true, false, false) => say!("admin-policy-allows-keys"),
+        (false, true, false) => say!("admin-policy-allows-apps"),
+        (false, false, true) => say!("admin-policy-allows-texts"),
+        (true, true, false) => say!("admin-policy-allows-keys-apps"),
+        (true, false, true) => say!("admin-policy-allows-keys-texts"),
+        (false, true, true) => say!("admin-policy-allows-apps-texts"),
+        (true, true, true) => say!("admin-policy-allows-all"),
+        // No policy is saved like that.
+        (false, false, false) => String::new(),
+    }
 }

@@ -4,11 +4,12 @@ use crate::{
     doors::{Doorway, SetPolicy},
     islands::{Note, Submit, Tone},
     pages::{
-        login::{Buttons, REQUIRED_TITLE, asked},
+        login::{Buttons, asked, required_title},
         security::CannotLoad,
     },
     parts::{Day, Frame, Icon, Picture, flashed},
     routes,
+    say::{say, tell},
     source::read,
 };
 use domain::PolicyDraft;
@@ -16,7 +17,9 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
 use model::{AffectedMember, PolicyPreview, Refusal, RequiredState, RequiredView, Way};
 
-const CRUMB: (&str, &str) = (routes::POLICY, "Two-step verification policy");
+fn crumb() -> (&'static str, String) {
+    (routes::POLICY, say!("admin-policy-title"))
+}
 
 async fn load(draft: &PolicyDraft) -> Result<PolicyPreview, Refused> {
     let load = |door: Doorway| async move {
@@ -33,12 +36,18 @@ pub fn PreviewPolicy() -> impl IntoView {
     let draft = draft::from_query(&use_query_map().get_untracked());
     let body = Suspend::new(async move {
         match load(&draft).await {
-            Ok(preview) => view! { <Frame title="What it would mean" wide=true crumb=CRUMB>{consequences(preview, &draft)}</Frame> }.into_any(),
+            Ok(preview) => {
+                let body = consequences(preview, &draft);
+                view! { <Frame title=say!("admin-policy-meaning") wide=true crumb=crumb()>{body}</Frame> }.into_any()
+            }
             Err(Refused(refusal @ Refusal::Fields { .. })) => {
                 let form = form(&draft, Some(&refusal), &flashed(SetPolicy::PATH));
-                view! { <Frame title="Change policy" crumb=CRUMB failed=true>{form}</Frame> }.into_any()
+                view! { <Frame title=say!("admin-policy-change") crumb=crumb() failed=true>{form}</Frame> }.into_any()
             }
-            Err(refused) => view! { <Frame title="Change policy" crumb=CRUMB><CannotLoad refused/></Frame> }.into_any(),
+            Err(refused) => {
+                view! { <Frame title=say!("admin-policy-change") crumb=crumb()><CannotLoad refused/></Frame> }
+                    .into_any()
+            }
         }
     });
     view! { <Suspense>{body}</Suspense> }
@@ -51,10 +60,10 @@ fn consequences(preview: PolicyPreview, draft: &PolicyDraft) -> AnyView {
     let seen = preview.new.required_from.is_some().then(|| what_members_see(&preview));
     view! {
         {in_words(&preview)}
-        {rules(&preview.new, "The new rules")}
+        {rules(&preview.new, say!("admin-policy-new-rules"))}
         {affected(&preview)}
         {own}
-        <div class="actions">{save} <a class="btn quiet" href=back.trim_end_matches('?').to_owned()>"Change it"</a></div>
+        <div class="actions">{save} <a class="btn quiet" href=back.trim_end_matches('?').to_owned()>{say!("admin-policy-change-it")}</a></div>
         {seen}
     }
     .into_any()
@@ -64,28 +73,17 @@ fn consequences(preview: PolicyPreview, draft: &PolicyDraft) -> AnyView {
 fn in_words(preview: &PolicyPreview) -> AnyView {
     let members = preview.members;
     let Some(from) = preview.new.required_from.clone() else {
-        return view! { <p class="lead">"Two-step verification is optional. Nobody has to set anything up, and " {people(members)} " may turn it off."</p> }
-            .into_any();
+        return view! { <p class="lead">{say!("admin-policy-would-be-optional", members = members)}</p> }.into_any();
     };
-    let when = if preview.new.in_force {
-        view! { "As soon as you save, " }.into_any()
-    } else {
-        view! { "On " <strong><Day moment=from/></strong> ", " }.into_any()
+    let day = view! { <Day moment=from/> };
+    let lead = match (preview.new.in_force, preview.affected) {
+        (true, 0) => tell("admin-policy-now-for-nobody"),
+        (true, affected) => tell("admin-policy-now").with("affected", affected),
+        (false, 0) => tell("admin-policy-then-for-nobody").slot("day", day),
+        (false, affected) => tell("admin-policy-then").with("affected", affected).slot("day", day),
     };
-    let affected = match preview.affected {
-        0 => format!("nobody has to do anything: all {} have what is asked for, or are left out.", people(members)),
-        n => format!("{n} of {} who have not set it up will be asked before they can go on.", people(members)),
-    };
-    let left_out = match preview.left_out {
-        0 => String::new(),
-        1 => " 1 is left out.".to_owned(),
-        n => format!(" {n} are left out."),
-    };
-    view! { <p class="lead">{when} {affected} {left_out}</p> }.into_any()
-}
-
-fn people(count: u32) -> String {
-    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+    let left_out = (preview.left_out > 0).then(|| say!("admin-policy-left-out", count = preview.left_out));
+    view! { <p class="lead">{lead.with("members", members).view()} " " {left_out}</p> }.into_any()
 }
 
 fn affected(preview: &PolicyPreview) -> Option<AnyView> {
@@ -97,9 +95,9 @@ fn affected(preview: &PolicyPreview) -> Option<AnyView> {
     Some(
         view! {
             <section class="card" aria-labelledby="affected">
-                <header><h2 id="affected">"Who has something to do"</h2></header>
+                <header><h2 id="affected">{say!("admin-policy-affected")}</h2></header>
                 <ul class="rows" role="list">{rows}</ul>
-                {(more > 0).then(|| view! { <div class="body"><p class="sub">{format!("And {more} more.")}</p></div> })}
+                {(more > 0).then(|| view! { <div class="body"><p class="sub">{say!("admin-policy-more", more = more)}</p></div> })}
             </section>
         }
         .into_any(),
@@ -108,18 +106,19 @@ fn affected(preview: &PolicyPreview) -> Option<AnyView> {
 
 fn row(member: &AffectedMember) -> AnyView {
     let has = match member.has {
-        None => "Has not set it up",
-        Some(Way::SecurityKey) => "Has only security keys, which would not be allowed",
-        Some(Way::AuthenticatorApp) => "Has only an authenticator app, which would not be allowed",
-        Some(Way::TextMessage) => "Has only text messages, which would not be allowed",
+        None => tell("admin-policy-has-nothing"),
+        Some(Way::SecurityKey) => tell("admin-policy-has-only-keys"),
+        Some(Way::AuthenticatorApp) => tell("admin-policy-has-only-an-app"),
+        Some(Way::TextMessage) => tell("admin-policy-has-only-texts"),
     };
-    let once = member.shut_out.then_some(". Can log in once more with it, and adds another way then");
+    let has = has.slot("email", view! { <bdi>{member.email.clone()}</bdi> }).view();
+    let once = member.shut_out.then(|| view! { " " {say!("admin-policy-once-more")} });
     view! {
         <li class="row">
             <span class="glyph"><Icon picture=Picture::Alert/></span>
             <div class="text">
                 <strong>{member.name.clone()}</strong>
-                <p class="sub"><bdi>{member.email.clone()}</bdi> ". " {has} {once} "."</p>
+                <p class="sub">{has}{once}</p>
             </div>
         </li>
     }
@@ -129,8 +128,8 @@ fn row(member: &AffectedMember) -> AnyView {
 fn own_account() -> AnyView {
     view! {
         <Note tone=Tone::Warn>
-            <p>"Turn it on for your own account first, with a method that would be allowed: it would be shut out, too, and there must always be an admin who can get in."</p>
-            <p><a href=routes::TWO_STEP>"Two-step verification of your account"</a></p>
+            <p>{say!("admin-policy-own-account-first")}</p>
+            <p><a href=routes::TWO_STEP>{say!("admin-policy-own-account")}</a></p>
         </Note>
     }
     .into_any()
@@ -140,7 +139,7 @@ fn save(draft: &PolicyDraft) -> AnyView {
     let fields = draft::fields(draft);
     let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
     view! {
-        <form class="inline" method="post" action=SetPolicy::PATH>{fields.collect_view()} <Submit label="Save policy"/></form>
+        <form class="inline" method="post" action=SetPolicy::PATH>{fields.collect_view()} <Submit label=say!("admin-policy-save")/></form>
     }
     .into_any()
 }
@@ -162,8 +161,8 @@ fn what_members_see(preview: &PolicyPreview) -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="seen">
-            <header><h2 id="seen">"What members see"</h2></header>
-            <div class="body look"><p class="title">{REQUIRED_TITLE}</p>{asked(view, Buttons::Shown)}</div>
+            <header><h2 id="seen">{say!("admin-policy-what-members-see")}</h2></header>
+            <div class="body look"><p class="title">{required_title()}</p>{asked(view, Buttons::Shown)}</div>
         </section>
     }
     .into_any()

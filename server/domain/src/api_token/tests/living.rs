@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Timestamp,
-    testing::{NOON, World, refusal},
+    testing::{NOON, World, day, refusal},
 };
 use model::{ApiTokenUse, Refusal, Scope};
 use store::api_token;
@@ -45,7 +45,7 @@ async fn the_list_says_when_and_where_a_token_was_used_and_which_nothing_uses() 
         let named = |name: &str| list.iter().find(|token| token.name == name).unwrap();
         assert_eq!((named("Never").idle, named("Used").idle), (true, false), "90 days, on {}", world.engine());
         let ApiTokenUse { at, address, program } = named("Used").last_used.clone().unwrap();
-        assert_eq!((at.day.as_str(), address.as_str()), ("23 January 2027", "203.0.113.9"));
+        assert_eq!((day(&at).as_str(), address.as_str()), ("23 January 2027", "203.0.113.9"));
         assert!(program.starts_with("curl/8.5.0 x") && program.chars().count() == 60);
         let session = world.later(&owner, 60 * Timestamp::DAY).await;
         assert!(world.tokens(&session).await.iter().all(|token| token.idle));
@@ -93,7 +93,7 @@ async fn who_logs_in_to_the_api_with_the_password_is_warned_before_turning_it_on
             let token = world.log_in(MARIA).await;
             let signed_in = world.signed_in(&token).await;
             let view = world.portal.security_view(&world.context(), &signed_in).await.unwrap();
-            view.api_password.map(|at| at.day)
+            view.api_password.map(|at| day(&at))
         };
         assert_eq!(last().await, None);
         let mut tx = world.write().await;

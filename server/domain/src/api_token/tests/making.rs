@@ -2,7 +2,7 @@ use super::{ANA, JOAO, MARIA, draft};
 use crate::{
     Timestamp, TokenDraft,
     api_token::MAX_TOKENS,
-    testing::{World, refusal},
+    testing::{World, day, refusal},
 };
 use model::{Field, FieldProblem, Problem, Refusal, Scope};
 use store::api_token;
@@ -19,7 +19,7 @@ async fn a_token_is_made_listed_and_told_of_and_only_its_hash_is_kept() {
         assert_eq!(row.expires_at, world.now().plus(365 * Timestamp::DAY).0, "S-076: a year");
         let [listed] = &*world.tokens(&owner.token).await else { panic!() };
         assert_eq!((listed.name.as_str(), &listed.scopes), ("Backup of the wiki", &vec![Scope::AccountRead]));
-        assert_eq!((listed.created.day.as_str(), listed.ends.day.as_str()), ("24 November 2026", "24 November 2027"));
+        assert_eq!((&*day(&listed.created), &*day(&listed.ends)), ("24 November 2026", "24 November 2027"));
         assert_eq!((listed.ended, &listed.last_used, listed.idle), (false, &None, false));
         assert_eq!(world.events(owner.id, "api_token_created").await, 1);
         let [mail] = &*world.mails().await else { panic!("one mail") };

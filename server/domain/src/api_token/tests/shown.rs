@@ -1,7 +1,7 @@
 use super::{MARIA, draft};
 use crate::{
     Timestamp, Visitor,
-    testing::{World, race},
+    testing::{World, day, race},
 };
 use model::Scope;
 
@@ -21,7 +21,7 @@ async fn of_several_looks_one_gets_the_token() {
         let made = seen.pop().unwrap();
         assert!(seen.is_empty(), "S-076: shown once, on {}", world.engine());
         assert_eq!((made.token.expose(), made.name.as_str()), (token.expose(), "Backup"));
-        assert_eq!((&made.scopes, made.ends.day.as_str()), (&vec![Scope::AccountRead], "24 November 2027"));
+        assert_eq!((&made.scopes, day(&made.ends).as_str()), (&vec![Scope::AccountRead], "24 November 2027"));
         assert!(!format!("{made:?}").contains(&token.expose()[40..]), "never in a log");
     }
 }

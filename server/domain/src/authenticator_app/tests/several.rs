@@ -11,6 +11,7 @@ use crate::{
 use model::{Field, Problem, Refusal};
 use store::authenticator_app::AuthenticatorApp;
 use uuid::Uuid;
+use words::Language;
 
 const MARIA: &str = "maria@example.org";
 const JOAO: &str = "joao@example.org";
@@ -47,9 +48,9 @@ fn a_new_app_has_the_first_usual_name_that_is_free() {
         (&["authenticatorAPP", "Authenticator app 3"], "Authenticator app 2"),
         (&["Authenticator app 2", "Old phone", "Authenticator app"], "Authenticator app 3"),
     ] {
-        assert_eq!(place(&of(there)).as_deref(), Ok(name), "{there:?}");
+        assert_eq!(place(Language::English, &of(there)).as_deref(), Ok(name), "{there:?}");
     }
-    assert_eq!(place(&of(&["x"; MAX_APPS])), Err(Refusal::TooManyApps { max: MAX_APPS }));
+    assert_eq!(place(Language::English, &of(&["x"; MAX_APPS])), Err(Refusal::TooManyApps { max: MAX_APPS }));
     assert!(of_same_name(&of(&["Old phone"]), "old\u{a0}PHONE").is_some());
 }
 

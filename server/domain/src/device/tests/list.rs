@@ -2,9 +2,10 @@ use super::words::{FIREFOX, SAFARI};
 use crate::{
     Device, Timestamp,
     device::flows::method_in_words,
-    testing::{PASSWORD, World, refusal},
+    testing::{PASSWORD, World, clock, refusal},
 };
 use model::{Field, Problem, Refusal};
+use words::Language;
 
 const MARIA: &str = "maria@example.org";
 
@@ -30,7 +31,7 @@ async fn this_device_is_first_and_the_others_follow_the_last_used_first() {
         assert_eq!(rows, expected, "S23 on {}", world.engine());
         assert_eq!(view.others(), 2);
         let this = &view.devices[0];
-        assert_eq!((this.first_seen.clock.as_str(), this.last_used.clock.as_str()), ("12:00 UTC", "12:03 UTC"));
+        assert_eq!((&*clock(&this.first_seen), &*clock(&this.last_used)), ("12:00 UTC", "12:03 UTC"));
         assert_eq!((this.method.as_str(), this.name.as_deref()), ("Password only", None));
         assert_eq!(this.called(), "Firefox on Linux");
     }
@@ -78,7 +79,7 @@ fn a_log_in_with_a_key_or_an_app_says_which() {
         ("authenticator_app", "Old phone", "Authenticator app Old phone"),
         ("authenticator_app", "Authenticator app", "Authenticator app"),
     ] {
-        assert_eq!(method_in_words(Some(method), Some(name)), words);
+        assert_eq!(method_in_words(Language::English, Some(method), Some(name)), words);
     }
     for (method, words) in [
         ("security_key", "Security key"),
@@ -86,7 +87,7 @@ fn a_log_in_with_a_key_or_an_app_says_which() {
         ("recovery_key", "Recovery key"),
         ("carrier pigeon", "Another way"),
     ] {
-        assert_eq!(method_in_words(Some(method), None), words);
+        assert_eq!(method_in_words(Language::English, Some(method), None), words);
     }
 }
 

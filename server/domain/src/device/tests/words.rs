@@ -1,5 +1,6 @@
 use crate::device::{in_words, network, rules::is_unlike};
 use store::activity::Origin;
+use words::Language;
 
 pub(super) const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 pub(super) const CHROME: &str =
@@ -54,7 +55,7 @@ fn browsers_of_today_are_named() {
             "Opera on Linux",
         ),
     ] {
-        assert_eq!(in_words(user_agent), words, "{user_agent}");
+        assert_eq!(in_words(Language::English, user_agent), words, "{user_agent}");
     }
 }
 
@@ -63,10 +64,10 @@ fn what_a_browser_says_of_itself_is_never_shown() {
     for user_agent in
         ["", "a test", "<img src=x onerror=alert(1)>", "curl/8.14.1", "Googlebot/2.1", "Mozilla/5.0", "\u{202e}x"]
     {
-        assert_eq!(in_words(user_agent), "Unknown browser", "S-091: {user_agent:?}");
+        assert_eq!(in_words(Language::English, user_agent), "Unknown browser", "S-091: {user_agent:?}");
     }
     let odd = format!("{FIREFOX} <script>alert(1)</script> Maria's laptop");
-    assert_eq!(in_words(&odd), "Firefox on Linux", "S-091");
+    assert_eq!(in_words(Language::English, &odd), "Firefox on Linux", "S-091");
 }
 
 #[test]

@@ -30,6 +30,7 @@ impl World {
                 organization_id: Some(organization),
                 role: "member".to_owned(),
                 created_at: context.now.0,
+                language: "en".to_owned(),
             };
             account::insert(&mut tx, &new).await.unwrap();
             if n % 2 == 0 {

@@ -3,7 +3,7 @@
 use crate::{
     SessionToken, Timestamp,
     recovery_key::check_up::{FIRST_CHECK_UP, LATER, NEXT_CHECK_UP},
-    testing::{Owner, World, race, refusal},
+    testing::{Owner, World, day, race, refusal},
 };
 use model::{CheckUp, RecoveryKeyState, Refusal};
 
@@ -12,7 +12,7 @@ const MARIA: &str = "maria@example.org";
 /// Whether the question is due, and when it was last answered with yes.
 async fn asked(world: &World, token: &SessionToken) -> (bool, Option<String>) {
     match world.view(token).await.recovery_key {
-        RecoveryKeyState::Saved { check_up, confirmed, .. } => (check_up, confirmed.map(|at| at.day)),
+        RecoveryKeyState::Saved { check_up, confirmed, .. } => (check_up, confirmed.as_ref().map(day)),
         other => panic!("{other:?}"),
     }
 }

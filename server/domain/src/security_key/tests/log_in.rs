@@ -2,7 +2,7 @@ use super::soft_key::SoftKey;
 use crate::{
     Then, Timestamp,
     security_key::{Purpose, proof::Proof, relying_party::Signed},
-    testing::{World, refusal},
+    testing::{World, clock, refusal},
 };
 use model::{LogInWays, Refusal, Way};
 use serde_json::json;
@@ -25,8 +25,8 @@ async fn s_032_the_second_key_logs_in_when_the_first_is_gone() {
         let full = world.log_in_by_key(MARIA, &mut spare).await.unwrap();
         let view = world.portal.security_view(&world.context(), &world.signed_in(&full).await).await.unwrap();
         let [key] = view.two_step.keys.as_slice() else { panic!("on {}", world.engine()) };
-        assert_eq!((key.name.as_str(), &key.added.clock), ("Spare key", &"12:00 UTC".to_owned()));
-        assert_eq!(key.last_used.as_ref().map(|at| at.clock.as_str()), Some("12:59 UTC"));
+        assert_eq!((key.name.as_str(), clock(&key.added).as_str()), ("Spare key", "12:00 UTC"));
+        assert_eq!(key.last_used.as_ref().map(clock).as_deref(), Some("12:59 UTC"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Device, Timestamp,
-    testing::{HANDS, PASSWORD, World, race, refusal, rounds},
+    testing::{HANDS, PASSWORD, World, clock, day, race, refusal, rounds},
 };
 use model::Refusal;
 use store::session;
@@ -31,7 +31,7 @@ async fn after_15_minutes_the_owner_gets_one_mail_that_says_when_and_where() {
         let mails = world.mails().await;
         assert_eq!(mails.len(), 1, "S-121 on {}", world.engine());
         assert_eq!(mails[0].subject, SUBJECT);
-        let when = format!("When: {}, {}\n", began.day, began.clock);
+        let when = format!("When: {}, {}\n", day(&began), clock(&began));
         for part in [&when, "Address: 203.0.113.9\n", "Device: Firefox on Linux\n", "someone entered your password"] {
             assert!(mails[0].body.contains(part), "{part:?} is not in:\n{}", mails[0].body);
         }

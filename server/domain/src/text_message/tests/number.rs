@@ -6,6 +6,7 @@ use super::super::{
 };
 use model::Problem;
 use proptest::prelude::*;
+use words::Language;
 
 fn parse(text: &str, region: Option<&str>, countries: &[&str]) -> Result<String, Problem> {
     let countries = countries.iter().map(ToString::to_string).collect();
@@ -94,7 +95,7 @@ fn texts_go_to_the_countries_of_the_list_alone() {
 fn a_number_is_shown_whole_or_by_its_end() {
     let number = Number::parse("+447400123456", None, &TextRules::default()).unwrap();
     assert_eq!((&*number.shown(), number.tail(), number.dial_code()), ("+44 7400 123456", "456", 44));
-    assert_eq!(number.name(), "Text message (ending 456)");
+    assert_eq!(number.name(Language::English), "Text message (ending 456)");
     assert_eq!(format!("{number:?}"), "Number(…456)");
     assert_eq!(Number::read(number.e164()), Some(number));
     assert_eq!(["", "+", "447400123456", "+44 7400", "+44x"].map(Number::read), [const { None }; 5]);

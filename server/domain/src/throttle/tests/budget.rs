@@ -1,6 +1,6 @@
 use crate::{
     Timestamp,
-    testing::{HANDS, World, race, refusal, rounds},
+    testing::{HANDS, World, clock, race, refusal, rounds},
     throttle::{Budget, Subject},
 };
 use model::Refusal;
@@ -18,7 +18,7 @@ async fn so_many_from_the_first_on_and_then_again() {
             world.advance(10 * Timestamp::MINUTE);
         }
         let Refusal::TooManyTries { until, seconds } = refusal(spend(subject).await) else { panic!("not refused") };
-        assert_eq!((until.clock.as_str(), seconds), ("13:00 UTC", 1_800), "on {}", world.engine());
+        assert_eq!((clock(&until).as_str(), seconds), ("13:00 UTC", 1_800), "on {}", world.engine());
         spend(Subject::client(&world.portal.keys, "192.0.2.2")).await.unwrap();
         world.advance(30 * Timestamp::MINUTE - 1);
         refusal(spend(subject).await);

@@ -2,7 +2,7 @@
 
 use crate::{
     Device, SessionToken, Timestamp, Visitor,
-    testing::{NOON, Owner, PASSWORD, World, refusal},
+    testing::{NOON, Owner, PASSWORD, World, clock, day, refusal},
 };
 use model::Refusal;
 use store::{failure_counter, testing::rounds};
@@ -168,7 +168,7 @@ async fn a_clock_time_is_named_that_is_never_too_early() {
         let Refusal::TooManyTries { until, seconds } = wrong(&world, &owner, &token).await else { panic!("no pause") };
         assert_eq!(seconds, 900);
         let named = Timestamp(NOON).plus(16 * Timestamp::MINUTE).in_words();
-        assert_eq!((until.clock.as_str(), until.day.as_str()), (named.clock.as_str(), named.day.as_str()));
+        assert_eq!((clock(&until), day(&until)), (clock(&named), day(&named)));
     }
 }
 

@@ -13,11 +13,12 @@ use std::{
 
 /// What the router has beside the pages of the app, as its source names it, and what is asked for here. Server functions are in
 /// `doors.rs` here; who hears what happens is in the tests of `events.rs`, for that answer has no end.
-const BESIDE: [(&str, &[&str]); 8] = [
+const BESIDE: [(&str, &[&str]); 9] = [
     ("routes::HOME", &[routes::HOME]),
     ("routes::ADMIN_ACTIVITY_CSV", &[routes::ADMIN_ACTIVITY_CSV]),
     ("\"/api/{door}\"", &[]),
     ("routes::THEME", &["POST:/theme"]),
+    ("routes::LANGUAGE", &["POST:/language"]),
     ("routes::RECOVERY_FILE", &["POST:/manage-profile/security/two-step-verification/recovery/file"]),
     ("routes::EVENTS", &[]),
     ("\"/healthz\"", &["/healthz"]),

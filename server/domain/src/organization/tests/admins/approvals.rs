@@ -3,7 +3,7 @@
 use super::{ADMIN, DAY, MARIA, NOT_FOUND, Org, state, unlocked};
 use crate::{
     Result, Rules, SessionToken, Timestamp,
-    testing::{HANDS, World, race, refusal, rounds},
+    testing::{HANDS, World, day, race, refusal, rounds},
 };
 use model::{ApprovalKind, ApprovalView, Refusal};
 use uuid::Uuid;
@@ -69,7 +69,7 @@ async fn what_is_declined_or_too_old_does_not_happen() {
         let (_, bert) = org.second(BERT).await;
         org.leave_out(maria, "a script", DAY).await.unwrap();
         let one = waiting(&org, &bert, maria).await.remove(0);
-        assert_eq!(one.until.as_ref().map(|until| until.day.as_str()), Some("1 February 2027"));
+        assert_eq!(one.until.as_ref().map(day).as_deref(), Some("1 February 2027"));
         world.mails().await;
         decline(&org, &bert, &one.id).await.unwrap();
         let mails = world.mails().await;

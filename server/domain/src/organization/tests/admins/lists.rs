@@ -1,5 +1,5 @@
 use super::{ADMIN, MARIA, Org};
-use crate::testing::{World, refusal};
+use crate::testing::{World, day, refusal};
 use model::{MemberList, MemberShow, MemberSort, MemberState, MembersView, Refusal, Way};
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ async fn each_state_has_its_words_its_list_and_its_count() {
         assert_eq!(state(&all, owner.id), Some(MemberState::On { way: Way::AuthenticatorApp }));
         assert_eq!(state(&all, none), Some(MemberState::Off));
         let Some(MemberState::LeftOut { until }) = state(&all, out) else { panic!("{all:?}") };
-        assert_eq!(until.day, "1 February 2027");
+        assert_eq!(day(&until), "1 February 2027");
         for kind in MemberShow::EVERY {
             let list = members(&org, &show(kind)).await;
             assert_eq!(list.rows.len(), all.counts.of(kind) as usize, "{kind:?}");
@@ -42,7 +42,7 @@ async fn each_state_has_its_words_its_list_and_its_count() {
         org.require(world.now().plus(18 * 86_400_000).0).await;
         let due = members(&org, &show(MemberShow::Off)).await;
         let Some(MemberState::Due { on }) = state(&due, none) else { panic!("{due:?}") };
-        assert_eq!(on.day, "12 December 2026");
+        assert_eq!(day(&on), "12 December 2026");
         assert!(due.unlocked && due.rows.iter().any(|row| row.me));
         assert_eq!(members(&org, &show(MemberShow::LeftOut)).await.rows[0].id, out.to_string());
     }

@@ -79,6 +79,7 @@ async fn a_thousand_are_reminded_at_once() {
             organization_id: Some(org.id),
             role: "member".to_owned(),
             created_at: 1,
+            language: "en".to_owned(),
         };
         store::account::insert(&mut tx, &new).await.unwrap();
     }

@@ -2,11 +2,12 @@
 
 use super::{ANA, MARIA, NEW, account_of, house, join, join_new, joined, token};
 use crate::{
-    NewAccount, Then, Timestamp,
+    Context, NewAccount, Then, Timestamp,
     testing::{PASSWORD, World, refusal},
 };
 use model::{ActivityKind as Kind, Field, JoinBy, Problem, Refusal, Role};
 use store::organization;
+use words::Language;
 
 #[tokio::test]
 async fn someone_without_an_account_chooses_a_name_and_a_password() {
@@ -35,6 +36,42 @@ async fn someone_without_an_account_chooses_a_name_and_a_password() {
         assert_eq!(world.subjects().await, ["Your Nightlatch account is in Example Ltd now"]);
         assert_eq!(organization::members(&mut world.read().await, house.id).await.unwrap(), 2);
         world.log_in_with(MARIA, NEW, None).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_joins_as_a_new_person_has_the_language_of_that_request() {
+    for world in World::all().await {
+        let house = house(&world, "Example Ltd", ANA).await;
+        let sign_up = NewAccount { email: MARIA.into(), name: "Maria".into(), password: PASSWORD.into() };
+        let context = |language| Context { language, ..world.context() };
+        world.portal.sign_up(&context(Language::German), &sign_up).await.unwrap();
+        for (email, language) in [(MARIA, Language::French), ("joao@example.org", Language::Spanish)] {
+            let link = house.invited(&world, email).await;
+            let issued = join_new(&world, &context(language), &link).await.unwrap();
+            assert_eq!(world.signed_in(&issued.token).await.language(), language, "on {}", world.engine());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_is_in_the_language_of_its_account_or_else_of_the_request() {
+    for world in World::all().await {
+        let house = house(&world, "Example Ltd", ANA).await;
+        let signed_in = house.signed_in(&world).await;
+        let admin = signed_in.admin().unwrap().unlocked(world.now()).unwrap();
+        world.member(MARIA).await;
+        let context = Context { language: Language::Arabic, ..world.context() };
+        for email in [MARIA, "nobody@example.org"] {
+            world.portal.invite(&context, admin, email, "").await.unwrap();
+        }
+        // Written from right to left, a mail has marks around what is put in, whatever its words are.
+        let marked = |mail: &crate::Letter| mail.subject.contains("\u{2068}Example Ltd\u{2069}");
+        let mails = world.mails().await;
+        let mut told: Vec<_> = mails.iter().map(|mail| (mail.to.as_str(), marked(mail))).collect();
+        told.sort_unstable();
+        assert_eq!(told, [(MARIA, false), ("nobody@example.org", true)], "on {}", world.engine());
+        assert!(mails.iter().all(|mail| mail.body.contains("\n\nhttp://localhost:3000/join?token=")));
     }
 }
 

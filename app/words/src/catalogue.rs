@@ -1,0 +1,108 @@
+use crate::{Args, Language};
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+/// The files of a language, by their names.
+pub(crate) type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files {
+    ($language:literal: $($room:literal)*) => {
+        &[$(($room, include_str!(concat!("../locales/", $language, "/", $room, ".ftl")))),*]
+    };
+}
+
+/// The rooms that have words. One file for each in every language: a missing one does not compile.
+macro_rules! rooms {
+    ($language:literal) => {
+        files!($language:
+            "account" "activity" "admin" "api-tokens" "app" "browser" "devices" "help" "join" "login" "mails" "moments" "notices" "parts"
+            "password" "recovery-key" "refusals" "rest-docs" "security" "security-key" "text-message" "two-step")
+    };
+}
+
+pub(crate) const fn files(language: Language) -> Files {
+    match language {
+        Language::English | Language::Pseudo => rooms!("en"),
+        Language::German => rooms!("en"),
+        Language::French => rooms!("en"),
+        Language::Spanish => rooms!("en"),
+        Language::Arabic => rooms!("en"),
+        Language::Japanese => rooms!("en"),
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+static FAILURES: AtomicUsize = AtomicUsize::new(0);
+
+/// How often a message was missing, or was not given what it asks for, since the program began. Tests look that it is never.
+#[must_use]
+pub fn failures() -> usize {
+    FAILURES.load(Ordering::Relaxed)
+}
+
+/// The message in a language. A missing one is a fault of ours: the log says so, and the page shows its name.
+#[must_use]
+pub fn say(language: Language, id: &str, args: Args) -> String {
+    let bundle = bundle(language);
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        failed(language, id, "there is no such message");
+        return id.to_owned();
+    };
+    let (args, mut errors) = (args.into_fluent(), Vec::new());
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    for error in errors {
+        failed(language, id, &error.to_string());
+    }
+    text
+}
+
+/// The messages that the browser's half says by itself, by their names. What they are to be given stays in them as `{name}`.
+#[must_use]
+pub fn browser(language: Language) -> BTreeMap<&'static str, String> {
+    // Nothing else is known in the browser alone.
+    let open = || crate::args!(site = "{site}", reference = "{reference}", name = "{name}");
+    let (_, english) = files(Language::English).iter().find(|(room, _)| *room == "browser").copied().unwrap_or_default();
+    english.lines().filter_map(|line| line.split_once(" =")).filter(|(id, _)| is_id(id)).map(|(id, _)| (id, say(language, id, open()))).collect()
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
+fn failed(language: Language, id: &str, error: &str) {
+    FAILURES.fetch_add(1, Ordering::Relaxed);
+    tracing::error!(language = language.tag(), id, error, "a message cannot be written");
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    static ALL: LazyLock<Vec<Bundle>> =
+        LazyLock::new(|| Language::ALL.into_iter().chain([Language::Pseudo]).map(made).collect());
+    // In the order of the list above, which is that of the variants.
+    &ALL[language as usize]
+}
+
+fn made(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    // Marks around what is put in keep a name in Latin letters in its place among Arabic ones; elsewhere they would only be copied along.
+    bundle.set_use_isolating(language.direction() == "rtl");
+    if language == Language::Pseudo {
+        bundle.set_transform(Some(|text| fluent_pseudo::transform_dom(text, false, true, false)));
+    }
+    for (room, text) in files(language) {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, errors)| {
+            failed(language, room, &format!("{errors:?}"));
+            partial
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            failed(language, room, &format!("{errors:?}"));
+        }
+    }
+    bundle
+}
