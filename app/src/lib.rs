@@ -40,8 +40,8 @@ pub use refused::Refused;
 pub use {
     api_guide::{ApiAnswer, ApiField, ApiGroup, ApiGuide, ApiOperation, ApiProblem},
     doors::{Doorway, Outcome},
-    pages::{App, activity::sentence as event_in_words},
     islands::Said,
+    pages::{App, activity::sentence as event_in_words},
     say::in_language,
     sentences::field_sentence as field_in_words,
     shell::{Assets, Look, Theme, refusal_page, shell},

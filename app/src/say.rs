@@ -7,7 +7,7 @@ pub use here::{clock, day, in_language, language, tell};
 #[cfg(not(feature = "ssr"))]
 pub use in_the_browser::say;
 
-/// A message as text: `say!("device-renamed", name = name)`. Numbers as numbers, so that the message can count.
+/// A message as text: `say!("notice-renamed", name = name)`. Numbers as numbers, so that the message can count.
 #[cfg(feature = "ssr")]
 macro_rules! say {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {

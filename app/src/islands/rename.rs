@@ -82,6 +82,7 @@ fn form(spec: FormSpec, renaming: RwSignal<bool>, link: String) -> AnyView {
             }
         }
     };
-    let cancel = view! { <button type="button" class="btn quiet" on:click=move |_| close()>{say!("cancel-here")}</button> };
+    let cancel =
+        view! { <button type="button" class="btn quiet" on:click=move |_| close()>{say!("cancel-here")}</button> };
     view! { <div on:keydown=escape>{live(spec, cancel.into_any(), false)}</div> }.into_any()
 }

@@ -73,9 +73,10 @@ mod made {
         match refusal {
             Refusal::Fields { fields } => fields.first().map_or("form-error", |first| field_id(first.field)),
             Refusal::WrongPassword => field_id(Field::Password),
-            Refusal::WrongCode { .. } | Refusal::WrongTextCode { .. } | Refusal::CodeUsed | Refusal::ClockOff { .. } => {
-                field_id(Field::Code)
-            }
+            Refusal::WrongCode { .. }
+            | Refusal::WrongTextCode { .. }
+            | Refusal::CodeUsed
+            | Refusal::ClockOff { .. } => field_id(Field::Code),
             Refusal::KeyNotSaved => "saved",
             Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
             Refusal::AppNameTaken { .. } => field_id(Field::AppName),

@@ -29,11 +29,11 @@ macro_rules! rooms {
 pub(crate) const fn files(language: Language) -> Files {
     match language {
         Language::English | Language::Pseudo => rooms!("en"),
-        Language::German => rooms!("en"),
-        Language::French => rooms!("en"),
-        Language::Spanish => rooms!("en"),
-        Language::Arabic => rooms!("en"),
-        Language::Japanese => rooms!("en"),
+        Language::German => rooms!("de"),
+        Language::French => rooms!("fr"),
+        Language::Spanish => rooms!("es"),
+        Language::Arabic => rooms!("ar"),
+        Language::Japanese => rooms!("ja"),
     }
 }
 
@@ -68,8 +68,14 @@ pub fn say(language: Language, id: &str, args: Args) -> String {
 pub fn browser(language: Language) -> BTreeMap<&'static str, String> {
     // Nothing else is known in the browser alone.
     let open = || crate::args!(site = "{site}", reference = "{reference}", name = "{name}");
-    let (_, english) = files(Language::English).iter().find(|(room, _)| *room == "browser").copied().unwrap_or_default();
-    english.lines().filter_map(|line| line.split_once(" =")).filter(|(id, _)| is_id(id)).map(|(id, _)| (id, say(language, id, open()))).collect()
+    let (_, english) =
+        files(Language::English).iter().find(|(room, _)| *room == "browser").copied().unwrap_or_default();
+    english
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .filter(|(id, _)| is_id(id))
+        .map(|(id, _)| (id, say(language, id, open())))
+        .collect()
 }
 
 fn is_id(text: &str) -> bool {

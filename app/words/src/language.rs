@@ -17,8 +17,7 @@ pub enum Language {
 
 impl Language {
     /// Those that can be chosen.
-    pub const ALL: [Self; 6] =
-        [Self::English, Self::German, Self::French, Self::Spanish, Self::Arabic, Self::Japanese];
+    pub const ALL: [Self; 6] = [Self::English, Self::German, Self::French, Self::Spanish, Self::Arabic, Self::Japanese];
 
     /// Its tag (BCP 47), for `lang` and for what is stored.
     #[must_use]

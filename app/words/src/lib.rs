@@ -10,9 +10,9 @@ mod moment;
 mod pieces;
 
 pub use args::Args;
+pub use catalogue::{browser, failures, say};
 /// A text or a number for a message.
 pub use fluent_bundle::FluentValue;
-pub use catalogue::{browser, failures, say};
 pub use language::Language;
 pub use moment::{clock, day};
 pub use pieces::{Piece, tell};

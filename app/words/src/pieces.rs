@@ -7,7 +7,10 @@ pub enum Piece {
     /// The place of what was given under this number.
     Slot(usize),
     /// `<name>…</name>`.
-    Tag { name: String, inside: Vec<Piece> },
+    Tag {
+        name: String,
+        inside: Vec<Piece>,
+    },
 }
 
 /// The characters that stand for slots while a message is written: of those that Unicode leaves to programs.

@@ -45,6 +45,12 @@ impl Context {
         Self { now, device, language: Language::default(), entropy }
     }
 
+    /// The same, for somebody who reads this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
     /// Eight characters that a person can quote and the log can be searched for.
     #[must_use]
     pub fn reference(&self) -> String {

@@ -10,8 +10,8 @@ use axum::{
     routing::get,
 };
 use domain::{Device, Timestamp};
-use words::Language;
 use serde::{Deserialize, Serialize};
+use words::Language;
 
 pub fn routes() -> Router<Site> {
     Router::new()

@@ -61,7 +61,7 @@ impl Site {
     pub fn context(&self, request: &Parts) -> Context {
         let agent = request.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
         let device = Device::new(&self.address(request), agent);
-        Context { language: language::chosen(self, &request.headers), ..self.portal.context(device) }
+        self.portal.context(device).in_language(language::chosen(self, &request.headers))
     }
 
     /// The page of this site that a form was on.

@@ -5,7 +5,6 @@ emergency-recovery-key = مفتاح الاسترداد للطوارئ
 cancel = إلغاء
 save = حفظ
 finish = إنهاء
-rename = إعادة تسمية
 unlock-settings = فتح قفل الإعدادات
 settings-are-locked = الإعدادات مقفلة. نطلب كلمة المرور قبل أي تغيير.
 back-to-two-step = العودة إلى التحقق بخطوتين

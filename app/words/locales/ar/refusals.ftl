@@ -1,5 +1,6 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+refused-otherwise = تعذّر علينا قبول ذلك. لم يتغيّر شيء.
 refused-wrong-pair = البريد الإلكتروني وكلمة المرور غير متطابقين. تأكد منهما وحاول مرة أخرى.
 refused-wrong-password = كلمة المرور هذه غير صحيحة. حاول مرة أخرى.
 refused-email-not-confirmed = أكّد عنوان بريدك الإلكتروني أولًا. أرسلنا إليك رسالة بريد فيها رابط: افتحه وأدخل كلمة مرورك هناك.

@@ -5,7 +5,6 @@ emergency-recovery-key = Notfall-Wiederherstellungsschlüssel
 cancel = Abbrechen
 save = Speichern
 finish = Abschließen
-rename = Umbenennen
 unlock-settings = Einstellungen entsperren
 settings-are-locked = Die Einstellungen sind gesperrt. Vor jeder Änderung fragen wir nach Ihrem Passwort.
 back-to-two-step = Zurück zur Bestätigung in zwei Schritten

@@ -1,5 +1,6 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+refused-otherwise = Das konnten wir nicht annehmen. Es wurde nichts geändert.
 refused-wrong-pair = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.
 refused-wrong-password = Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.
 refused-email-not-confirmed = Bestätigen Sie zuerst Ihre E-Mail-Adresse. Wir haben Ihnen eine E-Mail mit einem Link gesendet: Öffnen Sie ihn und geben Sie dort Ihr Passwort ein.

@@ -74,7 +74,7 @@ mails-recovery-key-used = your emergency recovery key was used to log in, after 
 mails-check-up-subject = Do you still have your emergency recovery key for { $service }?
 # $day is the day on which the key was made.
 mails-check-up =
-    your emergency recovery key of { $day } is the way back in if you lose your phone and your keys. Please look whether you still have it.
+    your emergency recovery key of { $day } is the way back in if you lose your phone and your keys. Look whether you still have it.
 
     If you do, there is nothing else to do. If you do not, log in at { $link }, open Security and make a new one, as long as you can.
 

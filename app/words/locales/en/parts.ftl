@@ -5,7 +5,6 @@ emergency-recovery-key = Emergency recovery key
 cancel = Cancel
 save = Save
 finish = Finish
-rename = Rename
 unlock-settings = Unlock settings
 settings-are-locked = Settings are locked. We ask for your password before any change.
 back-to-two-step = Back to two-step verification

@@ -1,5 +1,7 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+# Where nothing better is known.
+refused-otherwise = We could not take that. Nothing was changed.
 refused-wrong-pair = That email and password do not match. Check both and try again.
 refused-wrong-password = That password is not right. Try again.
 refused-email-not-confirmed = Confirm your email address first. We sent you a mail with a link: open it and enter your password there.

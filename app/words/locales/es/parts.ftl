@@ -5,7 +5,6 @@ emergency-recovery-key = Clave de recuperación de emergencia
 cancel = Cancelar
 save = Guardar
 finish = Terminar
-rename = Cambiar nombre
 unlock-settings = Desbloquear ajustes
 settings-are-locked = Los ajustes están bloqueados. Pedimos tu contraseña antes de cualquier cambio.
 back-to-two-step = Volver a la verificación en dos pasos

@@ -1,5 +1,6 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+refused-otherwise = No hemos podido aceptarlo. No se ha cambiado nada.
 refused-wrong-pair = Esa dirección de correo y esa contraseña no coinciden. Revisa las dos e inténtalo de nuevo.
 refused-wrong-password = Esa contraseña no es correcta. Inténtalo de nuevo.
 refused-email-not-confirmed = Confirma antes tu dirección de correo. Te hemos enviado un correo con un enlace: ábrelo y escribe allí tu contraseña.

@@ -5,7 +5,6 @@ emergency-recovery-key = Clé de récupération d’urgence
 cancel = Annuler
 save = Enregistrer
 finish = Terminer
-rename = Renommer
 unlock-settings = Déverrouiller les paramètres
 settings-are-locked = Les paramètres sont verrouillés. Nous demandons votre mot de passe avant toute modification.
 back-to-two-step = Revenir à la vérification en deux étapes

@@ -1,5 +1,6 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+refused-otherwise = Nous n’avons pas pu accepter cela. Rien n’a été modifié.
 refused-wrong-pair = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vérifiez les deux et réessayez.
 refused-wrong-password = Ce mot de passe n’est pas le bon. Réessayez.
 refused-email-not-confirmed = Confirmez d’abord votre adresse e-mail. Nous vous avons envoyé un e-mail avec un lien : ouvrez-le et saisissez-y votre mot de passe.

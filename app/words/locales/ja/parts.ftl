@@ -5,7 +5,6 @@ emergency-recovery-key = 緊急用リカバリーキー
 cancel = キャンセル
 save = 保存
 finish = 完了
-rename = 名前を変更する
 unlock-settings = 設定のロックを解除する
 settings-are-locked = 設定はロックされています。変更する前に、パスワードを確認します。
 back-to-two-step = 2段階認証に戻る

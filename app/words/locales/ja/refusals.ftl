@@ -1,5 +1,6 @@
 # What the pages say when something was refused: what happened, then what to do. First what is refused as a whole.
 
+refused-otherwise = 受け付けることができませんでした。何も変更されていません。
 refused-wrong-pair = メールアドレスとパスワードが一致しません。両方を確認して、もう一度お試しください。
 refused-wrong-password = パスワードが違います。もう一度お試しください。
 refused-email-not-confirmed = 先にメールアドレスを確認してください。リンクの入ったメールを送りました。リンクを開いて、パスワードを入力してください。
