@@ -5,7 +5,7 @@
 #[cfg(feature = "ssr")]
 pub use here::{clock, day, in_language, language, tell};
 #[cfg(not(feature = "ssr"))]
-pub use in_the_browser::say;
+pub use in_the_browser::message;
 
 /// A message as text: `say!("notice-renamed", name = name)`. Numbers as numbers, so that the message can count.
 #[cfg(feature = "ssr")]
@@ -19,7 +19,7 @@ macro_rules! say {
 #[cfg(not(feature = "ssr"))]
 macro_rules! say {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::say::say($id, &[$((concat!("{", stringify!($name), "}"), $value.as_ref())),*])
+        $crate::say::message($id, &[$((concat!("{", stringify!($name), "}"), $value.as_ref())),*])
     };
 }
 
@@ -113,6 +113,7 @@ mod here {
                 match (&*name, links.iter().find(|(tag, _)| *tag == name)) {
                     (_, Some((_, href))) => view! { <a href=href.clone()>{inside}</a> }.into_any(),
                     ("strong", None) => view! { <strong>{inside}</strong> }.into_any(),
+                    ("sub", None) => view! { <span class="sub">{inside}</span> }.into_any(),
                     ("code", None) => view! { <code>{inside}</code> }.into_any(),
                     // For those who do not see the page.
                     ("hidden", None) => view! { <span class="visually-hidden">{inside}</span> }.into_any(),
@@ -128,7 +129,7 @@ mod here {
 mod in_the_browser {
     /// A message of the page, with what it is given in the places that bear the names.
     #[must_use]
-    pub fn say(id: &str, given: &[(&str, &str)]) -> String {
+    pub fn message(id: &str, given: &[(&str, &str)]) -> String {
         let text = crate::browser::word(id);
         given.iter().fold(text, |text, (name, value)| text.replace(name, value))
     }

@@ -3,6 +3,7 @@
 use crate::cli::Organization;
 use domain::{Device, Error, Founded, Portal};
 use model::{Field, PolicyView, Refusal, Role, Way};
+use words::Language;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -83,7 +84,7 @@ fn in_words(one: &Founded) -> String {
 
 fn policy(policy: &PolicyView) -> String {
     let Some(from) = &policy.required_from else { return "optional".to_owned() };
-    let mut words = vec![format!("required from {} on", from.day)];
+    let mut words = vec![format!("required from {} on", words::day(Language::English, from))];
     if policy.delays > 0 {
         words.push(format!("can be put off {} times by 7 days", policy.delays));
     }
@@ -207,7 +208,7 @@ mod tests {
     fn a_policy_is_put_in_words() {
         let mut asked = PolicyView::default();
         assert_eq!(policy(&asked), "optional");
-        asked.required_from = Some(Moment { day: "12 December 2026".into(), ..Moment::default() });
+        asked.required_from = Some(Moment { iso: "2026-12-12T00:00:00Z".into() });
         asked.delays = 2;
         asked.allowed = AllowedWays { text_message: false, ..AllowedWays::ALL };
         asked.may_disable = true;

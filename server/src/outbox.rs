@@ -2,7 +2,9 @@
 
 use crate::cli::{Outbox, Which};
 use domain::{Portal, StuckLetter};
+use model::Moment;
 use std::error::Error;
+use words::Language;
 
 /// More is more than anybody reads at once.
 const MOST: i64 = 1_000;
@@ -31,20 +33,24 @@ fn list(letters: &[StuckLetter]) -> String {
 
 fn in_words(letter: &StuckLetter) -> String {
     let state = match &letter.given_up {
-        Some(at) => format!("given up on {}, {}", at.day, at.clock),
+        Some(at) => format!("given up on {}", when(at)),
         None => "still tried".to_owned(),
     };
     format!(
-        "{id}  {kind} to {to}\n  {subject}\n  written on {day}, {clock}; {state}\n  {why}",
+        "{id}  {kind} to {to}\n  {subject}\n  written on {written}; {state}\n  {why}",
         id = letter.id,
         kind = letter.kind,
         // A number is forgotten after a week.
         to = if letter.to.is_empty() { "a forgotten number" } else { &letter.to },
         subject = letter.subject,
-        day = letter.written.day,
-        clock = letter.written.clock,
+        written = when(&letter.written),
         why = letter.why,
     )
+}
+
+/// Operators read English, as the rest of the commands is.
+fn when(at: &Moment) -> String {
+    format!("{}, {}", words::day(Language::English, at), words::clock(Language::English, at))
 }
 
 fn done(which: Which, messages: u64, what: &str) -> Result<String, String> {

@@ -223,7 +223,7 @@ fn next_never_leaves_the_site() {
 
 #[test]
 fn every_refusal_is_read_as_it_was_written() {
-    let until = Moment { iso: "2026-03-03T14:20:00Z".into(), day: "3 March 2026".into(), clock: "14:20 UTC".into() };
+    let until = Moment { iso: "2026-03-03T14:20:00Z".into() };
     let problems = [
         Problem::Missing,
         Problem::TooShort { min: 15 },

@@ -6,10 +6,6 @@ use serde::{Deserialize, Serialize};
 pub struct Moment {
     /// RFC 3339 in UTC, for `<time datetime>`.
     pub iso: String,
-    /// "3 March 2026".
-    pub day: String,
-    /// "14:20 UTC".
-    pub clock: String,
 }
 
 /// The ways that a method can be set up.

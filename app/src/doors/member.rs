@@ -49,7 +49,7 @@ pub async fn leave_out_member(
     let done = door.portal.leave_out(&door.context, admin, &id, &reason, &until).await;
     let (Wished { member, waits }, until) = done.map_err(|e| door.refused(e))?;
     door.notice(match waits {
-        None => Notice::MemberLeftOut { name: member, until: until.in_words() },
+        None => Notice::MemberLeftOut { name: member, until: until.moment() },
         Some(_) => Notice::ApprovalAsked,
     });
     door.go(&routes::member(&id));
@@ -75,7 +75,7 @@ pub async fn allow_set_up(id: String) -> Result<(), Refused> {
     let signed_in = door.signed_in().await?;
     let admin = door.unlocked_admin(&signed_in)?;
     let (name, until) = door.portal.allow_set_up(&door.context, admin, &id).await.map_err(|e| door.refused(e))?;
-    door.notice(Notice::SetUpAllowed { name, until: until.in_words() });
+    door.notice(Notice::SetUpAllowed { name, until: until.moment() });
     door.go(&routes::member(&id));
     Ok(())
 }
@@ -88,7 +88,7 @@ pub async fn approve_request(id: String) -> Result<(), Refused> {
     let admin = door.unlocked_admin(&signed_in)?;
     let (what, name, until) = door.portal.approve(&door.context, admin, &id).await.map_err(|e| door.refused(e))?;
     door.notice(match (what, until) {
-        (ApprovalKind::Exclusion, Some(until)) => Notice::MemberLeftOut { name, until: until.in_words() },
+        (ApprovalKind::Exclusion, Some(until)) => Notice::MemberLeftOut { name, until: until.moment() },
         _ => Notice::MemberReset { name },
     });
     door.go(routes::MEMBERS);

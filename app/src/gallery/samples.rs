@@ -19,7 +19,7 @@ pub fn moment(month: u8, day: u8, clock: &str) -> Moment {
     let midnight = Timestamp::first_of_day(&format!("2026-{month:02}-{day:02}")).unwrap_or(Timestamp(0));
     let number = |text: &str| text.parse().unwrap_or(0_i64);
     let minutes = clock.split_once(':').map_or(0, |(hours, minutes)| 60 * number(hours) + number(minutes));
-    midnight.plus(minutes * Timestamp::MINUTE).in_words()
+    midnight.plus(minutes * Timestamp::MINUTE).moment()
 }
 
 /// When the states are: early in the afternoon of 24 November 2026.

@@ -1,4 +1,4 @@
-use super::answer::field_id;
+use super::{answer::field_id, hidden::with_hidden};
 use crate::say::say;
 use leptos::prelude::*;
 use model::Field;
@@ -58,7 +58,7 @@ pub fn PasswordField(
                     aria-invalid=move || error.get().map(|_| "true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>
-                    {say!("show")} <span class="visually-hidden">{[" ", &say!("show-password")].concat()}</span>
+                    {with_hidden(&say!("show-password"), "")}
                 </button>
             </div>
         </div>

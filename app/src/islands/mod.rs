@@ -11,6 +11,7 @@ mod copy;
 mod dialog;
 mod fields;
 mod form;
+mod hidden;
 mod input;
 mod key_form;
 mod live;

@@ -1,5 +1,6 @@
 use super::{
     form::{FormSpec, live},
+    hidden::{NAME, with_hidden},
     input::Input,
 };
 use crate::{browser, say::say};
@@ -49,7 +50,7 @@ pub fn Rename(
         if !renaming.get() {
             return view! {
                 <strong>
-                    <a id=link.clone() href=href.clone() on:click=start><span class="visually-hidden">{[&say!("rename-it"), " "].concat()}</span>{name.clone()}</a>
+                    <a id=link.clone() href=href.clone() on:click=start>{with_hidden(&say!("rename-it", name = NAME), &name)}</a>
                 </strong>
             }
             .into_any();

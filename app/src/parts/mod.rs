@@ -32,7 +32,7 @@ pub use notice::PageNotice;
 pub use qr::Qr;
 pub use question::{Choice, Question};
 pub use rename_page::RenamePage;
-pub use text_news::{SendText, TextNews};
+pub use text_news::{Number, SendText, TextNews};
 pub use typed::{escaped, typed};
 pub use unlock_form::{UnlockForm, UnlockWithKey, UnlockWithText};
 pub use ways::{OtherWays, Ways};

@@ -6,28 +6,35 @@ use crate::{
 use leptos::prelude::*;
 use model::{OpenText, TextState};
 
+/// As much of a number as the page may show.
+#[derive(Debug, Clone)]
+pub enum Number {
+    Whole(String),
+    /// Its last digits.
+    End(String),
+}
+
 /// Where the text is that a code was sent in. The page is plain, so it says when and not how long.
 #[component]
-pub fn TextNews(
-    open: Option<OpenText>,
-    /// The whole number, or "the number ending 482".
-    #[prop(into)]
-    to: String,
-) -> impl IntoView {
-    let to = view! { <bdi dir="ltr">{to}</bdi> };
+pub fn TextNews(open: Option<OpenText>, to: Number) -> impl IntoView {
+    let (known, digits) = match to {
+        Number::Whole(digits) => ("whole", digits),
+        Number::End(digits) => ("end", digits),
+    };
+    let to = view! { <bdi dir="ltr">{digits}</bdi> };
+    let say = move |id| tell(id).with("known", known).slot("to", to);
     match open.map(|open| (open.state, open)) {
-        None => view! { <p>{tell("part-text-none").slot("to", to).view()}</p> }.into_any(),
+        None => view! { <p>{say("part-text-none").view()}</p> }.into_any(),
         Some((TextState::NotSent, _)) => {
-            view! { <Note tone=Tone::Danger>{tell("part-text-not-sent").slot("to", to).view()}</Note> }.into_any()
+            view! { <Note tone=Tone::Danger>{say("part-text-not-sent").view()}</Note> }.into_any()
         }
         Some((TextState::OnItsWay, open)) => {
             let until = view! { <Clock moment=open.until/> };
-            view! { <p>{tell("part-text-on-its-way").slot("to", to).slot("until", until).view()}</p> }.into_any()
+            view! { <p>{say("part-text-on-its-way").slot("until", until).view()}</p> }.into_any()
         }
         Some((TextState::Sent, open)) => {
             let (sent, until) = (view! { <Clock moment=open.sent/> }, view! { <Clock moment=open.until/> });
-            let text = tell("part-text-sent").slot("to", to).slot("sent", sent).slot("until", until).view();
-            view! { <p>{text}</p> }.into_any()
+            view! { <p>{say("part-text-sent").slot("sent", sent).slot("until", until).view()}</p> }.into_any()
         }
     }
 }

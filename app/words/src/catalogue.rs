@@ -63,6 +63,15 @@ pub fn say(language: Language, id: &str, args: Args) -> String {
     text
 }
 
+/// Stand around what is put into a message in languages that are written from right to left (UAX 9: FSI and PDI), and show nothing.
+const MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// The same without those marks: a name is typed again and compared, a code and a key are copied.
+#[must_use]
+pub fn plain(language: Language, id: &str, args: Args) -> String {
+    say(language, id, args).replace(MARKS, "")
+}
+
 /// The messages that the browser's half says by itself, by their names. What they are to be given stays in them as `{name}`.
 #[must_use]
 pub fn browser(language: Language) -> BTreeMap<&'static str, String> {

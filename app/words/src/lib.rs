@@ -10,7 +10,7 @@ mod moment;
 mod pieces;
 
 pub use args::Args;
-pub use catalogue::{browser, failures, say};
+pub use catalogue::{browser, failures, plain, say};
 /// A text or a number for a message.
 pub use fluent_bundle::FluentValue;
 pub use language::Language;

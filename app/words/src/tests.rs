@@ -230,8 +230,16 @@ fn a_missing_message_and_a_missing_value_are_counted() {
 }
 
 #[test]
+fn no_mark_is_left_in_what_is_copied() {
+    let given = || args!(browser = "Firefox", system = "Linux");
+    let marks = ['\u{2068}', '\u{2069}'];
+    assert!(say(Language::Arabic, "mails-browser-on-system", given()).contains(marks), "that there are some");
+    assert!(!crate::plain(Language::Arabic, "mails-browser-on-system", given()).contains(marks));
+}
+
+#[test]
 fn days_are_written_as_people_write_them() {
-    let moment = model::Moment { iso: "2026-03-03T14:20:00Z".to_owned(), ..model::Moment::default() };
+    let moment = model::Moment { iso: "2026-03-03T14:20:00Z".to_owned() };
     let days = Language::ALL.map(|language| crate::day(language, &moment));
     assert_eq!(days[..4], ["3 March 2026", "3. März 2026", "3 mars 2026", "3 de marzo de 2026"]);
     assert_eq!(days[5], "2026年3月3日");

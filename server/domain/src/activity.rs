@@ -110,7 +110,7 @@ pub(crate) fn entry(language: Language, row: &Activity, here: Option<Uuid>) -> A
     ActivityEntry {
         id: row.id.to_string(),
         kind: ActivityKind::named(&row.kind),
-        at: Timestamp(row.at).in_words(),
+        at: Timestamp(row.at).moment(),
         device: device::in_words(language, &row.user_agent),
         address: row.ip.clone(),
         here: here.is_some() && row.session_id == here,

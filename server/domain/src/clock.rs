@@ -41,19 +41,15 @@ impl Timestamp {
     /// Its day in UTC: "2026-12-12".
     #[must_use]
     pub fn iso_day(self) -> String {
-        self.in_words().iso.chars().take(10).collect()
+        self.moment().iso.chars().take(10).collect()
     }
 
-    /// As pages and mails write it. The time zone is UTC, and said so.
+    /// As pages and mails are given it, to write it in their language. The time zone is UTC.
     #[must_use]
-    pub fn in_words(self) -> Moment {
+    pub fn moment(self) -> Moment {
         let at = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         let at = at.to_zoned(jiff::tz::TimeZone::UTC);
-        Moment {
-            iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            day: at.strftime("%-d %B %Y").to_string(),
-            clock: at.strftime("%H:%M UTC").to_string(),
-        }
+        Moment { iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string() }
     }
 }
 

@@ -200,8 +200,8 @@ impl Portal {
             kind: row.kind,
             to: row.recipient,
             subject: row.subject,
-            written: Timestamp(row.created_at).in_words(),
-            given_up: row.gave_up_at.map(|at| Timestamp(at).in_words()),
+            written: Timestamp(row.created_at).moment(),
+            given_up: row.gave_up_at.map(|at| Timestamp(at).moment()),
             why: row.last_error.unwrap_or_default(),
         };
         Ok(rows.into_iter().map(letter).collect())
@@ -243,7 +243,7 @@ impl Portal {
             .map(|row| {
                 let forgotten = row.sealed_body.is_empty();
                 let body = if forgotten { String::new() } else { self.open_body(row.id, &row.sealed_body)? };
-                let sent_at = Timestamp(row.sent_at.unwrap_or_default()).in_words().iso;
+                let sent_at = Timestamp(row.sent_at.unwrap_or_default()).moment().iso;
                 Ok(Delivery { id: row.id, kind: row.kind, to: row.recipient, subject: row.subject, body, sent_at })
             })
             .collect()

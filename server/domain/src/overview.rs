@@ -20,7 +20,7 @@ impl SignedIn {
         let account = &self.0.account;
         let ends = account.two_step_since.is_none() && !organization::is_left_out(account, now);
         let at = account.api_password_at.filter(|at| ends && now.plus(-API_PASSWORD).0 < *at)?;
-        Some(Timestamp(at).in_words())
+        Some(Timestamp(at).moment())
     }
 }
 
@@ -36,7 +36,7 @@ impl Portal {
             name: account.name.clone(),
             email: account.email.clone(),
             organization: signed_in.0.policy.as_ref().map(|policy| policy.name.clone()),
-            password_changed: Timestamp(account.password_changed_at).in_words(),
+            password_changed: Timestamp(account.password_changed_at).moment(),
             two_step: self.two_step(&mut tx, context, signed_in).await?,
             api_tokens: u32::try_from(api_token::count_live(&mut tx, account.id, context.now.0).await?)
                 .unwrap_or_default(),
@@ -56,21 +56,21 @@ impl Portal {
         let security_keys = security_keys.into_iter().map(|key| KeyMethod {
             id: key.id.to_string(),
             name: key.name,
-            added: Timestamp(key.created_at).in_words(),
-            last_used: key.last_used_at.map(|at| Timestamp(at).in_words()),
+            added: Timestamp(key.created_at).moment(),
+            last_used: key.last_used_at.map(|at| Timestamp(at).moment()),
             backed_up: key.backup_state,
         });
         let apps = apps.into_iter().map(|app| AppMethod {
             id: app.id.to_string(),
             name: app.name,
-            connected: Timestamp(app.created_at).in_words(),
-            last_used: app.last_used_at.map(|at| Timestamp(at).in_words()),
+            connected: Timestamp(app.created_at).moment(),
+            last_used: app.last_used_at.map(|at| Timestamp(at).moment()),
         });
         let others = device::others(self, tx, context, signed_in).await?;
         let shown = on_screen(tx, context, signed_in.session_id()).await?.map(|(_, standing)| standing);
         let recovery_key = self.recovery_key_state(tx, context, signed_in, shown).await?;
         Ok(TwoStepView {
-            on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
+            on_since: account.two_step_since.map(|at| Timestamp(at).moment()),
             keys: security_keys.collect(),
             keys_available: self.relying_party.is_some(),
             max_keys: MAX_KEYS,
@@ -81,7 +81,7 @@ impl Portal {
             recovery_key,
             new_recovery_key: matches!(shown, Some(Standing::Waiting { .. })),
             by_recovery_key: signed_in.is_by_recovery_key(),
-            unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::in_words),
+            unlocked_until: signed_in.unlocked_until(context.now).map(Timestamp::moment),
             other_devices: others,
             unlock_needs: self.unlock_needs(tx, context, signed_in).await?,
             disabling: organization::disabling(signed_in.0.policy.as_ref(), account, context.now),
@@ -96,12 +96,12 @@ impl Portal {
         shown: Option<Standing>,
     ) -> Result<RecoveryKeyState> {
         let Some(key) = keys::active(tx, signed_in.account_id()).await? else { return Ok(RecoveryKeyState::None) };
-        let created = Timestamp(key.created_at).in_words();
+        let created = Timestamp(key.created_at).moment();
         Ok(match key.saved_at {
             Some(saved) => RecoveryKeyState::Saved {
                 created,
-                saved: Timestamp(saved).in_words(),
-                confirmed: key.confirmed_at.map(|at| Timestamp(at).in_words()),
+                saved: Timestamp(saved).moment(),
+                confirmed: key.confirmed_at.map(|at| Timestamp(at).moment()),
                 check_up: is_due(&key, context.now),
             },
             None => RecoveryKeyState::NotSaved { created, on_screen: shown == Some(Standing::Active) },

@@ -1,16 +1,8 @@
 //! What is said in a language where it is no page.
 
-use words::{Args, Language, args, say};
+use words::{Language, args, say};
 
-/// Stand around what is put into a message in languages that are written from right to left (UAX 9: FSI and PDI), and show nothing.
-const MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
-
-/// A message without those marks: a name is typed again and compared, and a code is copied.
-pub(crate) fn plain(language: Language, id: &str, args: Args) -> String {
-    say(language, id, args).replace(MARKS, "")
-}
-
-/// A text without those marks around links: a mail program would take them for a part of the address.
+/// A text without the marks of direction around links: a mail program would take them for a part of the address.
 pub(crate) fn with_whole_links(text: &str) -> String {
     let mut parts = text.split("\u{2068}http");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -28,10 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_mark_is_left_in_a_name_or_at_a_link() {
-        let given = || args!(browser = "Firefox", system = "Linux");
-        assert!(say(Language::Arabic, "mails-browser-on-system", given()).contains(MARKS), "that there are some");
-        assert!(!plain(Language::Arabic, "mails-browser-on-system", given()).contains(MARKS));
+    fn no_mark_is_left_at_a_link() {
         let text = "\u{2068}Maria\u{2069}: \u{2068}https://example.org/a\u{2069}, \u{2068}http://x\u{2069}.";
         assert_eq!(with_whole_links(text), "\u{2068}Maria\u{2069}: https://example.org/a, http://x.");
         assert_eq!(with_whole_links("http://x/y and no mark"), "http://x/y and no mark");

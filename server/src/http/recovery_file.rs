@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::ShownKey;
 use model::Refusal;
+use words::{Language, args};
 
 /// The recovery key that is on the screen of this session, as a text file. A form post, so that it needs no script and leaves no
 /// address behind.
@@ -14,33 +15,31 @@ pub async fn download(State(site): State<Site>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let door = site.doorway(&parts);
     match shown(&door).await {
-        Ok(key) => file(&site, &key),
+        Ok((key, language)) => file(&site, &key, language),
         Err(refusal) => face::refuse(&site, &parts.headers, refusal),
     }
 }
 
-async fn shown(door: &Doorway) -> Result<ShownKey, Refusal> {
+async fn shown(door: &Doorway) -> Result<(ShownKey, Language), Refusal> {
     let signed_in = door.signed_in().await.map_err(|refused| refused.0)?;
     let key = door.portal.shown_recovery_key(&door.context, &signed_in).await.map_err(|error| door.refused(error).0)?;
-    key.ok_or(Refusal::KeyNotShown)
+    key.map(|key| (key, signed_in.language())).ok_or(Refusal::KeyNotShown)
 }
 
-fn file(site: &Site, key: &ShownKey) -> Response {
+fn file(site: &Site, key: &ShownKey, language: Language) -> Response {
     let host = site.facts.origin.split("//").nth(1).unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let day = key.created.iso.split('T').next().unwrap_or_default();
     let name =
         format!("{}-recovery-key-{}-{day}.txt", plain(host), plain(key.email.split('@').next().unwrap_or_default()));
-    let text = format!(
-        "{service}: emergency recovery key\n\nAccount: {email}\nMade on: {made}\n\n{key}\n\n\
-         How to use it: log in at {origin}/login with your password, choose \"Use recovery key\" and enter the key.\n\
-         It works once.\n",
-        service = site.facts.service,
-        email = key.email,
-        made = key.created.day,
+    let what = args!(
+        service = site.facts.service.clone(),
+        email = key.email.clone(),
+        day = words::day(language, &key.created),
         key = key.key.groups().join("-"),
-        origin = site.facts.origin,
+        link = format!("{}/login", site.facts.origin),
     );
+    let text = words::plain(language, "recovery-key-file", what) + "\n";
     let mut response = text.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -109,5 +109,5 @@ pub async fn get_myself(calling: Calling, State(site): State<Site>, uri: Uri) ->
 }
 
 fn iso(at: Option<Timestamp>) -> Option<String> {
-    at.map(|at| at.in_words().iso)
+    at.map(|at| at.moment().iso)
 }

@@ -68,7 +68,7 @@ fn lines(members: Vec<ReportLine>) -> String {
 }
 
 fn cells(member: ReportLine) -> [String; 10] {
-    let iso = |at: Option<Timestamp>| at.map(|at| at.in_words().iso).unwrap_or_default();
+    let iso = |at: Option<Timestamp>| at.map(|at| at.moment().iso).unwrap_or_default();
     [
         member.name,
         member.email,

@@ -298,5 +298,5 @@ fn is_active(key: &RecoveryKey) -> bool {
 }
 
 fn left_out_until(until: &model::Moment) -> String {
-    format!("You are left out of required two-step verification until {}", until.day)
+    format!("You are left out of required two-step verification until {}", words::day(words::Language::English, until))
 }

@@ -5,7 +5,7 @@ use crate::{
     say::{say, tell},
 };
 use leptos::prelude::*;
-use model::{MemberMethod, MemberView, Moment, Role, Way, kind_and_name};
+use model::{LeftOut, MemberMethod, MemberView, Moment, Role, Way, kind_and_name};
 
 /// A2: one member.
 #[component]
@@ -35,8 +35,7 @@ fn facts(view: &MemberView) -> AnyView {
     let last = view.row.last_log_in.clone().map_or_else(|| say!("admin-never").into_any(), day_and_clock);
     let devices = say!("admin-devices", count = view.devices);
     let left_out = view.left_out.clone().map(|left_out| {
-        let decided = decided(left_out.by, left_out.decided);
-        view! { <div><dt>{say!("admin-why-left-out")}</dt><dd>{left_out.reason} <span class="sub">{decided}</span></dd></div> }
+        view! { <div><dt>{say!("admin-why-left-out")}</dt><dd>{why(left_out)}</dd></div> }
     });
     let window = view.set_up_until.clone().map(|until| {
         view! { <div><dt>{say!("admin-may-set-up-until")}</dt><dd>{day_and_clock(until)}</dd></div> }
@@ -63,15 +62,17 @@ fn day_and_clock(at: Moment) -> AnyView {
     tell("admin-day-and-clock").slot("day", day).slot("clock", clock).view()
 }
 
-/// By whom and when, as far as it is known: it follows the reason.
-fn decided(by: Option<String>, on: Option<Moment>) -> Option<AnyView> {
-    let day = on.map(|on| view! { <Day moment=on/> });
-    match (by, day) {
-        (Some(by), Some(day)) => Some(tell("admin-decided-by-on").with("admin", by).slot("day", day).view()),
-        (Some(by), None) => Some(say!("admin-decided-by", admin = by).into_any()),
-        (None, Some(day)) => Some(view! { " " {tell("admin-decided-on").slot("day", day).view()} }.into_any()),
-        (None, None) => None,
-    }
+/// Why somebody is left out and, as far as it is known, by whom and since when.
+fn why(left_out: LeftOut) -> AnyView {
+    let LeftOut { reason, by, decided, .. } = left_out;
+    let id = match (&by, &decided) {
+        (Some(_), Some(_)) => "admin-reason-by-on",
+        (Some(_), None) => "admin-reason-by",
+        (None, Some(_)) => "admin-reason-on",
+        (None, None) => return reason.into_any(),
+    };
+    let day = decided.map(|day| view! { <Day moment=day/> });
+    tell(id).with("reason", reason).with("admin", by.unwrap_or_default()).slot("day", day).view()
 }
 
 fn methods(methods: &[MemberMethod]) -> AnyView {

@@ -1,7 +1,7 @@
 use crate::{
     doors::{self, Doorway},
     islands::{CodeField, FormError, Submit},
-    parts::{Frame, OtherWays, SendText, TextNews, Who, flashed},
+    parts::{Frame, Number, OtherWays, SendText, TextNews, Who, flashed},
     say::say,
     source::read,
 };
@@ -22,7 +22,7 @@ pub fn TextStep() -> impl IntoView {
     let failed =
         [doors::LogInWithText::PATH, doors::SendLogInText::PATH].into_iter().any(|door| flashed(door).failed());
     let tail = use_context::<LogInWays>().and_then(|ways| ways.phone).unwrap_or_default();
-    let body = Suspend::new(async move { form(open().await, say!("login-text-to", tail = tail)) });
+    let body = Suspend::new(async move { form(open().await, Number::End(tail)) });
     view! {
         <Frame title=say!("login-text-title") step=say!("login-step", step = 2, all = 2) failed>
             <Who/>
@@ -32,7 +32,7 @@ pub fn TextStep() -> impl IntoView {
     }
 }
 
-fn form(open: Option<OpenText>, to: String) -> AnyView {
+fn form(open: Option<OpenText>, to: Number) -> AnyView {
     let answer = flashed(doors::LogInWithText::PATH);
     let asked = flashed(doors::SendLogInText::PATH);
     let again = open.is_some();

@@ -1,7 +1,7 @@
 use crate::{
     doors::{self, Doorway, ResendSetupText},
     islands::{CodeField, FormError, Note, Submit, Tone},
-    parts::{Frame, SendText, TextNews, flashed},
+    parts::{Frame, Number, SendText, TextNews, flashed},
     routes,
     say::say,
     site::setup_step,
@@ -35,7 +35,7 @@ pub fn ConnectPhone() -> impl IntoView {
 #[component]
 fn Code(open: OpenText) -> impl IntoView {
     let answer = flashed(doors::ConnectPhone::PATH);
-    let to = open.to.clone();
+    let to = Number::Whole(open.to.clone());
     view! {
         <TextNews open=Some(open) to/>
         <p><a href=routes::TEXT_NUMBER>{say!("text-change-number")}</a></p>

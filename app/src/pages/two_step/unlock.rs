@@ -1,7 +1,7 @@
 use crate::{
     doors::{self, Doorway},
     pages::security::WithSecurity,
-    parts::{Frame, SendText, TextNews, UnlockForm, UnlockWithKey, UnlockWithText, flashed},
+    parts::{Frame, Number, SendText, TextNews, UnlockForm, UnlockWithKey, UnlockWithText, flashed},
     routes,
     say::say,
     source::read,
@@ -79,7 +79,6 @@ fn with_text(open: Option<OpenText>, tail: String, email: String, next: String) 
     let asked = flashed(doors::SendUnlockText::PATH);
     let again = open.is_some();
     let form = again.then(|| view! { <UnlockWithText email next=next.clone()/> });
-    let to = say!("two-step-unlock-text-to", tail = tail);
-    let news = view! { <TextNews open to/> };
+    let news = view! { <TextNews open to=Number::End(tail)/> };
     view! { {news} {form} <SendText door=doors::SendUnlockText::PATH answer=asked again next/> }.into_any()
 }

@@ -77,10 +77,10 @@ admin-devices = { $count ->
 }
 admin-why-left-out = سبب الاستثناء
 # These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = ، بقرار من { $admin } في { $day }
-admin-decided-by = ، بقرار من { $admin }
+admin-reason-by-on = { $reason }<sub>، بقرار من { $admin } في { $day }</sub>
+admin-reason-by = { $reason }<sub>، بقرار من { $admin }</sub>
 # The same where it is not known by whom. A blank comes before it.
-admin-decided-on = (في { $day })
+admin-reason-on = { $reason }<sub> (في { $day })</sub>
 admin-may-set-up-until = الإعداد مسموح به حتى
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day }، { $clock }

@@ -7,11 +7,10 @@ busy = الخدمة مشغولة الآن. لم يتغيّر شيء. حاول م
 cancel-here = إلغاء
 
 # A button beside a password, and what follows its label for those who do not see where it stands.
-show = إظهار
-show-password = كلمة المرور
+show-password = إظهار<hidden> كلمة المرور</hidden>
 
 # Before the name of a thing, for those who do not see that it can be changed.
-rename-it = إعادة تسمية
+rename-it = <hidden>إعادة تسمية </hidden>{ $name }
 save-name = حفظ
 
 changed-elsewhere = تغيّرت إعداداتك على جهاز آخر.

@@ -17,7 +17,6 @@ login-with-key = تسجيل الدخول بمفتاح الأمان
 login-app-title = أدخل الرمز من تطبيق المصادقة
 login-text-title = راجع هاتفك
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = الرقم المنتهي بـ { $tail }{"\u200F"}
 login-another-way = تسجيل الدخول بطريقة أخرى
 login-no-way-works = لا تعمل أي من هذه الطرق
 login-recovery-title = أدخل مفتاح الاسترداد للطوارئ

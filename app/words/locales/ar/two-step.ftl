@@ -59,7 +59,6 @@ two-step-unlock-with-key = استخدام مفتاح أمان بدلًا من ذ
 two-step-unlock-with-app = استخدام رمز من تطبيق المصادقة بدلًا من ذلك
 two-step-unlock-with-text = استخدام رسالة نصية بدلًا من ذلك
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = الرقم المنتهي بـ { $tail }{"\u200F"}
 
 # Turning it off.
 two-step-disable = تعطيل التحقق بخطوتين

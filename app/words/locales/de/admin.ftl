@@ -74,10 +74,10 @@ admin-devices = { $count ->
 }
 admin-why-left-out = Grund der Ausnahme
 # These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = , entschieden von { $admin } am { $day }
-admin-decided-by = , entschieden von { $admin }
+admin-reason-by-on = { $reason }<sub>, entschieden von { $admin } am { $day }</sub>
+admin-reason-by = { $reason }<sub>, entschieden von { $admin }</sub>
 # The same where it is not known by whom. A blank comes before it.
-admin-decided-on = am { $day }
+admin-reason-on = { $reason }<sub> am { $day }</sub>
 admin-may-set-up-until = Darf sie einrichten bis
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day }, { $clock }

@@ -7,11 +7,10 @@ busy = Gerade ist viel los. Es wurde nichts geändert. Versuchen Sie es in ein p
 cancel-here = Abbrechen
 
 # A button beside a password, and what follows its label for those who do not see where it stands.
-show = Anzeigen
-show-password = Passwort
+show-password = Anzeigen<hidden> Passwort</hidden>
 
 # Before the name of a thing, for those who do not see that it can be changed.
-rename-it = Umbenennen:
+rename-it = <hidden>Umbenennen: </hidden>{ $name }
 save-name = Speichern
 
 changed-elsewhere = Ihre Einstellungen wurden auf einem anderen Gerät geändert.

@@ -17,7 +17,6 @@ login-with-key = Mit Sicherheitsschlüssel anmelden
 login-app-title = Geben Sie den Code aus Ihrer Authenticator-App ein
 login-text-title = Sehen Sie auf Ihr Handy
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = die Nummer mit der Endung { $tail }
 login-another-way = Auf anderem Weg anmelden
 login-no-way-works = Nichts davon funktioniert
 login-recovery-title = Geben Sie Ihren Notfall-Wiederherstellungsschlüssel ein

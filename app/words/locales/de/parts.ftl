@@ -59,10 +59,22 @@ part-last-method = Fügen Sie zuerst einen anderen Anmeldeweg hinzu oder schalte
 part-disable-two-step = Bestätigung in zwei Schritten deaktivieren
 
 # A code by text message: $to is a phone number, or "the number ending 482".
-part-text-none = Es ist kein Code an { $to } unterwegs.
-part-text-not-sent = Die SMS an { $to } konnte nicht gesendet werden. Senden Sie nach einer Weile einen neuen Code oder verwenden Sie einen anderen Weg.
-part-text-on-its-way = Wir senden gerade einen Code an { $to }. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
-part-text-sent = Wir haben um { $sent } einen Code an { $to } gesendet. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
+part-text-none = { $known ->
+    [whole] Es ist kein Code an { $to } unterwegs.
+   *[end] Es ist kein Code an die Nummer mit der Endung { $to } unterwegs.
+}
+part-text-not-sent = { $known ->
+    [whole] Die SMS an { $to } konnte nicht gesendet werden. Senden Sie nach einer Weile einen neuen Code oder verwenden Sie einen anderen Weg.
+   *[end] Die SMS an die Nummer mit der Endung { $to } konnte nicht gesendet werden. Senden Sie nach einer Weile einen neuen Code oder verwenden Sie einen anderen Weg.
+}
+part-text-on-its-way = { $known ->
+    [whole] Wir senden gerade einen Code an { $to }. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
+   *[end] Wir senden gerade einen Code an die Nummer mit der Endung { $to }. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
+}
+part-text-sent = { $known ->
+    [whole] Wir haben um { $sent } einen Code an { $to } gesendet. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
+   *[end] Wir haben um { $sent } einen Code an die Nummer mit der Endung { $to } gesendet. Das kann eine Minute dauern. Der Code funktioniert bis { $until }.
+}
 part-send-code = SMS mit Code senden
 part-send-new-code = Neuen Code senden
 

@@ -50,3 +50,14 @@ recovery-key-new-title = Ihr neuer Notfall-Wiederherstellungsschlüssel
 recovery-key-old-works-until = Ihr alter Schlüssel funktioniert, bis Sie hier abschließen. Danach funktioniert nur noch dieser: Vernichten Sie dann alle Kopien des alten.
 recovery-key-new-works-once = Auch der neue Schlüssel funktioniert einmal. Wenn Sie hier fertig sind, können wir ihn nicht noch einmal zeigen.
 recovery-key-cancel-new = Abbrechen<hidden> und den alten Schlüssel behalten</hidden>
+
+recovery-key-file =
+    { $service }: Notfall-Wiederherstellungsschlüssel
+
+    Konto: { $email }
+    Erstellt am: { $day }
+
+    { $key }
+
+    So verwenden Sie ihn: Melden Sie sich unter { $link } mit Ihrem Passwort an, wählen Sie „Wiederherstellungsschlüssel verwenden“ und geben Sie den Schlüssel ein.
+    Er funktioniert einmal.

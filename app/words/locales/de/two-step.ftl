@@ -56,7 +56,6 @@ two-step-unlock-with-key = Stattdessen Sicherheitsschlüssel verwenden
 two-step-unlock-with-app = Stattdessen Code aus der Authenticator-App verwenden
 two-step-unlock-with-text = Stattdessen SMS verwenden
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = die Nummer mit der Endung { $tail }
 
 # Turning it off.
 two-step-disable = Bestätigung in zwei Schritten deaktivieren

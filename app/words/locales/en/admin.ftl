@@ -73,11 +73,11 @@ admin-devices = { $count ->
    *[other] { $count } devices
 }
 admin-why-left-out = Why left out
-# These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = , decided by { $admin } on { $day }
-admin-decided-by = , decided by { $admin }
-# The same where it is not known by whom. A blank comes before it.
-admin-decided-on = on { $day }
+# $reason is what an admin wrote: "Signs the builds at night, decided by …". What is in the tag is written smaller.
+admin-reason-by-on = { $reason }<sub>, decided by { $admin } on { $day }</sub>
+admin-reason-by = { $reason }<sub>, decided by { $admin }</sub>
+# The same where it is not known by whom.
+admin-reason-on = { $reason }<sub> on { $day }</sub>
 admin-may-set-up-until = May set it up until
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day }, { $clock }

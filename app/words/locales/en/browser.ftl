@@ -1,17 +1,16 @@
 # What the browser's half says by itself. These messages are in every page that comes alive, so this file is kept short.
-# What is given to them stays as text in the page: only { $site }, { $reference } and { $name } can be.
+# What is given to them is put in there: only { $site }, { $reference } and { $name } can be.
 
 # Before the title of a page that shows an error.
 title-error = Error:
 busy = We are busy at the moment. Nothing was changed. Try again in a few seconds.
 cancel-here = Cancel
 
-# A button beside a password, and what follows its label for those who do not see where it stands.
-show = Show
-show-password = password
+# A button beside a password. What is hidden is for those who do not see where it stands.
+show-password = Show<hidden> password</hidden>
 
-# Before the name of a thing, for those who do not see that it can be changed.
-rename-it = Rename
+# The name of a thing. What is hidden is for those who do not see that it can be changed.
+rename-it = <hidden>Rename </hidden>{ $name }
 save-name = Save
 
 changed-elsewhere = Your settings changed on another device.

@@ -17,7 +17,6 @@ login-with-key = Log in with security key
 login-app-title = Enter the code from your authenticator app
 login-text-title = Check your phone
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = the number ending { $tail }
 login-another-way = Log in another way
 login-no-way-works = None of these work
 login-recovery-title = Enter your emergency recovery key

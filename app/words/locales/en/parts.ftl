@@ -58,11 +58,23 @@ part-keep-key-by-hand = Select the key to copy it, or print this page with your 
 part-last-method = Add another way first, or turn off two-step verification.
 part-disable-two-step = Disable two-step verification
 
-# A code by text message: $to is a phone number, or "the number ending 482".
-part-text-none = No code is on its way to { $to }.
-part-text-not-sent = The text to { $to } could not be sent. Send a new code in a while, or use another way.
-part-text-on-its-way = We are sending a code to { $to }. It can take a minute, and works until { $until }.
-part-text-sent = We sent a code to { $to } at { $sent }. It can take a minute, and works until { $until }.
+# A code by text message. $known says whether $to is the whole number, or how it ends.
+part-text-none = { $known ->
+    [whole] No code is on its way to { $to }.
+   *[end] No code is on its way to the number ending { $to }.
+}
+part-text-not-sent = { $known ->
+    [whole] The text to { $to } could not be sent. Send a new code in a while, or use another way.
+   *[end] The text to the number ending { $to } could not be sent. Send a new code in a while, or use another way.
+}
+part-text-on-its-way = { $known ->
+    [whole] We are sending a code to { $to }. It can take a minute, and works until { $until }.
+   *[end] We are sending a code to the number ending { $to }. It can take a minute, and works until { $until }.
+}
+part-text-sent = { $known ->
+    [whole] We sent a code to { $to } at { $sent }. It can take a minute, and works until { $until }.
+   *[end] We sent a code to the number ending { $to } at { $sent }. It can take a minute, and works until { $until }.
+}
 part-send-code = Send SMS with code
 part-send-new-code = Send a new code
 

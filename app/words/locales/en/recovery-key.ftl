@@ -50,3 +50,15 @@ recovery-key-new-title = Your new emergency recovery key
 recovery-key-old-works-until = Your old key works until you finish here. Then only this one does: destroy all copies of the old one.
 recovery-key-new-works-once = The new key works once, too. We cannot show it again after you finish.
 recovery-key-cancel-new = Cancel<hidden> and keep the old key</hidden>
+
+# The file that the key is kept in.
+recovery-key-file =
+    { $service }: emergency recovery key
+
+    Account: { $email }
+    Made on: { $day }
+
+    { $key }
+
+    How to use it: log in at { $link } with your password, choose "Use recovery key" and enter the key.
+    It works once.

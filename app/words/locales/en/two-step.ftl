@@ -56,7 +56,6 @@ two-step-unlock-with-key = Use a security key instead
 two-step-unlock-with-app = Use a code from your authenticator app instead
 two-step-unlock-with-text = Use a text message instead
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = the number ending { $tail }
 
 # Turning it off.
 two-step-disable = Disable two-step verification

@@ -74,10 +74,10 @@ admin-devices = { $count ->
 }
 admin-why-left-out = Motivo de la excepción
 # These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = , decidido por { $admin } el { $day }
-admin-decided-by = , decidido por { $admin }
+admin-reason-by-on = { $reason }<sub>, decidido por { $admin } el { $day }</sub>
+admin-reason-by = { $reason }<sub>, decidido por { $admin }</sub>
 # The same where it is not known by whom. A blank comes before it.
-admin-decided-on = (decidido el { $day })
+admin-reason-on = { $reason }<sub> (decidido el { $day })</sub>
 admin-may-set-up-until = Puede configurarla hasta
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day }, { $clock }

@@ -7,11 +7,10 @@ busy = El servicio está muy ocupado en este momento. No ha cambiado nada. Inté
 cancel-here = Cancelar
 
 # A button beside a password, and what follows its label for those who do not see where it stands.
-show = Mostrar
-show-password = contraseña
+show-password = Mostrar<hidden> contraseña</hidden>
 
 # Before the name of a thing, for those who do not see that it can be changed.
-rename-it = Cambiar el nombre de
+rename-it = <hidden>Cambiar el nombre de </hidden>{ $name }
 save-name = Guardar
 
 changed-elsewhere = Tus ajustes han cambiado en otro dispositivo.

@@ -17,7 +17,6 @@ login-with-key = Iniciar sesión con llave de seguridad
 login-app-title = Escribe el código de tu aplicación de autenticación
 login-text-title = Mira tu teléfono
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = tu número terminado en { $tail }
 login-another-way = Iniciar sesión de otra forma
 login-no-way-works = Ninguna de estas funciona
 login-recovery-title = Escribe tu clave de recuperación de emergencia

@@ -59,10 +59,22 @@ part-last-method = Añade antes otra forma o desactiva la verificación en dos p
 part-disable-two-step = Desactivar la verificación en dos pasos
 
 # A code by text message: $to is a phone number, or "the number ending 482".
-part-text-none = No hay ningún código en camino a { $to }.
-part-text-not-sent = No se ha podido enviar el mensaje a { $to }. Envía un código nuevo dentro de un rato o usa otra forma.
-part-text-on-its-way = Estamos enviando un código a { $to }. Puede tardar un minuto y funciona hasta las { $until }.
-part-text-sent = Hemos enviado un código a { $to } a las { $sent }. Puede tardar un minuto y funciona hasta las { $until }.
+part-text-none = { $known ->
+    [whole] No hay ningún código en camino a { $to }.
+   *[end] No hay ningún código en camino a tu número terminado en { $to }.
+}
+part-text-not-sent = { $known ->
+    [whole] No se ha podido enviar el mensaje a { $to }. Envía un código nuevo dentro de un rato o usa otra forma.
+   *[end] No se ha podido enviar el mensaje a tu número terminado en { $to }. Envía un código nuevo dentro de un rato o usa otra forma.
+}
+part-text-on-its-way = { $known ->
+    [whole] Estamos enviando un código a { $to }. Puede tardar un minuto y funciona hasta las { $until }.
+   *[end] Estamos enviando un código a tu número terminado en { $to }. Puede tardar un minuto y funciona hasta las { $until }.
+}
+part-text-sent = { $known ->
+    [whole] Hemos enviado un código a { $to } a las { $sent }. Puede tardar un minuto y funciona hasta las { $until }.
+   *[end] Hemos enviado un código a tu número terminado en { $to } a las { $sent }. Puede tardar un minuto y funciona hasta las { $until }.
+}
 part-send-code = Enviar SMS con código
 part-send-new-code = Enviar un código nuevo
 

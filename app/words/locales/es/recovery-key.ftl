@@ -50,3 +50,14 @@ recovery-key-new-title = Tu nueva clave de recuperación de emergencia
 recovery-key-old-works-until = Tu clave anterior funciona hasta que termines aquí. Después solo funciona esta: destruye todas las copias de la anterior.
 recovery-key-new-works-once = La clave nueva también funciona una vez. No podremos volver a mostrarla cuando termines.
 recovery-key-cancel-new = Cancelar<hidden> y conservar la clave anterior</hidden>
+
+recovery-key-file =
+    { $service }: clave de recuperación de emergencia
+
+    Cuenta: { $email }
+    Creada el: { $day }
+
+    { $key }
+
+    Cómo usarla: inicia sesión en { $link } con tu contraseña, elige «Usar la clave de recuperación» e introduce la clave.
+    Funciona una sola vez.

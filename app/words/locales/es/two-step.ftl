@@ -56,7 +56,6 @@ two-step-unlock-with-key = Usar una llave de seguridad en su lugar
 two-step-unlock-with-app = Usar un código de tu aplicación de autenticación en su lugar
 two-step-unlock-with-text = Usar un mensaje de texto en su lugar
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = tu número terminado en { $tail }
 
 # Turning it off.
 two-step-disable = Desactivar la verificación en dos pasos

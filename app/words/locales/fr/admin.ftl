@@ -74,10 +74,10 @@ admin-devices = { $count ->
 }
 admin-why-left-out = Motif de la dispense
 # These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = , décision prise par { $admin } le { $day }
-admin-decided-by = , décision prise par { $admin }
+admin-reason-by-on = { $reason }<sub>, décision prise par { $admin } le { $day }</sub>
+admin-reason-by = { $reason }<sub>, décision prise par { $admin }</sub>
 # The same where it is not known by whom. A blank comes before it.
-admin-decided-on = le { $day }
+admin-reason-on = { $reason }<sub> le { $day }</sub>
 admin-may-set-up-until = Peut la configurer jusqu’au
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day } à { $clock }

@@ -7,11 +7,10 @@ busy = Le service est très occupé en ce moment. Rien n’a été modifié. Ré
 cancel-here = Annuler
 
 # A button beside a password, and what follows its label for those who do not see where it stands.
-show = Afficher
-show-password = le mot de passe
+show-password = Afficher<hidden> le mot de passe</hidden>
 
 # Before the name of a thing, for those who do not see that it can be changed.
-rename-it = Renommer
+rename-it = <hidden>Renommer </hidden>{ $name }
 save-name = Enregistrer
 
 changed-elsewhere = Vos paramètres ont changé sur un autre appareil.

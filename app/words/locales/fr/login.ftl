@@ -17,7 +17,6 @@ login-with-key = Se connecter avec une clé de sécurité
 login-app-title = Saisissez le code de votre application d’authentification
 login-text-title = Regardez votre téléphone
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = numéro se terminant par { $tail }
 login-another-way = Se connecter autrement
 login-no-way-works = Aucun de ces moyens ne fonctionne
 login-recovery-title = Saisissez votre clé de récupération d’urgence

@@ -59,10 +59,22 @@ part-last-method = Ajoutez d’abord un autre moyen, ou désactivez la vérifica
 part-disable-two-step = Désactiver la vérification en deux étapes
 
 # A code by text message: $to is a phone number, or "the number ending 482".
-part-text-none = Aucun code n’est en route vers le { $to }.
-part-text-not-sent = Le SMS au { $to } n’a pas pu être envoyé. Envoyez un nouveau code dans un moment, ou utilisez un autre moyen.
-part-text-on-its-way = Nous envoyons un code au { $to }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
-part-text-sent = Nous avons envoyé un code au { $to } à { $sent }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
+part-text-none = { $known ->
+    [whole] Aucun code n’est en route vers le { $to }.
+   *[end] Aucun code n’est en route vers le numéro se terminant par { $to }.
+}
+part-text-not-sent = { $known ->
+    [whole] Le SMS au { $to } n’a pas pu être envoyé. Envoyez un nouveau code dans un moment, ou utilisez un autre moyen.
+   *[end] Le SMS au numéro se terminant par { $to } n’a pas pu être envoyé. Envoyez un nouveau code dans un moment, ou utilisez un autre moyen.
+}
+part-text-on-its-way = { $known ->
+    [whole] Nous envoyons un code au { $to }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
+   *[end] Nous envoyons un code au numéro se terminant par { $to }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
+}
+part-text-sent = { $known ->
+    [whole] Nous avons envoyé un code au { $to } à { $sent }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
+   *[end] Nous avons envoyé un code au numéro se terminant par { $to } à { $sent }. Il peut mettre une minute, et fonctionne jusqu’à { $until }.
+}
 part-send-code = Envoyer un SMS avec le code
 part-send-new-code = Envoyer un nouveau code
 

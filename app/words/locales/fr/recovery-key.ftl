@@ -50,3 +50,14 @@ recovery-key-new-title = Votre nouvelle clé de récupération d’urgence
 recovery-key-old-works-until = Votre ancienne clé fonctionne jusqu’à ce que vous ayez terminé ici. Ensuite, seule celle-ci fonctionne : détruisez toutes les copies de l’ancienne.
 recovery-key-new-works-once = La nouvelle clé fonctionne aussi une seule fois. Nous ne pourrons plus l’afficher quand vous aurez terminé.
 recovery-key-cancel-new = Annuler<hidden> et garder l’ancienne clé</hidden>
+
+recovery-key-file =
+    { $service } : clé de récupération d’urgence
+
+    Compte : { $email }
+    Créée le : { $day }
+
+    { $key }
+
+    Comment l’utiliser : connectez-vous sur { $link } avec votre mot de passe, choisissez « Utiliser la clé de récupération » et saisissez la clé.
+    Elle fonctionne une seule fois.

@@ -56,7 +56,6 @@ two-step-unlock-with-key = Utiliser plutôt une clé de sécurité
 two-step-unlock-with-app = Utiliser plutôt un code de votre application d’authentification
 two-step-unlock-with-text = Recevoir plutôt un code par SMS
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = numéro se terminant par { $tail }
 
 # Turning it off.
 two-step-disable = Désactiver la vérification en deux étapes

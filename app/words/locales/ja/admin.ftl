@@ -73,10 +73,10 @@ admin-devices = { $count ->
 }
 admin-why-left-out = 免除の理由
 # These follow a reason that an admin wrote, and so begin with a comma: "Signs the builds at night, decided by …".
-admin-decided-by-on = 、{ $day }に{ $admin }さんが決定
-admin-decided-by = 、{ $admin }さんが決定
+admin-reason-by-on = { $reason }<sub>、{ $day }に{ $admin }さんが決定</sub>
+admin-reason-by = { $reason }<sub>、{ $admin }さんが決定</sub>
 # The same where it is not known by whom. A blank comes before it.
-admin-decided-on = （{ $day }に決定）
+admin-reason-on = { $reason }<sub>（{ $day }に決定）</sub>
 admin-may-set-up-until = 設定できる期限
 # "3 March 2026, 14:20 UTC".
 admin-day-and-clock = { $day } { $clock }

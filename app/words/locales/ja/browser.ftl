@@ -7,11 +7,10 @@ busy = ただいま混み合っています。何も変更されていません�
 cancel-here = キャンセル
 
 # A button beside a password, and what follows its label for those who do not see where it stands.
-show = 表示
-show-password = パスワード
+show-password = <hidden>パスワードを</hidden>表示
 
 # Before the name of a thing, for those who do not see that it can be changed.
-rename-it = 名前を変更
+rename-it = { $name }<hidden>の名前を変更</hidden>
 save-name = 保存
 
 changed-elsewhere = 別のデバイスで設定が変更されました。

@@ -17,7 +17,6 @@ login-with-key = セキュリティキーでログイン
 login-app-title = 認証アプリのコードを入力してください
 login-text-title = スマートフォンを確認してください
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
-login-text-to = 末尾が{ $tail }の番号
 login-another-way = 別の方法でログイン
 login-no-way-works = どの方法も使えない場合
 login-recovery-title = 緊急用リカバリーキーを入力してください

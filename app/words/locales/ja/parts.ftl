@@ -59,10 +59,22 @@ part-last-method = 先に別の方法を追加するか、2段階認証をオフ
 part-disable-two-step = 2段階認証を無効にする
 
 # A code by text message: $to is a phone number, or "the number ending 482".
-part-text-none = { $to }へ送信中のコードはありません。
-part-text-not-sent = { $to }へSMSを送れませんでした。しばらくしてから新しいコードを送るか、別の方法を使ってください。
-part-text-on-its-way = { $to }へコードを送っています。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
-part-text-sent = { $sent }に、{ $to }へコードを送りました。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
+part-text-none = { $known ->
+    [whole] { $to }へ送信中のコードはありません。
+   *[end] 末尾が{ $to }の番号へ送信中のコードはありません。
+}
+part-text-not-sent = { $known ->
+    [whole] { $to }へSMSを送れませんでした。しばらくしてから新しいコードを送るか、別の方法を使ってください。
+   *[end] 末尾が{ $to }の番号へSMSを送れませんでした。しばらくしてから新しいコードを送るか、別の方法を使ってください。
+}
+part-text-on-its-way = { $known ->
+    [whole] { $to }へコードを送っています。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
+   *[end] 末尾が{ $to }の番号へコードを送っています。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
+}
+part-text-sent = { $known ->
+    [whole] { $sent }に、{ $to }へコードを送りました。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
+   *[end] { $sent }に、末尾が{ $to }の番号へコードを送りました。届くまで1分ほどかかることがあります。コードは{ $until }まで使えます。
+}
 part-send-code = コードをSMSで送る
 part-send-new-code = 新しいコードを送る
 

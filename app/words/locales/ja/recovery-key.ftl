@@ -50,3 +50,14 @@ recovery-key-new-title = 新しい緊急用リカバリーキー
 recovery-key-old-works-until = ここで完了するまでは、前のキーが使えます。完了すると、このキーだけが使えます。前のキーの控えはすべて処分してください。
 recovery-key-new-works-once = 新しいキーも1回だけ使えます。完了したあとは、もう表示できません。
 recovery-key-cancel-new = キャンセル<hidden>して前のキーを使い続ける</hidden>
+
+recovery-key-file =
+    { $service }：緊急用リカバリーキー
+
+    アカウント：{ $email }
+    作成日：{ $day }
+
+    { $key }
+
+    使い方：{ $link } でパスワードを入力してログインし、「リカバリーキーを使う」を選んで、このキーを入力します。
+    使えるのは1回だけです。

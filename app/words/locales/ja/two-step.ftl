@@ -55,7 +55,6 @@ two-step-unlock-with-key = 代わりにセキュリティキーを使う
 two-step-unlock-with-app = 代わりに認証アプリのコードを使う
 two-step-unlock-with-text = 代わりにSMSを使う
 # Where a code was sent to, as in "We sent a code to the number ending 482".
-two-step-unlock-text-to = 末尾が{ $tail }の番号
 
 # Turning it off.
 two-step-disable = 2段階認証を無効にする

@@ -68,7 +68,7 @@ async fn an_entry_is_typed_and_says_when_where_and_what() {
         let newest = &page.entries[0];
         assert_eq!((newest.kind, newest.here), (ActivityKind::PasswordAccepted, false), "on {}", world.engine());
         assert_eq!((newest.device.as_str(), newest.address.as_str()), ("Firefox on Linux", "203.0.113.9"));
-        assert_eq!(newest.at, world.now().in_words());
+        assert_eq!(newest.at, world.now().moment());
         let of = |kind| page.entries.iter().find(|entry| entry.kind == kind).unwrap();
         assert_eq!(of(ActivityKind::AuthenticatorAppAdded).detail.name.as_deref(), Some("Authenticator app"));
         assert_eq!(of(ActivityKind::TwoStepEnabled).detail.sessions_ended, Some(0));

@@ -80,7 +80,7 @@ impl Portal {
         let detail = Some(json!({ "name": row.name, "scopes": row.scopes }));
         activity::record(&mut tx, context, account.id, Some(session), Event::ApiTokenCreated, detail).await?;
         let (name, scopes) = (&*row.name, &*checked.scopes);
-        let mail = TokenMail::Created { name, scopes, ends: checked.ends.in_words() };
+        let mail = TokenMail::Created { name, scopes, ends: checked.ends.moment() };
         self.send_mail(&mut tx, context, &account, &Mail::Token(mail)).await?;
         tx.commit().await?;
         Ok(token)
@@ -137,7 +137,7 @@ pub(crate) async fn limit_all(tx: &mut Tx, context: &Context, organization: Uuid
 
 fn view(row: &ApiToken, now: Timestamp) -> ApiTokenView {
     let last_used = row.last_used_at.map(|at| ApiTokenUse {
-        at: Timestamp(at).in_words(),
+        at: Timestamp(at).moment(),
         address: row.last_used_ip.clone().unwrap_or_default(),
         program: row.last_used_agent.as_deref().unwrap_or_default().chars().take(PROGRAM).collect(),
     });
@@ -145,8 +145,8 @@ fn view(row: &ApiToken, now: Timestamp) -> ApiTokenView {
         id: row.id.to_string(),
         name: row.name.clone(),
         scopes: Scope::list(&row.scopes),
-        created: Timestamp(row.created_at).in_words(),
-        ends: Timestamp(row.expires_at).in_words(),
+        created: Timestamp(row.created_at).moment(),
+        ends: Timestamp(row.expires_at).moment(),
         ended: !is_live(row, now),
         last_used,
         idle: is_idle(row, now),

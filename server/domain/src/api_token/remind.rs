@@ -29,8 +29,8 @@ impl Portal {
             };
             if api_token::note_reminder(&mut tx, row.id, now).await? {
                 let (name, scopes) = (&*row.name, &*Scope::list(&row.scopes));
-                let last_used = row.last_used_at.map(|at| Timestamp(at).in_words());
-                let ends = Timestamp(row.expires_at).in_words();
+                let last_used = row.last_used_at.map(|at| Timestamp(at).moment());
+                let ends = Timestamp(row.expires_at).moment();
                 let mail = TokenMail::Ending { name, scopes, ends, last_used };
                 self.send_mail(&mut tx, &context, &account, &Mail::Token(mail)).await?;
                 written += 1;

@@ -68,7 +68,7 @@ impl Portal {
             token: token.ok_or(Fault::Other("a sealed API token is not one"))?,
             name: row.name,
             scopes: Scope::list(&row.scopes),
-            ends: Timestamp(row.expires_at).in_words(),
+            ends: Timestamp(row.expires_at).moment(),
         }))
     }
 }

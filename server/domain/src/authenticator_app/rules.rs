@@ -1,4 +1,4 @@
-use crate::{Fault, Timestamp, said, two_step::name_key};
+use crate::{Fault, Timestamp, two_step::name_key};
 use model::{Code, Refusal};
 use store::authenticator_app::AuthenticatorApp;
 use totp_rs::{Algorithm, Builder, Totp};
@@ -30,8 +30,8 @@ pub(crate) fn place(language: Language, apps: &[AuthenticatorApp]) -> Result<Str
         return Err(Refusal::TooManyApps { max: MAX_APPS });
     }
     let name = |n: usize| match n {
-        1 => said::plain(language, "mails-name-first-app", args!()),
-        n => said::plain(language, "mails-name-other-app", args!(number = n)),
+        1 => words::plain(language, "mails-name-first-app", args!()),
+        n => words::plain(language, "mails-name-other-app", args!(number = n)),
     };
     // Of one more name than there are apps, one is free.
     let free = (1..=apps.len()).map(name).find(|name| of_same_name(apps, name).is_none());

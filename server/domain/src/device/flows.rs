@@ -3,7 +3,6 @@ use crate::{
     Context, Error, Portal, Result, SignedIn, Timestamp, account,
     activity::{self, Event},
     mails::{Access, Mail},
-    said,
     session::lock_current,
 };
 use model::{DeviceView, DevicesView, Field, Problem, Refusal, ThingName};
@@ -59,8 +58,8 @@ impl Portal {
             this: row.id == signed_in.session_id(),
             browser: in_words(language, &row.user_agent),
             name: row.device_name.clone(),
-            first_seen: Timestamp(row.device_since).in_words(),
-            last_used: Timestamp(row.last_seen_at).in_words(),
+            first_seen: Timestamp(row.device_since).moment(),
+            last_used: Timestamp(row.last_seen_at).moment(),
             address: row.ip.clone(),
             method: method_in_words(
                 language,
@@ -159,7 +158,7 @@ impl Portal {
 
 /// How a device was logged in, for people; `name` is what its owner calls the key or the app.
 pub(super) fn method_in_words(language: Language, method: Option<&str>, name: Option<&str>) -> String {
-    let say = |id: &str, args| said::plain(language, id, args);
+    let say = |id: &str, args| words::plain(language, id, args);
     let named = |kind: String, with_name: &str| match name.unwrap_or_default() {
         "" => kind,
         // The names that we give begin with the kind, which is not said twice.

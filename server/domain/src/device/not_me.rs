@@ -37,7 +37,7 @@ impl Portal {
         self.send_mail(&mut tx, context, &account, &Mail::Access(Access::NotMe { devices })).await?;
         tx.commit().await?;
         Ok(NotMe {
-            started: context.now.in_words(),
+            started: context.now.moment(),
             devices_ended: devices,
             password_changed: false,
             methods_reviewed: false,
@@ -77,7 +77,7 @@ async fn progress(tx: &mut Tx, context: &Context, id: Uuid) -> Result<Option<Not
     let reviewed = store::activity::newest(tx, id, Event::MethodsReviewed.name()).await?;
     let detail: ActivityDetail = activity::detail(&begun);
     Ok(Some(NotMe {
-        started: Timestamp(begun.at).in_words(),
+        started: Timestamp(begun.at).moment(),
         devices_ended: detail.sessions_ended.unwrap_or_default(),
         password_changed: account.password_changed_at > begun.at,
         methods_reviewed: reviewed.is_some_and(|row| row.at > begun.at),

@@ -1,4 +1,3 @@
-use crate::said;
 use std::net::{IpAddr, Ipv6Addr};
 use store::activity::Origin;
 use woothee::parser::Parser;
@@ -9,7 +8,7 @@ const IN_APP: &str = "Webview";
 
 /// "Firefox on Linux". The words are ours: what a browser says of itself is never shown.
 pub(crate) fn in_words(language: Language, user_agent: &str) -> String {
-    let say = |id, args| said::plain(language, id, args);
+    let say = |id, args| words::plain(language, id, args);
     match kind(user_agent) {
         None => say("mails-browser-unknown", args!()),
         Some((IN_APP, None)) => say("mails-browser-in-app", args!()),

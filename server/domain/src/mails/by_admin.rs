@@ -77,7 +77,7 @@ impl Pen<'_> {
         let named = || args!(organization = organization.name.clone());
         let mut what = self.say("mails-reminder", named());
         if let Some(from) = organization.required_from {
-            let day = self.day(&Timestamp(from).in_words());
+            let day = self.day(&Timestamp(from).moment());
             what = what + " " + &self.say("mails-reminder-required", args!(day = day));
         }
         let how = args!(link = self.link("/help/two-step-verification"), admin = admin.to_owned());
@@ -101,7 +101,7 @@ impl Pen<'_> {
     }
 
     fn left_out(&self, admin: &str, (member, to_member): (&Account, bool), reason: &str, until: Timestamp) -> Parts {
-        let day = self.day(&until.in_words());
+        let day = self.day(&until.moment());
         if to_member {
             let link = self.link("/help/two-step-verification");
             let what = args!(admin = admin.to_owned(), day = day.clone(), link = link);
@@ -125,7 +125,7 @@ impl Pen<'_> {
     }
 
     fn set_up_allowed(&self, admin: &str, until: Timestamp) -> Parts {
-        let until = until.in_words();
+        let until = until.moment();
         let what = args!(admin = admin.to_owned(), link = self.link("/login"));
         let what = what.with("day", self.day(&until)).with("clock", self.clock(&until));
         (self.say("mails-set-up-allowed-subject", args!()), vec![self.say("mails-set-up-allowed", what)])
@@ -135,12 +135,11 @@ impl Pen<'_> {
         let what = both(admin, member);
         let what = match (wish.what, wish.until) {
             (ApprovalKind::Exclusion, Some(until)) => {
-                self.say("mails-agreement-leave-out", what.with("day", self.day(&until.in_words())))
+                self.say("mails-agreement-leave-out", what.with("day", self.day(&until.moment())))
             }
             _ => self.say("mails-agreement-reset", what),
         };
-        let decide =
-            args!(day = self.day(&over.in_words()), link = self.link(&format!("/admin/members/{}", member.id)));
+        let decide = args!(day = self.day(&over.moment()), link = self.link(&format!("/admin/members/{}", member.id)));
         let subject = args!(admin = admin.to_owned(), member = member.name.clone());
         let all = vec![what, self.reason(wish.reason), self.say("mails-agreement-decide", decide)];
         (self.say("mails-agreement-subject", subject), all)

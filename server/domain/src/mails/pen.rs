@@ -53,7 +53,7 @@ impl Pen<'_> {
 
     /// When it happened.
     pub(super) fn when(&self, context: &Context) -> String {
-        let at = context.now.in_words();
+        let at = context.now.moment();
         self.say("mails-when", args!(day = self.day(&at), clock = self.clock(&at)))
     }
 
@@ -77,7 +77,7 @@ impl Pen<'_> {
         what: String,
         advice: String,
     ) -> Written {
-        let at = context.now.in_words();
+        let at = context.now.moment();
         let address = match context.device.ip.as_str() {
             "" => self.say("mails-address-unknown", args!()),
             ip => ip.to_owned(),

@@ -53,10 +53,10 @@ fn view(Waiting { row, account_name, asked_by_name }: Waiting, me: Uuid) -> Opti
         member: account_name,
         member_id: row.account_id.to_string(),
         reason: row.reason,
-        until: row.until.map(|at| Timestamp(at).in_words()),
+        until: row.until.map(|at| Timestamp(at).moment()),
         asked_by: asked_by_name,
-        asked: Timestamp(row.created_at).in_words(),
-        over: Timestamp(row.expires_at).in_words(),
+        asked: Timestamp(row.created_at).moment(),
+        over: Timestamp(row.expires_at).moment(),
         mine: row.asked_by == me,
         about_me: row.account_id == me,
     })
@@ -111,7 +111,7 @@ pub(super) async fn ask(
         approved: None,
     };
     approval::insert(tx, &row).await?;
-    let until = wish.until.map(Timestamp::in_words);
+    let until = wish.until.map(Timestamp::moment);
     let detail = json!({ "asked": wish.what, "reason": wish.reason, "until": until });
     activity::record_by(tx, context, target.id, admin.id, Event::ApprovalAsked, Some(detail)).await?;
     for other in &others {
@@ -165,7 +165,7 @@ impl Portal {
             return Err(Refusal::Conflict.into());
         }
         let detail =
-            json!({ "asked": ApprovalKind::named(&row.what), "until": row.until.map(|at| Timestamp(at).in_words()) });
+            json!({ "asked": ApprovalKind::named(&row.what), "until": row.until.map(|at| Timestamp(at).moment()) });
         let declined = Event::ApprovalDeclined;
         activity::record_by(&mut tx, context, row.account_id, by.id, declined, Some(detail)).await?;
         if let Some(asking) = store::account::by_id(&mut tx, row.asked_by).await?.filter(|asking| asking.id != by.id)

@@ -119,7 +119,7 @@ impl Portal {
         }
         let until = context.now.plus(WINDOW);
         account::set_setup_until(&mut tx, target.id, Some(until.0)).await?;
-        let detail = json!({ "until": until.in_words() });
+        let detail = json!({ "until": until.moment() });
         activity::record_by(&mut tx, context, target.id, by.id, Event::SetUpAllowed, Some(detail)).await?;
         let mail = ByAdmin::SetUpAllowed { admin: &by.name, until };
         self.send_mail(&mut tx, context, &target, &Mail::ByAdmin(mail)).await?;
@@ -137,7 +137,7 @@ pub(super) async fn now(
     Exclusion { reason, until }: Exclusion<'_>,
 ) -> Result<()> {
     account::set_exclusion(tx, target.id, Some(until.0), Some(reason)).await?;
-    let detail = json!({ "reason": reason, "until": until.in_words() });
+    let detail = json!({ "reason": reason, "until": until.moment() });
     activity::record_by(tx, context, target.id, by.id, Event::LeftOut, Some(detail)).await?;
     let mail = |to_member| ByAdmin::LeftOut { admin: &by.name, member: target, reason, until, to_member };
     act::tell(portal, tx, context, (by, target), mail).await
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_day_is_one_that_there_is_from_today_on_and_within_a_year() {
-        let end = |typed| until(typed, Timestamp(NOON)).map(|at| at.in_words().iso);
+        let end = |typed| until(typed, Timestamp(NOON)).map(|at| at.moment().iso);
         assert_eq!(end("2026-11-24").as_deref(), Ok("2026-11-24T23:59:59Z"), "today");
         assert_eq!(end(" 2027-02-01 ").as_deref(), Ok("2027-02-01T23:59:59Z"));
         assert_eq!(end("2027-11-24").as_deref(), Ok("2027-11-24T23:59:59Z"), "the last");

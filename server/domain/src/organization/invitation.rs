@@ -67,7 +67,7 @@ impl Portal {
             by: asked.by.map(|account| (account.name.as_str(), account.email.as_str())),
             role: asked.role,
             token,
-            until: until.in_words(),
+            until: until.moment(),
         })
     }
 }

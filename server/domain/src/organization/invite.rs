@@ -148,8 +148,8 @@ fn view(row: &Invitation, now: Timestamp) -> OpenInvitation {
         id: row.id.to_string(),
         email: row.email.clone(),
         role: Role::named(&row.role).unwrap_or_default(),
-        sent: Timestamp(row.created_at).in_words(),
-        until: Timestamp(row.expires_at).in_words(),
+        sent: Timestamp(row.created_at).moment(),
+        until: Timestamp(row.expires_at).moment(),
         over: row.expires_at <= now.0,
     }
 }

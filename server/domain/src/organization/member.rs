@@ -23,12 +23,12 @@ impl Portal {
         let set_up_until = account.setup_until.filter(|until| context.now.0 < *until);
         Ok(MemberView {
             row: members::view_of(&account, &organization, context.now, admin.account_id()),
-            on_since: account.two_step_since.map(|at| Timestamp(at).in_words()),
+            on_since: account.two_step_since.map(|at| Timestamp(at).moment()),
             methods: methods(Methods::of(self, &mut tx, account.id).await?),
             devices,
             left_out: left_out(&mut tx, context, &account).await?,
             shut_out: act::is_shut_out(self, &mut tx, context, &organization, &account).await?,
-            set_up_until: set_up_until.map(|until| Timestamp(until).in_words()),
+            set_up_until: set_up_until.map(|until| Timestamp(until).moment()),
             approvals: approval::waiting(&mut tx, context, admin, Some(account.id)).await?,
             two_admins: self.rules.two_admins,
             days: exclusion::days(context.now),
@@ -41,8 +41,8 @@ fn methods(methods: Methods) -> Vec<MemberMethod> {
     let view = |way, name, added: i64, last_used: Option<i64>| MemberMethod {
         way,
         name,
-        added: Timestamp(added).in_words(),
-        last_used: last_used.map(|at| Timestamp(at).in_words()),
+        added: Timestamp(added).moment(),
+        last_used: last_used.map(|at| Timestamp(at).moment()),
     };
     let keys = methods.keys.into_iter().map(|key| view(Way::SecurityKey, key.name, key.created_at, key.last_used_at));
     let apps = methods.apps.into_iter();
@@ -59,8 +59,8 @@ async fn left_out(tx: &mut Tx, context: &Context, account: &Account) -> Result<O
     let decision = log::newest(tx, account.id, Event::LeftOut).await?;
     Ok(Some(LeftOut {
         reason: account.excluded_reason.clone().unwrap_or_default(),
-        until: Timestamp(until).in_words(),
-        decided: decision.as_ref().map(|(at, _)| Timestamp(*at).in_words()),
+        until: Timestamp(until).moment(),
+        decided: decision.as_ref().map(|(at, _)| Timestamp(*at).moment()),
         by: decision.and_then(|(_, by)| by),
     }))
 }

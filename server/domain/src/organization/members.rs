@@ -154,11 +154,11 @@ pub(super) fn state(
     now: Timestamp,
 ) -> MemberState {
     if let Some(until) = excluded_until.filter(|until| now.0 < *until) {
-        return MemberState::LeftOut { until: Timestamp(until).in_words() };
+        return MemberState::LeftOut { until: Timestamp(until).moment() };
     }
     match (Way::named(strongest), organization.required_from) {
         (Some(way), _) => MemberState::On { way },
-        (None, Some(from)) => MemberState::Due { on: Timestamp(from).in_words() },
+        (None, Some(from)) => MemberState::Due { on: Timestamp(from).moment() },
         (None, None) => MemberState::Off,
     }
 }
@@ -171,7 +171,7 @@ fn view(row: &Member, organization: &Organization, now: Timestamp, me: Uuid) -> 
         role: Role::named(&row.role).unwrap_or_default(),
         me: row.id == me,
         state: state(&row.strongest, row.excluded_until, organization, now),
-        last_log_in: row.last_log_in_at.map(|at| Timestamp(at).in_words()),
+        last_log_in: row.last_log_in_at.map(|at| Timestamp(at).moment()),
     }
 }
 

@@ -50,7 +50,7 @@ pub struct PolicyDraft {
 pub(super) fn view(policy: &Organization, now: Timestamp) -> PolicyView {
     PolicyView {
         organization: policy.name.clone(),
-        required_from: policy.required_from.map(|from| Timestamp(from).in_words()),
+        required_from: policy.required_from.map(|from| Timestamp(from).moment()),
         in_force: policy.required_from.is_some_and(|from| from <= now.0),
         delays: u32::try_from(policy.delays).unwrap_or_default(),
         allowed: allowed(policy),
@@ -106,7 +106,7 @@ impl Portal {
             left_out: counted(member::count_left_out(&mut tx, now.id, context.now.0).await?),
             own_account_ready: new.required_from.is_none() || own,
             ways: AllowedWays { security_key: kinds.keys, authenticator_app: kinds.apps, text_message: kinds.phones },
-            last_day: Timestamp(new.required_from.map_or(0, |from| last_day(&new, from))).in_words(),
+            last_day: Timestamp(new.required_from.map_or(0, |from| last_day(&new, from))).moment(),
         })
     }
 
@@ -250,7 +250,7 @@ fn with(now: &Organization, new: &NewPolicy) -> Organization {
 
 /// A policy in short sentences, for the log and for mails.
 pub(crate) fn in_words(language: Language, policy: &Organization) -> String {
-    let say = |id, args| said::plain(language, id, args);
+    let say = |id, args| words::plain(language, id, args);
     let way = |way| match way {
         Way::SecurityKey => say("mails-way-security-key", args!()),
         Way::AuthenticatorApp => say("mails-way-authenticator-app", args!()),
@@ -260,7 +260,7 @@ pub(crate) fn in_words(language: Language, policy: &Organization) -> String {
     let required = match policy.required_from {
         None => say("mails-policy-optional", args!()),
         Some(from) => {
-            let day = words::day(language, &Timestamp(from).in_words());
+            let day = words::day(language, &Timestamp(from).moment());
             say("mails-policy-required", args!(day = day, delays = policy.delays))
         }
     };

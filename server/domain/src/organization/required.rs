@@ -43,10 +43,10 @@ impl Portal {
         let state = match *standing {
             Standing::Free => return Err(Refusal::NotFound.into()),
             Standing::Asked => RequiredState::Asked,
-            Standing::Due { left } => RequiredState::Due { left, last: Timestamp(last_day(policy, from)).in_words() },
+            Standing::Due { left } => RequiredState::Due { left, last: Timestamp(last_day(policy, from)).moment() },
             Standing::Must => {
                 let until = account.setup_until.filter(|until| context.now.0 < *until);
-                RequiredState::Must { until: until.map(|until| Timestamp(until).in_words()) }
+                RequiredState::Must { until: until.map(|until| Timestamp(until).moment()) }
             }
             Standing::ShutOut(why) => RequiredState::ShutOut { turned_off: why == ShutOut::TurnedOff },
         };
@@ -90,7 +90,7 @@ impl Portal {
             (None, _) => return Err(Refusal::NoMoreDelays.into()),
         };
         account::put_off(&mut tx, account.id, from, times, until).await?;
-        let detail = json!({ "until": Timestamp(until).in_words() });
+        let detail = json!({ "until": Timestamp(until).moment() });
         activity::record(&mut tx, context, account.id, Some(facts.session_id()), Event::SetUpPutOff, Some(detail))
             .await?;
         enter(&mut tx, context, &facts.session).await?;

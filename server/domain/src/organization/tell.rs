@@ -88,7 +88,7 @@ fn mail(
 ) -> Option<Organized<'_>> {
     let is_met = has == Has::Allowed;
     let (organization, contact) = (policy.name.as_str(), policy.contact.as_str());
-    let day = Some(Timestamp(from).in_words()).filter(|_| now.0 < from);
+    let day = Some(Timestamp(from).moment()).filter(|_| now.0 < from);
     match told_of {
         None => Some(Organized::Required { organization, contact, day, is_met }),
         // Another date is news to those who have something to do.

@@ -55,7 +55,7 @@ impl Portal {
             let mut tx = self.db.write().await?;
             let Some(account) = account::lock(&mut tx, key.account_id).await? else { continue };
             if recovery_key::note_reminder(&mut tx, key.id, context.now.0).await? {
-                let made = Timestamp(key.created_at).in_words();
+                let made = Timestamp(key.created_at).moment();
                 self.send_mail(&mut tx, &context, &account, &Mail::CheckUp { made }).await?;
                 written += 1;
             }

@@ -93,7 +93,7 @@ impl Portal {
         let key = self.keys.open(shown_place(session), &row.sealed)?;
         let key = std::str::from_utf8(&key).ok().and_then(|text| RecoveryKey::parse(text).ok());
         let key = key.ok_or(Fault::Other("a sealed recovery key is not one"))?;
-        let created = Timestamp(row.created_at).in_words();
+        let created = Timestamp(row.created_at).moment();
         let waiting = standing != Standing::Active;
         Ok(Some(ShownKey { key, created, email: signed_in.0.account.email.clone(), waiting }))
     }

@@ -1,4 +1,4 @@
-use crate::{said, two_step::name_key};
+use crate::two_step::name_key;
 use model::ThingName;
 use store::security_key::SecurityKey;
 use words::{Language, args};
@@ -25,7 +25,7 @@ pub(crate) fn of_same_name<'a>(keys: &'a [SecurityKey], name: &str) -> Option<&'
 
 /// "Security key N" with the first N that is free, in the language of its owner.
 pub(crate) fn suggestion(language: Language, keys: &[SecurityKey]) -> String {
-    let name = |n: usize| said::plain(language, "mails-name-security-key", args!(number = n));
+    let name = |n: usize| words::plain(language, "mails-name-security-key", args!(number = n));
     // Of one more name than there are keys, one is free.
     (1..=keys.len()).map(name).find(|name| of_same_name(keys, name).is_none()).unwrap_or_else(|| name(keys.len() + 1))
 }

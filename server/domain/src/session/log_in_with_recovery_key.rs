@@ -66,10 +66,10 @@ impl Portal {
 /// What to say of a key that does not work.
 fn refused(standing: Option<Standing>, failures: u32) -> Refusal {
     match standing {
-        Some(Standing::Used { at }) => Refusal::RecoveryKeyUsed { on: at.in_words() },
-        Some(Standing::Replaced { at }) => Refusal::RecoveryKeyReplaced { on: at.in_words() },
+        Some(Standing::Used { at }) => Refusal::RecoveryKeyUsed { on: at.moment() },
+        Some(Standing::Replaced { at }) => Refusal::RecoveryKeyReplaced { on: at.moment() },
         Some(Standing::Waiting { made } | Standing::GivenUp { made }) => {
-            Refusal::RecoveryKeyNotConfirmed { on: made.in_words() }
+            Refusal::RecoveryKeyNotConfirmed { on: made.moment() }
         }
         Some(Standing::Active) | None => Refusal::WrongRecoveryKey { failures },
     }

@@ -1,5 +1,4 @@
 use super::rules::{TAIL, TextRules};
-use crate::said;
 use model::Problem;
 use phonenumber::{Mode, Type, country::Id, metadata::DATABASE};
 use std::fmt;
@@ -60,7 +59,7 @@ impl Number {
 
     /// What the owner's list, the log and the mails call it.
     pub(crate) fn name(&self, language: Language) -> String {
-        said::plain(language, "mails-name-phone", args!(tail = self.tail().to_owned()))
+        words::plain(language, "mails-name-phone", args!(tail = self.tail().to_owned()))
     }
 
     /// The country code; 0 for a number that the library no longer knows.

@@ -2,7 +2,7 @@ use super::{Phone, Purpose, budgets, number::Number, open_code::OpenCode, rules:
 use crate::{
     Context, Pending, Portal, Result, SignedIn, TextOutcome,
     account::language,
-    outbox, said,
+    outbox,
     session::lock_facts,
     throttle::{self, Class, Subject},
 };
@@ -115,7 +115,7 @@ impl Portal {
         let url = url::Url::parse(&self.rules.public_url);
         let host = url.ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
         let words = args!(code = code.to_owned(), service = self.rules.service.clone());
-        let words = said::plain(language, "mails-text-message", words);
+        let words = words::plain(language, "mails-text-message", words);
         format!("{words}\n\n@{host} #{code}")
     }
 

@@ -42,7 +42,7 @@ impl Portal {
             TextOutcome::OnItsWay => TextState::OnItsWay,
         };
         let to = if purpose == Purpose::Setup { open.number.shown() } else { open.number.tail().to_owned() };
-        Ok(Some(OpenText { to, state, sent: open.sent_at().in_words(), until: open.until.in_words() }))
+        Ok(Some(OpenText { to, state, sent: open.sent_at().moment(), until: open.until.moment() }))
     }
 
     /// Whether a text message can be chosen, by an account with these methods.
@@ -79,8 +79,8 @@ impl Phone {
     pub(crate) fn view(&self) -> PhoneMethod {
         PhoneMethod {
             tail: self.number.tail().to_owned(),
-            connected: Timestamp(self.created_at).in_words(),
-            last_used: self.last_used_at.map(|at| Timestamp(at).in_words()),
+            connected: Timestamp(self.created_at).moment(),
+            last_used: self.last_used_at.map(|at| Timestamp(at).moment()),
         }
     }
 }

@@ -120,7 +120,7 @@ impl Portal {
         }
         match first_long_pause(class, i64::from(failures)) {
             Some(Pause::For(milliseconds)) => {
-                let until = shown_end(context.now, context.now.plus(milliseconds)).in_words();
+                let until = shown_end(context.now, context.now.plus(milliseconds)).moment();
                 self.send_mail(tx, context, account, &Mail::LongPause { class, failures, until }).await
             }
             Some(Pause::Blocked) => self.send_mail(tx, context, account, &Mail::Closed { class, failures }).await,
@@ -206,13 +206,13 @@ const fn blocked(class: Class) -> Refusal {
 /// That nothing is looked at, or sent, before a moment.
 pub(crate) fn too_many(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
-    Refusal::TooManyTries { until: shown_end(now, until).in_words(), seconds }
+    Refusal::TooManyTries { until: shown_end(now, until).moment(), seconds }
 }
 
 /// That no text is sent before a moment.
 pub(crate) fn too_many_texts(now: Timestamp, until: Timestamp) -> Refusal {
     let seconds = u32::try_from(seconds(now, until)).unwrap_or(u32::MAX);
-    Refusal::TooManyTexts { until: shown_end(now, until).in_words(), seconds }
+    Refusal::TooManyTexts { until: shown_end(now, until).moment(), seconds }
 }
 
 const fn seconds(now: Timestamp, until: Timestamp) -> i64 {

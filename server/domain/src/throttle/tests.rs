@@ -84,7 +84,7 @@ fn an_end_within_a_minute_is_told_as_it_is_and_a_later_one_never_too_early() {
         (90_000, 90, 149_999, "12:02 UTC"),
         (90_001, 91, 150_000, "12:03 UTC"),
     ] {
-        let until = now.plus(end).in_words();
+        let until = now.plus(end).moment();
         assert_eq!(testing::clock(&until), clock, "{wait}");
         assert_eq!(too_many(now, now.plus(wait)), Refusal::TooManyTries { until: until.clone(), seconds }, "{wait}");
         assert_eq!(too_many_texts(now, now.plus(wait)), Refusal::TooManyTexts { until, seconds }, "{wait}");

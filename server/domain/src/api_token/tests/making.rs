@@ -92,7 +92,7 @@ async fn a_day_is_its_last_moment_and_never_later_than_a_year_from_now() {
             let draft = TokenDraft { until: until.to_owned(), ..draft(&format!("Token {n}")) };
             let token = world.make_token(&owner.token, &draft).await.unwrap();
             let row = api_token::by_id(&mut world.read().await, token.id()).await.unwrap().unwrap();
-            assert_eq!(Timestamp(row.expires_at).in_words().iso, ends, "{until} on {}", world.engine());
+            assert_eq!(Timestamp(row.expires_at).moment().iso, ends, "{until} on {}", world.engine());
         }
     }
 }

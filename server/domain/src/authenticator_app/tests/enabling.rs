@@ -21,7 +21,7 @@ async fn it_is_on_from_the_first_proved_app() {
         assert_eq!(issued.then, Then::NewRecoveryKey);
 
         let view = world.portal.security_view(&world.context(), &world.signed_in(&issued.token).await).await.unwrap();
-        assert_eq!(view.two_step.on_since, Some(world.now().in_words()));
+        assert_eq!(view.two_step.on_since, Some(world.now().moment()));
         assert_eq!(view.two_step.apps.len(), 1);
         assert!(matches!(view.two_step.recovery_key, RecoveryKeyState::NotSaved { on_screen: true, .. }));
         let asked = world.log_in_with(MARIA, PASSWORD, None).await.unwrap();

@@ -119,7 +119,7 @@ async fn the_preview_shows_all_that_is_saved_then() {
         };
         let preview = world.portal.preview_policy(&world.context(), signed_in.admin().unwrap(), &draft).await.unwrap();
         let expected = PolicyView {
-            required_from: Timestamp::first_of_day("2026-12-12").map(Timestamp::in_words),
+            required_from: Timestamp::first_of_day("2026-12-12").map(Timestamp::moment),
             in_force: false,
             delays: 2,
             allowed,
@@ -162,7 +162,7 @@ async fn without_a_day_it_is_required_from_now_on_and_stays_so() {
         let (_, admin) = world.organization_of(ANA).await;
         let signed_in = world.signed_in(&admin.token).await;
         world.set_policy(&admin.token, required("2026-12-12")).await.unwrap();
-        let now = world.now().in_words();
+        let now = world.now().moment();
         world.set_policy(&admin.token, required("")).await.unwrap();
         let policy = world.policy(&signed_in).await;
         assert_eq!((policy.required_from.as_ref(), policy.in_force), (Some(&now), true), "on {}", world.engine());

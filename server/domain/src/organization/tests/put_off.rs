@@ -54,7 +54,7 @@ async fn after_the_date_as_often_as_was_granted_and_not_beyond_the_last_day() {
         world.put_policy(organization, |policy| (policy.required_from, policy.delays) = (Some(from), 2)).await;
         let token = world.log_in(MARIA).await;
         let view = |it: &crate::EnrolOnly| world.portal.required_view(&world.context(), it.required()).unwrap().state;
-        let last = Timestamp(from + 2 * DELAY).in_words();
+        let last = Timestamp(from + 2 * DELAY).moment();
         assert_eq!(view(&world.held_up(&token).await), RequiredState::Due { left: 2, last: last.clone() });
         put_off(&world, &token).await.unwrap();
         assert!(world.signed_in(&token).await.required().is_none(), "it goes on, on {}", world.engine());

@@ -76,7 +76,7 @@ async fn the_end_of_the_day_that_an_admin_gave_is_said_until_it_is_over() {
         };
         for before in [Timestamp::DAY, 1] {
             world.set_clock(end.0 - before);
-            assert_eq!(state().await, RequiredState::Must { until: Some(end.in_words()) }, "on {}", world.engine());
+            assert_eq!(state().await, RequiredState::Must { until: Some(end.moment()) }, "on {}", world.engine());
         }
         for after in [0, 1] {
             world.set_clock(end.0 + after);

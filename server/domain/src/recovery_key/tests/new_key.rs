@@ -38,7 +38,7 @@ async fn the_old_one_works_until_the_new_one_is_saved() {
         assert_eq!(world.events(owner.id, "recovery_key_saved").await, 2);
 
         let refused = refusal(world.log_in_with_key(MARIA, &old).await);
-        assert_eq!(refused, Refusal::RecoveryKeyReplaced { on: world.now().in_words() });
+        assert_eq!(refused, Refusal::RecoveryKeyReplaced { on: world.now().moment() });
         world.log_in_with_key(MARIA, &new).await.unwrap();
     }
 }
@@ -70,7 +70,7 @@ async fn one_that_is_cancelled_never_works() {
         let (owner, old) = world.owner_with_key(MARIA).await;
         world.start_new_key(&owner.token).await.unwrap();
         let new = world.shown(&owner.token).await.unwrap();
-        let made = world.now().in_words();
+        let made = world.now().moment();
         let early = refusal(world.log_in_with_key(MARIA, &new).await);
         assert_eq!(early, Refusal::RecoveryKeyNotConfirmed { on: made.clone() }, "nor before it is saved");
         let signed_in = world.signed_in(&owner.token).await;

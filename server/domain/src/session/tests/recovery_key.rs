@@ -52,7 +52,7 @@ async fn s_041_it_opens_a_full_session_and_is_used_up() {
         world.save_key(&issued.token).await.unwrap();
         assert!(!world.signed_in(&issued.token).await.must_save_key());
         world.advance(3 * Timestamp::DAY);
-        let on = Timestamp(world.now().0 - 3 * Timestamp::DAY).in_words();
+        let on = Timestamp(world.now().0 - 3 * Timestamp::DAY).moment();
         assert_eq!(refusal(world.log_in_with_key(MARIA, &old).await), Refusal::RecoveryKeyUsed { on });
         world.log_in_with_key(MARIA, &new).await.unwrap();
     }
@@ -65,7 +65,7 @@ async fn s_044_when_the_answer_is_lost_the_next_log_in_brings_the_key_again() {
         let beside = world.log_in(MARIA).await;
         world.advance(Timestamp::SECOND);
         let lost = world.log_in_with_key(MARIA, &old).await.unwrap().token;
-        let used = || Refusal::RecoveryKeyUsed { on: world.now().in_words() };
+        let used = || Refusal::RecoveryKeyUsed { on: world.now().moment() };
         assert_eq!(refusal(world.answer_with_key(&beside, old.as_str()).await), used(), "a log-in from before (S-042)");
         assert_eq!(refusal(world.log_in_with_key(MARIA, &old).await), used(), "one of the same moment");
         world.advance(Timestamp::SECOND);

@@ -22,7 +22,7 @@ async fn after_15_minutes_the_owner_gets_one_mail_that_says_when_and_where() {
         world.mails().await;
         let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
         world.log_in_at(MARIA, &Device::new("203.0.113.9", firefox), None).await;
-        let began = world.now().in_words();
+        let began = world.now().moment();
         world.advance(WAIT - 1);
         world.portal.tidy_up().await.unwrap();
         assert_eq!(tell(&world).await, 0);

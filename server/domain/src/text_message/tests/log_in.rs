@@ -14,7 +14,7 @@ async fn the_code_of_the_text_logs_in_once() {
         let issued = world.answer_text(&token, &text.body).await.unwrap();
         assert_eq!(issued.then, Then::Page(None));
         let view = world.view(&issued.token).await;
-        assert_eq!(view.phone.unwrap().last_used, Some(world.now().in_words()));
+        assert_eq!(view.phone.unwrap().last_used, Some(world.now().moment()));
         assert_eq!(world.events(id, "logged_in").await, 2);
         let pending = world.log_in(MARIA).await;
         assert_eq!(

@@ -26,13 +26,13 @@ async fn the_first_proved_number_turns_two_step_verification_on() {
         let signed_in = world.signed_in(&token).await;
         let open = world.portal.open_setup_text(&world.context(), &signed_in).await.unwrap().unwrap();
         assert_eq!((open.to.as_str(), open.state), ("+44 7400 123456", TextState::Sent));
-        assert_eq!(open.until, world.now().plus(10 * Timestamp::MINUTE).in_words());
+        assert_eq!(open.until, world.now().plus(10 * Timestamp::MINUTE).moment());
 
         world.mails().await;
         let issued = world.connect_phone(&token, &text.body).await.unwrap();
         assert_eq!(issued.then, Then::NewRecoveryKey);
         let view = world.view(&issued.token).await;
-        assert_eq!(view.on_since, Some(world.now().in_words()));
+        assert_eq!(view.on_since, Some(world.now().moment()));
         assert_eq!(view.phone.as_ref().map(|phone| phone.tail.as_str()), Some("456"));
         assert_eq!((world.text_offer(&issued.token).await, view.ways()), (TextOffer::Connected, 1));
         for kind in ["two_step_enabled", "phone_added", "recovery_key_created"] {

@@ -42,7 +42,7 @@ async fn who_asks_is_refused_during_a_long_pause_and_at_the_block_and_is_not_cou
         ask().await.unwrap();
         let (begin, end) = (world.now(), world.now().plus(15 * Timestamp::MINUTE));
         world.count_to(subject, "codes", 10, end.0).await;
-        let expected = Refusal::TooManyTries { until: end.plus(Timestamp::MINUTE - 1).in_words(), seconds: 900 };
+        let expected = Refusal::TooManyTries { until: end.plus(Timestamp::MINUTE - 1).moment(), seconds: 900 };
         assert_eq!(refusal(ask().await), expected);
         world.would_look_at(subject, Class::RecoveryKey).await.unwrap();
         world.advance(15 * Timestamp::MINUTE - 1);

@@ -167,7 +167,7 @@ async fn a_clock_time_is_named_that_is_never_too_early() {
         let token = world.log_in(owner.email).await;
         let Refusal::TooManyTries { until, seconds } = wrong(&world, &owner, &token).await else { panic!("no pause") };
         assert_eq!(seconds, 900);
-        let named = Timestamp(NOON).plus(16 * Timestamp::MINUTE).in_words();
+        let named = Timestamp(NOON).plus(16 * Timestamp::MINUTE).moment();
         assert_eq!((clock(&until), day(&until)), (clock(&named), day(&named)));
     }
 }
