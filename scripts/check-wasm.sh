@@ -5,7 +5,7 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 # Not in the browser at all.
-NEVER="sqlx tokio argon2 webauthn-rs webauthn-rs-proto reqwest lettre axum totp-rs domain store courier secrecy tracing-subscriber"
+NEVER="words fluent-bundle sqlx tokio argon2 webauthn-rs webauthn-rs-proto reqwest lettre axum totp-rs domain store courier secrecy tracing-subscriber"
 # The frame names these and uses little of them; our own code must not, or they become part of the file.
 NOT_BY_US="url idna regex"
 OURS="frontend app model"

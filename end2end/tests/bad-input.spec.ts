@@ -337,11 +337,19 @@ test('refusals of doors are JSON with a code for programs (S-086)', async ({ str
     verify_email: await http.knock('verify_email', { token: 'x', password: 'x' }),
     no_such_door: await http.knock('no_such_door', {}),
   };
+  // The code is for programs, what is said for people.
+  const refusal = (code: string, whole: string) => ({ code, said: { whole, place: 'form-error' } });
   const told = Object.fromEntries(Object.entries(answers).map(([door, { status, json }]) => [door, { status, json }]));
   expect(told).toEqual({
-    log_in: { status: 401, json: { code: 'wrong_pair' } },
-    unlock: { status: 401, json: { code: 'log_in_first' } },
-    verify_email: { status: 410, json: { code: 'link_expired' } },
-    no_such_door: { status: 404, json: { code: 'not_found' } },
+    log_in: { status: 401, json: refusal('wrong_pair', 'That email and password do not match. Check both and try again.') },
+    unlock: {
+      status: 401,
+      json: refusal('log_in_first', 'You were logged out, after a long pause or from another device. Log in to carry on.'),
+    },
+    verify_email: {
+      status: 410,
+      json: refusal('link_expired', 'This link has run out or was used already. Log in, and we send you a new one.'),
+    },
+    no_such_door: { status: 404, json: refusal('not_found', 'There is no page here.') },
   });
 });

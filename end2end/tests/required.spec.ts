@@ -223,6 +223,8 @@ test('S-078: nothing but the set-up opens, and the message names the rule', asyn
 });
 
 test('security keys only: an app works once, and a key is registered inside the log-in', async ({ page, http, stranger }) => {
+  // Three codes of one app, each half a minute after the other.
+  test.slow();
   const id = await organization(http);
   const person = await protectedPerson(await stranger());
   await join(http, person, id);

@@ -1,17 +1,21 @@
 //! The HTML of a mail, made from its plain text: one source, no tracking, nothing that is loaded.
 
+use crate::Message;
 use std::fmt::Write;
 
-/// A document that says what `text` says. Blank lines part paragraphs; an address that stands alone in a line, or ends a sentence, is a
+/// A document that says what the text of a mail says. Blank lines part paragraphs; an address that stands alone in a line, or ends a sentence, is a
 /// link that shows where it leads.
-pub fn of(subject: &str, text: &str) -> String {
-    let mut html = String::from("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>");
-    escape(subject, &mut html);
+pub fn of(message: &Message<'_>) -> String {
+    let mut html = String::from("<!DOCTYPE html>\n<html lang=\"");
+    escape(message.language, &mut html);
+    html.push_str("\">\n<head><meta charset=\"utf-8\"><title>");
+    escape(message.subject, &mut html);
     html.push_str(
         "</title></head>\n<body style=\"margin:0 auto;max-width:36em;padding:1.5em;font:16px/1.5 system-ui,sans-serif\">\n",
     );
-    for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-        html.push_str("<p>");
+    for paragraph in message.body.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+        // Many programs show a mail within a page of their own: what stands on the paragraph stays.
+        html.push_str("<p dir=\"auto\">");
         for (place, line) in paragraph.lines().enumerate() {
             if place > 0 {
                 html.push_str("<br>\n");
@@ -61,7 +65,11 @@ fn escape(text: &str, html: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::Message;
+
+    fn of(subject: &str, body: &str) -> String {
+        super::of(&Message { id: "1", to: "maria@example.org", subject, body, kind: "email", language: "pt" })
+    }
 
     #[test]
     fn it_says_what_the_text_says() {
@@ -69,11 +77,14 @@ mod tests {
             "Two-step verification is on",
             "Hello Maria,\n\nWhen: today\nAddress: unknown\n\nLog in at https://a.example/login.\n",
         );
+        assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"pt\">"), "{html}");
         assert!(html.contains("<title>Two-step verification is on</title>"));
-        assert!(html.contains("<p>Hello Maria,</p>"));
-        assert!(html.contains("<p>When: today<br>\nAddress: unknown</p>"));
+        assert!(html.contains("<p dir=\"auto\">Hello Maria,</p>"));
+        assert!(html.contains("<p dir=\"auto\">When: today<br>\nAddress: unknown</p>"));
         assert!(
-            html.contains("<p>Log in at <a href=\"https://a.example/login\">https://a.example/login</a>.</p>"),
+            html.contains(
+                "<p dir=\"auto\">Log in at <a href=\"https://a.example/login\">https://a.example/login</a>.</p>"
+            ),
             "{html}"
         );
     }

@@ -34,6 +34,8 @@ pub struct Message<'a> {
     pub body: &'a str,
     /// `email` or `sms`, as in the outbox.
     pub kind: &'a str,
+    /// A tag (BCP 47), for the HTML of a mail; empty where it is not known.
+    pub language: &'a str,
 }
 
 impl fmt::Debug for Message<'_> {

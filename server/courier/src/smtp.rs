@@ -135,10 +135,7 @@ impl Smtp {
             .subject(message.subject)
             .message_id(Some(format!("<{}@{}>", message.id, self.from.email.domain())))
             .header(AutoSubmitted)
-            .multipart(MultiPart::alternative_plain_html(
-                message.body.to_owned(),
-                html::of(message.subject, message.body),
-            ))
+            .multipart(MultiPart::alternative_plain_html(message.body.to_owned(), html::of(message)))
             .map_err(|_| SendError::Address)
     }
 }

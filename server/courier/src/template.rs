@@ -121,7 +121,7 @@ impl BodyTemplate {
 
 /// Two messages that differ in everything, with characters that break what is not encoded.
 fn samples() -> [Message<'static>; 2] {
-    let one = Message { id: "0", to: "+1555", subject: "", body: "a \"\\\n&", kind: "sms" };
+    let one = Message { id: "0", to: "+1555", subject: "", body: "a \"\\\n&", kind: "sms", language: "" };
     [one, Message { id: "1", to: "+4479", body: "\u{1f511} #%", ..one }]
 }
 

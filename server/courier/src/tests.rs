@@ -21,7 +21,7 @@ pub fn login() -> Login {
 }
 
 pub fn message() -> Message<'static> {
-    Message { id: "0199-ab", to: NUMBER, subject: "", body: TEXT, kind: "sms" }
+    Message { id: "0199-ab", to: NUMBER, subject: "", body: TEXT, kind: "sms", language: "" }
 }
 
 pub fn twilio(base: &str, connection: Connection) -> TwilioSettings {

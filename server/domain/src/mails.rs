@@ -94,6 +94,7 @@ pub(crate) enum Mail<'a> {
 }
 
 pub(crate) struct Written {
+    pub language: Language,
     pub subject: String,
     pub body: String,
 }
@@ -118,6 +119,7 @@ pub(crate) async fn tell_operator(
     // Whoever runs this reads the log and the settings, which are in English.
     let pen = portal.pen(Language::English);
     let mail = Written {
+        language: Language::English,
         subject: pen.say("mails-texts-used-subject", args!(used = used, daily = daily)),
         body: body([pen.say("mails-texts-used", args!(used = used, daily = daily, site = pen.site()))]),
     };

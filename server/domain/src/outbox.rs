@@ -49,6 +49,8 @@ pub struct Letter {
     pub to: String,
     pub subject: String,
     pub body: String,
+    /// A tag (BCP 47); empty for a text.
+    pub language: String,
     attempts: i64,
     expires_at: i64,
 }
@@ -140,6 +142,7 @@ impl Portal {
                 to: row.recipient,
                 subject: row.subject,
                 body: String::new(),
+                language: row.language,
                 attempts: row.attempts,
                 expires_at: row.expires_at,
             };

@@ -5,12 +5,13 @@ use super::{
     csv::{self, Broken},
     face,
 };
-use app::{Doorway, event_in_words};
+use app::{Doorway, event_in_words, in_language};
 use axum::{
     extract::{Request, State},
     response::Response,
 };
 use model::{ActivityFilter, LogEntry, LogView, Refusal};
+use words::Language;
 
 const HEAD: [&str; 8] =
     ["time", "event", "member", "member address", "actor address", "device", "network address", "detail"];
@@ -55,18 +56,20 @@ fn file(site: &Site, door: Doorway, wanted: Wanted, first: &LogView) -> Response
         filter => format!("activity-{}", filter.name()),
     };
     let name = csv::file_name(&site.facts.origin, &list, door.context.now);
-    let begin = csv::line(HEAD.map(str::to_owned)) + &lines(&first.entries);
+    let language = door.context.language;
+    let begin = csv::line(HEAD.map(str::to_owned)) + &lines(language, &first.entries);
     csv::file(&name, begin, first.older.clone(), move |older| {
         let (door, wanted) = (door.clone(), wanted.clone());
         async move {
             let view = piece(&door, &wanted, &older).await.map_err(|refusal| Broken(refusal.code()))?;
-            Ok((lines(&view.entries), view.older))
+            Ok((lines(language, &view.entries), view.older))
         }
     })
 }
 
-fn lines(entries: &[LogEntry]) -> String {
-    entries.iter().map(|entry| csv::line(cells(entry))).collect()
+/// The columns and the names of the events are the same in all languages, for programs; what is said is for the reader.
+fn lines(language: Language, entries: &[LogEntry]) -> String {
+    in_language(language, || entries.iter().map(|entry| csv::line(cells(entry))).collect())
 }
 
 fn cells(entry: &LogEntry) -> [String; 8] {

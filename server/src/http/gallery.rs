@@ -29,17 +29,17 @@ pub fn routes() -> Router<Site> {
 #[derive(Debug, Default, Deserialize)]
 pub struct Switches {
     #[serde(default)]
-    theme: String,
+    pub(super) theme: String,
     #[serde(default)]
-    dir: String,
+    pub(super) dir: String,
     /// The tag of a language; "en-XA" for the one that shows what is not translated.
     #[serde(default)]
-    language: String,
+    pub(super) language: String,
     #[serde(default)]
-    script: String,
+    pub(super) script: String,
     /// "off" where many pages are shown at once: the focus stays where it is.
     #[serde(default)]
-    focus: String,
+    pub(super) focus: String,
 }
 
 /// The page of a state, as if somebody had come to it. Nothing is read from the database.

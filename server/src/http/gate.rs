@@ -45,7 +45,7 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     let theme = theme::chosen(&site, &parts.headers);
     parts.extensions.insert(facts(&site, &door, &visitor, &path, &theme, flash.as_deref()));
     parts.extensions.insert(theme);
-    let language = language::of_visitor(&visitor, door.context.language);
+    let language = language::of_visitor(&site, &parts.headers, &visitor);
     parts.extensions.insert(language);
     // What is said outside of pages follows the account, too.
     let kept = (language != door.context.language).then(|| language::keep(&site, language)).flatten();
@@ -219,12 +219,13 @@ pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, f
     let theme = theme::chosen(site, &parts.headers);
     let report = door.take_outcome().report;
     let facts = SiteFacts { flash, report, ..facts(site, &door, &visitor, page, &theme, None) };
+    let language = language::of_visitor(site, &parts.headers, &visitor);
     let mut request = Request::new(Body::empty());
     *request.uri_mut() = page.parse().unwrap_or_default();
     let extensions = request.extensions_mut();
     extensions.insert(facts);
     extensions.insert(theme);
-    extensions.insert(language::of_visitor(&visitor, door.context.language));
+    extensions.insert(language);
     extensions.insert(door);
     let mut response = render(site, request).await;
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -15,26 +15,33 @@ use words::Language;
 
 #[derive(Debug, Deserialize)]
 pub struct Choice {
+    #[serde(default)]
     language: String,
 }
 
-/// The language of a request: the one that was chosen in this browser, or the best that the browser asks for.
+/// The language that is kept in this browser.
+fn kept(site: &Site, headers: &HeaderMap) -> Option<Language> {
+    site.cookies().read(headers, LANGUAGE).and_then(|tag| Language::of_tag(&tag))
+}
+
+/// The language of a request: the one that is kept in this browser, or the best that the browser asks for.
 pub fn chosen(site: &Site, headers: &HeaderMap) -> Language {
-    let kept = site.cookies().read(headers, LANGUAGE).and_then(|tag| Language::of_tag(&tag));
-    kept.unwrap_or_else(|| {
+    kept(site, headers).unwrap_or_else(|| {
         let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|wanted| wanted.to_str().ok());
         Language::accepted(wanted.unwrap_or_default())
     })
 }
 
-/// The language of a page: that of the account whose page it is.
-pub fn of_visitor(visitor: &Visitor, otherwise: Language) -> Language {
-    match visitor {
-        Visitor::SignedIn(signed_in) => signed_in.language(),
-        Visitor::EnrolOnly(enrol_only) => enrol_only.language(),
-        Visitor::Pending(pending) => pending.language(),
-        Visitor::Anonymous => otherwise,
-    }
+/// The language of a page: that of the account whose page it is. Who has not logged in to the end cannot change the account: what they
+/// have chosen in this browser goes before, until then.
+pub fn of_visitor(site: &Site, headers: &HeaderMap, visitor: &Visitor) -> Language {
+    let of_account = match visitor {
+        Visitor::SignedIn(signed_in) => return signed_in.language(),
+        Visitor::EnrolOnly(enrol_only) => Some(enrol_only.language()),
+        Visitor::Pending(pending) => Some(pending.language()),
+        Visitor::Anonymous => None,
+    };
+    kept(site, headers).or(of_account).unwrap_or_else(|| chosen(site, headers))
 }
 
 /// Keeps a language in this browser.
@@ -49,7 +56,7 @@ pub async fn choose(State(site): State<Site>, parts: Parts, Form(choice): Form<C
     let door = site.doorway(&parts);
     match door.visitor().await {
         Ok(Visitor::SignedIn(signed_in)) => {
-            if let Err(error) = site.portal.set_language(&door.context, &signed_in, language).await {
+            if let Err(error) = site.portal.set_language(&signed_in, language).await {
                 return face::refuse(&site, &parts.headers, door.refused(error).0);
             }
         }

@@ -74,7 +74,8 @@ async fn take(portal: &Portal, kind: LetterKind, limit: usize) -> Vec<Letter> {
 /// Sends one message, and notes what became of it. Whether there is a way for others.
 async fn send(portal: &Portal, courier: &Courier, letter: &Letter, most: Duration) -> bool {
     let id = letter.id.to_string();
-    let message = Message { id: &id, kind: &letter.kind, to: &letter.to, subject: &letter.subject, body: &letter.body };
+    let Letter { kind, to, subject, body, language, .. } = letter;
+    let message = Message { id: &id, kind, to, subject, body, language };
     let sent = tokio::time::timeout(most, courier.send(&message)).await.unwrap_or(Err(SendError::Unreachable));
     let is_open = !sent.as_ref().is_err_and(SendError::is_unreachable);
     let next = if letter.is_text() { "it is not tried again" } else { "it is tried again" };

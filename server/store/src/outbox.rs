@@ -21,6 +21,8 @@ pub struct Message {
     pub subject: String,
     /// The text, encrypted; empty once it was forgotten.
     pub sealed_body: Vec<u8>,
+    /// The language of it, a tag (BCP 47); empty where the kind has no place for one.
+    pub language: String,
     /// Unix milliseconds.
     pub created_at: i64,
     /// Unix milliseconds before which it is not tried.
@@ -61,6 +63,8 @@ pub struct NewMessage {
     pub subject: String,
     /// The text, encrypted.
     pub sealed_body: Vec<u8>,
+    /// The language of it, a tag (BCP 47); empty where the kind has no place for one.
+    pub language: String,
     /// Unix milliseconds.
     pub created_at: i64,
     /// Unix milliseconds before which it is not tried.
@@ -100,7 +104,8 @@ pub struct OutboxState {
 /// [`StoreError::Conflict`](crate::StoreError::Conflict) when the id is taken.
 pub async fn insert(tx: &mut Tx, new: &NewMessage) -> Result<()> {
     const SQL: &str = "INSERT INTO outbox (id, account_id, kind, recipient, subject, sealed_body, \
-                       created_at, due_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+                       language, created_at, due_at, expires_at) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     changed!(
         tx,
         SQL,
@@ -110,6 +115,7 @@ pub async fn insert(tx: &mut Tx, new: &NewMessage) -> Result<()> {
         &new.recipient,
         &new.subject,
         &new.sealed_body,
+        &new.language,
         new.created_at,
         new.due_at,
         new.expires_at

@@ -34,7 +34,7 @@ fn Contents(guide: Arc<ApiGuide>) -> impl IntoView {
     let operations = guide.groups.iter().flat_map(|group| &group.operations);
     let rows = operations.map(|operation| {
         let to = format!("#{}", operation.anchor);
-        view! { <li><a href=to>{operation.name.clone()}</a> " " <span class="hint">{format!("{} {}", operation.method, operation.path)}</span></li> }
+        view! { <li lang="en"><a href=to>{operation.name.clone()}</a> " " <span class="hint">{format!("{} {}", operation.method, operation.path)}</span></li> }
     });
     view! {
         <nav class="card" aria-labelledby="contents">
@@ -105,7 +105,7 @@ fn Beginning(guide: Arc<ApiGuide>) -> impl IntoView {
 #[component]
 fn Group(group: ApiGroup) -> impl IntoView {
     view! {
-        <div class="api-group">
+        <div class="api-group" lang="en" dir="ltr">
             <h2>{group.name}</h2>
             <p class="hint">{group.about}</p>
         </div>

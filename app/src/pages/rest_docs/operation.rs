@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Operation(operation: ApiOperation) -> impl IntoView {
     let (id, labelled) = (operation.anchor.clone(), operation.anchor);
-    let about = operation.about.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let about = operation.about.into_iter().map(|line| view! { <p lang="en" dir="ltr">{line}</p> }).collect_view();
     let answers = operation.answers.into_iter().map(answer).collect_view();
     let codes = operation.codes.into_iter().map(|(code, anchor)| {
         view! { <li><a href=format!("#{anchor}")><code>{code}</code></a></li> }
@@ -16,7 +16,7 @@ pub fn Operation(operation: ApiOperation) -> impl IntoView {
     view! {
         <section class="card api" aria-labelledby=labelled>
             <header>
-                <h3 id=id>{operation.name}</h3>
+                <h3 id=id lang="en">{operation.name}</h3>
                 <p class="call"><span class="tag plain">{operation.method}</span> " " <code>{operation.path}</code></p>
             </header>
             <div class="body">

@@ -13,7 +13,7 @@ fn settings() -> SmtpSettings {
 }
 
 fn written(to: &str, subject: &str, body: &str) -> Result<String, SendError> {
-    let message = Message { id: "0199-ab", to, subject, body, kind: "email" };
+    let message = Message { id: "0199-ab", to, subject, body, kind: "email", language: "en" };
     let mail = Smtp::new(&settings()).unwrap().write(&message)?;
     Ok(String::from_utf8(mail.formatted()).unwrap())
 }
@@ -91,7 +91,8 @@ async fn a_server_that_is_not_there_is_told_without_the_address() {
     let port = listener.local_addr().unwrap().port();
     drop(listener);
     let smtp = Smtp::new(&SmtpSettings { port, ..settings() }).unwrap();
-    let message = Message { id: "1", to: "maria@example.org", subject: "Hello", body: "text", kind: "email" };
+    let message =
+        Message { id: "1", to: "maria@example.org", subject: "Hello", body: "text", kind: "email", language: "en" };
     let error = smtp.send(&message).await.unwrap_err();
     assert!(matches!(error, SendError::Unreachable), "{error:?}");
     assert!(!error.to_string().contains("maria"));

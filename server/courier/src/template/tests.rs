@@ -4,7 +4,7 @@ use crate::Message;
 const AWKWARD: &str = "a & b + 100% = \"é\" 'x'\n\\ / ? # ; : @ {to} 🔑\r\n\u{2028}\u{0}";
 
 fn message(body: &str) -> Message<'_> {
-    Message { id: "0199-ab", to: "+41791234567", subject: "", body, kind: "sms" }
+    Message { id: "0199-ab", to: "+41791234567", subject: "", body, kind: "sms", language: "" }
 }
 
 fn query(template: &str, body: &str) -> Vec<(String, String)> {

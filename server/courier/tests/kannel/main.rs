@@ -25,7 +25,7 @@ fn courier(kannel: &Kannel, password: &str) -> Courier {
 }
 
 async fn send(courier: &Courier, to: &str, body: &str) -> Result<(), SendError> {
-    courier.send(&Message { id: "0199-ab", to, subject: "", body, kind: "sms" }).await
+    courier.send(&Message { id: "0199-ab", to, subject: "", body, kind: "sms", language: "" }).await
 }
 
 #[tokio::test]

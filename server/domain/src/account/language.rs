@@ -1,4 +1,4 @@
-use crate::{Context, Portal, Result, SignedIn, session::lock_current};
+use crate::{Portal, Result, SignedIn, session::lock_current};
 use store::account::{self, Account};
 use words::Language;
 
@@ -12,7 +12,7 @@ impl Portal {
     ///
     /// # Errors
     /// [`Refusal::LogInFirst`](model::Refusal::LogInFirst) when this session was ended meanwhile.
-    pub async fn set_language(&self, _context: &Context, signed_in: &SignedIn, language: Language) -> Result<()> {
+    pub async fn set_language(&self, signed_in: &SignedIn, language: Language) -> Result<()> {
         let mut tx = self.db.write().await?;
         let account = lock_current(&mut tx, signed_in).await?;
         account::set_language(&mut tx, account.id, language.tag()).await?;

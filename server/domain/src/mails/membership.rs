@@ -69,7 +69,11 @@ impl Pen<'_> {
         let until = args!(day = self.day(&mail.until), clock = self.clock(&mail.until));
         let hello = self.say("mails-hello-stranger", args!());
         let link = self.link(&format!("/join?token={}", mail.token));
-        Written { subject, body: body([hello, what, link, then, self.say("mails-invitation-until", until)]) }
+        Written {
+            language: self.language,
+            subject,
+            body: body([hello, what, link, then, self.say("mails-invitation-until", until)]),
+        }
     }
 
     pub(super) fn write_membership(&self, context: &Context, to: &Account, mail: &Membership<'_>) -> Written {

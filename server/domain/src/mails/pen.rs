@@ -60,7 +60,7 @@ impl Pen<'_> {
     /// A mail to a person, of paragraphs.
     pub(super) fn letter(&self, to: &Account, subject: String, what: impl IntoIterator<Item = String>) -> Written {
         let hello = self.say("mails-hello", args!(name = to.name.clone()));
-        Written { subject, body: body(std::iter::once(hello).chain(what)) }
+        Written { language: self.language, subject, body: body(std::iter::once(hello).chain(what)) }
     }
 
     /// What an owner is told of a change: what, when, where, and what to do.

@@ -276,7 +276,7 @@ async fn a_language_that_is_set_stays() {
         let owner = owner(&world).await;
         let signed_in = world.signed_in(&owner.token).await;
         assert_eq!(signed_in.language(), Language::English);
-        world.portal.set_language(&world.context(), &signed_in, Language::German).await.unwrap();
+        world.portal.set_language(&signed_in, Language::German).await.unwrap();
         assert_eq!(world.signed_in(&owner.token).await.language(), Language::German, "on {}", world.engine());
         assert_eq!(world.mails().await.len(), 0, "it is no news");
         let pending = world.log_in(owner.email).await;
@@ -291,7 +291,7 @@ async fn a_language_that_is_set_stays() {
         );
 
         world.portal.log_out(&world.context(), Some(&owner.token)).await.unwrap();
-        let late = world.portal.set_language(&world.context(), &signed_in, Language::French).await;
+        let late = world.portal.set_language(&signed_in, Language::French).await;
         assert_eq!(refusal(late), Refusal::LogInFirst);
         assert_eq!(account(&world).await.language, "xx", "on {}", world.engine());
     }
@@ -303,7 +303,7 @@ async fn a_mail_is_in_the_language_of_its_account_whoever_asks() {
         let owner = owner(&world).await;
         let signed_in = world.signed_in(&owner.token).await;
         // Written from right to left, a mail has marks around what is put in, whatever its words are.
-        world.portal.set_language(&world.context(), &signed_in, Language::Arabic).await.unwrap();
+        world.portal.set_language(&signed_in, Language::Arabic).await.unwrap();
         let context = Context { language: Language::English, ..world.context() };
         world.portal.request_password_reset(&context, owner.email).await.unwrap();
         let mail = world.mails().await.remove(0);
@@ -313,7 +313,7 @@ async fn a_mail_is_in_the_language_of_its_account_whoever_asks() {
             "a link is left whole: {}",
             mail.body
         );
-        world.portal.set_language(&world.context(), &signed_in, Language::English).await.unwrap();
+        world.portal.set_language(&signed_in, Language::English).await.unwrap();
         let context = Context { language: Language::Arabic, ..world.context() };
         world.portal.request_password_reset(&context, owner.email).await.unwrap();
         let mail = world.mails().await.remove(0);

@@ -159,7 +159,11 @@ async fn a_text_wakes_the_worker_also_one_that_is_busy() {
 #[tokio::test]
 async fn a_mail_goes_to_an_address_without_an_account() {
     for world in World::all().await {
-        let written = Written { subject: "Texts".to_owned(), body: "The day's texts are used up.".to_owned() };
+        let written = Written {
+            language: words::Language::English,
+            subject: "Texts".to_owned(),
+            body: "The day's texts are used up.".to_owned(),
+        };
         let mut tx = world.write().await;
         enqueue_to(&world.portal, &mut tx, &world.context(), "operator@example.org", &written).await.unwrap();
         tx.commit().await.unwrap();

@@ -11,6 +11,7 @@ struct Draft<'a> {
     to: &'a str,
     subject: &'a str,
     body: &'a str,
+    language: &'static str,
     expires_at: Timestamp,
 }
 
@@ -23,6 +24,7 @@ async fn put(portal: &Portal, tx: &mut Tx, context: &Context, draft: Draft<'_>) 
         recipient: draft.to.to_owned(),
         subject: draft.subject.to_owned(),
         sealed_body: portal.keys.seal(context, body_place(id), draft.body.as_bytes())?,
+        language: draft.language.to_owned(),
         created_at: context.now.0,
         due_at: context.now.0,
         expires_at: draft.expires_at.0,
@@ -33,7 +35,8 @@ async fn put(portal: &Portal, tx: &mut Tx, context: &Context, draft: Draft<'_>) 
 
 fn mail<'a>(context: &Context, account_id: Option<Uuid>, to: &'a str, mail: &'a Written) -> Draft<'a> {
     let expires_at = context.now.plus(LIFE);
-    Draft { kind: LetterKind::Email, account_id, to, subject: &mail.subject, body: &mail.body, expires_at }
+    let (subject, body, language) = (&*mail.subject, &*mail.body, mail.language.tag());
+    Draft { kind: LetterKind::Email, account_id, to, subject, body, language, expires_at }
 }
 
 /// A mail to the owner of an account.
@@ -69,7 +72,7 @@ pub(crate) async fn enqueue_text(
     body: &str,
     expires_at: Timestamp,
 ) -> Result<Uuid> {
-    let draft = Draft { kind: LetterKind::Text, account_id, to: number, subject: "", body, expires_at };
+    let draft = Draft { kind: LetterKind::Text, account_id, to: number, subject: "", body, language: "", expires_at };
     put(portal, tx, context, draft).await
 }
 
@@ -85,7 +88,8 @@ impl Portal {
         let mut ids = Vec::with_capacity(mails);
         for number in 0..mails {
             let to = format!("p{number}@example.org");
-            let written = Written { subject: format!("Mail {number}"), body: "Hello,\n\nthis is a mail.\n".to_owned() };
+            let (subject, body) = (format!("Mail {number}"), "Hello,\n\nthis is a mail.\n".to_owned());
+            let written = Written { language: words::Language::English, subject, body };
             ids.push(put(self, &mut tx, &context, mail(&context, None, &to, &written)).await?);
         }
         tx.commit().await?;

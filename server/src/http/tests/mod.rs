@@ -11,6 +11,7 @@ mod gallery;
 mod guard;
 mod held_up;
 mod invitations;
+mod languages;
 mod large;
 mod masked;
 pub mod matrix;

@@ -194,6 +194,7 @@ pub fn message(n: u128, account_id: Option<Uuid>) -> NewMessage {
         recipient: "maria@example.org".to_owned(),
         subject: "Grüße".to_owned(),
         sealed_body: vec![0, 255, 7],
+        language: "de".to_owned(),
         created_at: NOW,
         due_at: NOW,
         expires_at: NOW + 86_400_000,

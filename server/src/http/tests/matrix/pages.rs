@@ -85,7 +85,7 @@ async fn every_page_is_shown_to_those_whom_the_matrix_says() {
             for path in registered() {
                 let page = path.replace(":id", &id);
                 let answer = match page.strip_prefix("POST:") {
-                    Some(to) => known.browser.form(to, &[("theme", "dark")]).await,
+                    Some(to) => known.browser.form(to, &[("theme", "dark"), ("language", "de")]).await,
                     None => known.browser.get(&page).await,
                 };
                 let whole = format!("{:?} {}", answer.headers, answer.body);
