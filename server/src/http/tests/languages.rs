@@ -60,7 +60,7 @@ async fn a_refusal_says_it_in_the_language_of_the_page() {
         let house = house.with_maria().await;
         let mut browser = Browser::new(&house);
         browser.form(routes::LANGUAGE, &[("language", "de")]).await;
-        let wrong = [("email", EMAIL), ("password", "seven silent rivers"), ("next", "")];
+        let wrong = [("email", EMAIL), ("password", "eleven loud mountains"), ("next", "")];
         let sentence = say(Language::German, "refused-wrong-pair", args!());
         let called = browser.call("log_in", &wrong).await;
         assert_eq!(called.code(), "wrong_pair");
@@ -127,7 +127,7 @@ async fn a_new_account_has_the_language_in_which_it_was_made() {
     for house in houses().await {
         let mut browser = Browser::new(&house);
         browser.form(routes::LANGUAGE, &[("language", "es")]).await;
-        browser.form("sign_up", &[("email", EMAIL), ("name", "Maria"), ("password", PASSWORD)]).await;
+        browser.form("sign_up", &[("email", EMAIL), ("name", "Maria"), ("new-password", PASSWORD)]).await;
         let told = subjects(&house).await;
         let service = || args!(service = "Nightlatch");
         let confirm = |language| say(language, "mails-verify-email-subject", service());
@@ -137,7 +137,7 @@ async fn a_new_account_has_the_language_in_which_it_was_made() {
 }
 
 /// What people and machines have called, and what is the same in every language; a language of accents makes everything else visible.
-const DATA: [&str; 34] = [
+const DATA: [&str; 26] = [
     "Nightlatch",
     "Firefox on Linux",
     "Safari on iPhone",
@@ -149,8 +149,8 @@ const DATA: [&str; 34] = [
     "Chen Wei",
     "Dora Lind",
     "Eli Cohen",
-    "Maria Silva",
     "george",
+    "Maria Silva",
     "Baker Street Choir",
     "Blue key",
     "Spare key",
@@ -162,16 +162,8 @@ const DATA: [&str; 34] = [
     "Backup of the wiki",
     "Signs the builds at night",
     "id.example.org",
-    "maria.silva@example.org",
     "Security key",
-    "example.org",
     "nl_api_",
-    "curl",
-    "Bearer",
-    "https",
-    "Authorization",
-    "member",
-    "chief",
 ];
 
 /// The texts of a page between its tags: of what is shown, without the names of languages, which stay as they are.
@@ -194,7 +186,7 @@ fn is_not_said(text: &str) -> bool {
         text = text.replace(data, "");
     }
     let looks_like_words = text.split(|one: char| !one.is_ascii_lowercase()).any(|word| word.len() >= 3);
-    looks_like_words && text.is_ascii()
+    looks_like_words && text.is_ascii() && !text.contains('@') && !text.starts_with("curl")
 }
 
 #[tokio::test]
