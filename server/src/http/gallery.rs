@@ -29,17 +29,17 @@ pub fn routes() -> Router<Site> {
 #[derive(Debug, Default, Deserialize)]
 pub struct Switches {
     #[serde(default)]
-    pub(super) theme: String,
+    theme: String,
     #[serde(default)]
-    pub(super) dir: String,
+    dir: String,
     /// The tag of a language; "en-XA" for the one that shows what is not translated.
     #[serde(default)]
-    pub(super) language: String,
+    language: String,
     #[serde(default)]
-    pub(super) script: String,
+    script: String,
     /// "off" where many pages are shown at once: the focus stays where it is.
     #[serde(default)]
-    pub(super) focus: String,
+    focus: String,
 }
 
 /// The page of a state, as if somebody had come to it. Nothing is read from the database.

@@ -1,17 +1,14 @@
 //! Pages, refusals and mails are in the language of who reads them.
 
 use super::{
-    super::{
-        cookies::LANGUAGE,
-        gallery::{Switches, show},
-    },
+    super::cookies::LANGUAGE,
     EMAIL, House, PASSWORD,
     browser::{Answer, Browser, between, code_at},
     houses,
 };
 use app::{gallery, routes};
 use axum::{
-    body::{Body, to_bytes},
+    body::Body,
     http::{Request, StatusCode, header},
 };
 use domain::LetterKind;
@@ -192,14 +189,13 @@ fn is_not_said(text: &str) -> bool {
 #[tokio::test]
 async fn every_state_is_said_in_every_language() {
     let house = houses().await.swap_remove(0);
+    let mut browser = Browser::new(&house);
     let before = words::failures();
     let mut untranslated = Vec::new();
     for state in gallery::all() {
         for language in Language::ALL.into_iter().chain([Language::Pseudo]) {
-            let switches = Switches { language: language.tag().to_owned(), ..Switches::default() };
-            let response = show(&house.site, state, &switches).await;
-            let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-            let page = String::from_utf8(body.to_vec()).unwrap();
+            let at = format!("{}?language={}", routes::dev_state_page(&state.id), language.tag());
+            let page = browser.get(&at).await.body;
             let head = format!("<html lang=\"{}\"", language.tag());
             assert!(page.contains(&head), "{}: {}", state.id, between(&page, "<html", ">"));
             // The description of the REST API and the captured messages are English: both are for those who build.
