@@ -12,8 +12,8 @@ OURS="frontend app model"
 
 # Bytes of a settings page in all, as brotli sends it. Its HTML, made anew for each person, has a share of that. The aim is 180,000; the
 # ceiling follows what is reached, so that no change makes it larger unseen. Lower it with each saving.
-CEILING=178000
-FOR_HTML=4000
+CEILING=172000
+FOR_HTML=6000
 
 passed=0
 failed=0

@@ -99,7 +99,7 @@ admin-end-leave-out-link = Ausnahme beenden …
 # What an admin is asked before something is done to a member. $name is always that member.
 admin-reset-title = Bestätigung in zwei Schritten für { $name } zurücksetzen
 admin-reset-about = { $name } wird überall abgemeldet und richtet sie bei der nächsten Anmeldung neu ein; wir senden { $name } und allen Admins eine E-Mail.
-admin-reset-forgets = Sicherheitsschlüssel, Authenticator-Apps, die Handynummer und der Wiederherstellungsschlüssel werden gelöscht.
+admin-reset-forgets = Sicherheitsschlüssel, Authenticator-Apps, die Handynummer und der Wiederherstellungs{"\u00AD"}schlüssel werden gelöscht.
 admin-reset-danger = Bis sie neu eingerichtet ist, schützt nur das Passwort das Konto. Vergewissern Sie sich, dass wirklich { $name } darum bittet.
 admin-reset = Für { $name } zurücksetzen
 admin-ask-to-reset = Zurücksetzen für { $name } beantragen

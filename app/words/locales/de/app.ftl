@@ -50,5 +50,5 @@ app-disable-means = Sie können sich dann nicht mehr mit den Codes dieser App an
 app-disable-used = Zuletzt verwendet am { $day } um { $clock }.
 app-disable-unused = Sie wurde noch nicht zum Anmelden verwendet.
 # $others are what a person calls the other keys and apps, with commas between them, and the message text-among-ways.
-app-disable-leaves = Andere Geräte, die sich damit angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Ihr Wiederherstellungsschlüssel bleibt derselbe.
+app-disable-leaves = Andere Geräte, die sich damit angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Ihr Wiederherstellungs{"\u00AD"}schlüssel bleibt derselbe.
 app-disable-keep = App behalten

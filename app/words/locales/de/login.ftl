@@ -19,19 +19,19 @@ login-text-title = Sehen Sie auf Ihr Handy
 # Where a code was sent, inside of other sentences. $tail is the last digits of the number: 482.
 login-another-way = Auf anderem Weg anmelden
 login-no-way-works = Nichts davon funktioniert
-login-recovery-title = Geben Sie Ihren Notfall-Wiederherstellungsschlüssel ein
+login-recovery-title = Geben Sie Ihren Notfall-Wiederherstellungs{"\u00AD"}schlüssel ein
 login-recovery-works-once = Dieser Schlüssel funktioniert einmal. Danach bekommen Sie einen neuen.
-login-recovery-key = Wiederherstellungsschlüssel
+login-recovery-key = Wiederherstellungs{"\u00AD"}schlüssel
 login-recovery-key-hint = 24 Buchstaben und Ziffern, in Gruppen zu vier. Groß- und Kleinbuchstaben sind gleich.
-login-recovery-lost = Sie finden Ihren Wiederherstellungsschlüssel nicht?
+login-recovery-lost = Sie finden Ihren Wiederherstellungs{"\u00AD"}schlüssel nicht?
 
 # The new recovery key of a log-in.
-login-new-key-title = Ihr neuer Notfall-Wiederherstellungsschlüssel
-login-first-key-title = Sichern Sie Ihren Notfall-Wiederherstellungsschlüssel
+login-new-key-title = Ihr neuer Notfall-Wiederherstellungs{"\u00AD"}schlüssel
+login-first-key-title = Sichern Sie Ihren Notfall-Wiederherstellungs{"\u00AD"}schlüssel
 login-old-key-used-up = Ihr alter Schlüssel ist verbraucht. Das ist Ihr neuer.
 login-old-key-never-saved = Sie haben uns nie gesagt, dass Sie den Schlüssel davor gesichert haben. Darum funktioniert er nicht mehr. Das ist Ihr neuer.
 login-continue = Weiter
-login-new-key-saved = Ihr neuer Wiederherstellungsschlüssel ist gesichert
+login-new-key-saved = Ihr neuer Wiederherstellungs{"\u00AD"}schlüssel ist gesichert
 # The usual step: the security key, the app or the phone.
 login-is-it-lost = Sie haben sich anders angemeldet als sonst. Haben Sie etwas verloren?
 login-lost-key = Verlorenen Sicherheitsschlüssel entfernen
@@ -44,7 +44,7 @@ login-not-now = Nicht jetzt
 # Too many wrong tries. The first sentence is one of two; the next two follow it.
 login-wait-title = Zu viele Versuche
 login-wait-codes = Für dieses Konto gab es zu viele falsche Codes.
-login-wait-recovery-keys = Für dieses Konto gab es zu viele falsche Wiederherstellungsschlüssel.
+login-wait-recovery-keys = Für dieses Konto gab es zu viele falsche Wiederherstellungs{"\u00AD"}schlüssel.
 # $clock is a time of day: 14:20 UTC. $minutes is at most 60, which is an hour.
 login-wait-until = { $minutes ->
     [60] Sie können es um { $clock } wieder versuchen (in etwa 1 Stunde).

@@ -10,8 +10,8 @@ notice-new-setup-code = Das ist ein neuer Code. Der vorige funktioniert nicht me
 notice-renamed = Der neue Name ist { $name }.
 # $name is what the owner called the security key.
 notice-key-deleted = { $name } ist gelöscht. Der Schlüssel selbst kennt diese Website noch. Das schadet nicht.
-notice-recovery-key-replaced = Ihr neuer Wiederherstellungsschlüssel ist gesichert. Der alte funktioniert nicht mehr: Vernichten Sie seine Kopien.
-notice-recovery-key-kept = Es wurde nichts geändert. Ihr Wiederherstellungsschlüssel funktioniert weiter.
+notice-recovery-key-replaced = Ihr neuer Wiederherstellungs{"\u00AD"}schlüssel ist gesichert. Der alte funktioniert nicht mehr: Vernichten Sie seine Kopien.
+notice-recovery-key-kept = Es wurde nichts geändert. Ihr Wiederherstellungs{"\u00AD"}schlüssel funktioniert weiter.
 # The answers to "Do you still have your recovery key?".
 notice-key-still-there = Notiert. Wir fragen in einem halben Jahr wieder.
 notice-asked-next-month = Wir fragen in einem Monat wieder.

@@ -1,7 +1,7 @@
 # What every page has, and what many rooms call the same.
 
 two-step-verification = Bestätigung in zwei Schritten
-emergency-recovery-key = Notfall-Wiederherstellungsschlüssel
+emergency-recovery-key = Notfall-Wiederherstellungs{"\u00AD"}schlüssel
 cancel = Abbrechen
 save = Speichern
 finish = Abschließen
@@ -90,7 +90,7 @@ part-way-app-about = Sie tippen einen 6-stelligen Code ein.
 part-way-text = SMS verwenden
 # $tail is the last digits of the number.
 part-way-text-about = Wir senden einen Code an die Nummer mit der Endung { $tail }.
-part-way-recovery = Wiederherstellungsschlüssel verwenden
+part-way-recovery = Wiederherstellungs{"\u00AD"}schlüssel verwenden
 part-way-recovery-about = Der Schlüssel aus 24 Buchstaben und Ziffern, den Sie gesichert haben. Er funktioniert einmal.
 # Below one way to log in, the only other one.
 part-instead-key = Stattdessen Sicherheitsschlüssel verwenden

@@ -22,7 +22,7 @@ password-back-to-log-in = Zurück zur Anmeldung
 # After asking: the same for every address.
 password-sent-title = Sehen Sie in Ihrem Postfach nach
 password-sent = Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail mit einem Link unterwegs. Der Link funktioniert einmal, innerhalb einer Stunde; von mehreren E-Mails gilt nur die neueste.
-password-sent-second-step = Ein neues Passwort ersetzt Ihren zweiten Schritt nicht. Sie brauchen ihn zum Anmelden, oder Ihren Wiederherstellungsschlüssel.
+password-sent-second-step = Ein neues Passwort ersetzt Ihren zweiten Schritt nicht. Sie brauchen ihn zum Anmelden, oder Ihren Wiederherstellungs{"\u00AD"}schlüssel.
 password-sent-nothing-there = Nichts da? Sehen Sie im Spam-Ordner nach und prüfen Sie die Adresse auf Tippfehler. Eine Adresse, die nie bestätigt wurde, bekommt keinen Link: Registrieren Sie sich dann noch einmal.
 password-log-in = Anmelden
 password-another-address = Andere Adresse versuchen

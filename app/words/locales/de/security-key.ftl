@@ -55,5 +55,5 @@ security-key-delete-it = Schlüssel löschen
 # The question before all keys are disabled. $keys and $others are lists of names.
 security-key-disable = Deaktivieren
 security-key-disable-title = Sicherheitsschlüssel deaktivieren?
-security-key-disable-means = Sie können sich dann nicht mehr anmelden mit: { $keys }. Andere Geräte, die sich mit einem Schlüssel angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Ihr Wiederherstellungsschlüssel bleibt derselbe.
+security-key-disable-means = Sie können sich dann nicht mehr anmelden mit: { $keys }. Andere Geräte, die sich mit einem Schlüssel angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Ihr Wiederherstellungs{"\u00AD"}schlüssel bleibt derselbe.
 security-key-keep-all = Schlüssel behalten

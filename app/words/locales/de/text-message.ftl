@@ -48,6 +48,6 @@ text-disable = Deaktivieren
 text-disable-title = SMS deaktivieren?
 text-only-way = SMS sind Ihr einziger Anmeldeweg
 # $others are what a person calls the keys and apps, with commas between them.
-text-disable-means = Wir senden keine Codes mehr an die Nummer mit der Endung { $tail } und löschen die Nummer. Andere Geräte, die sich mit einem solchen Code angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Solange Sie einen anderen Weg haben, können Sie SMS nicht wieder hinzufügen. Ihr Wiederherstellungsschlüssel bleibt derselbe.
+text-disable-means = Wir senden keine Codes mehr an die Nummer mit der Endung { $tail } und löschen die Nummer. Andere Geräte, die sich mit einem solchen Code angemeldet haben, werden abgemeldet. Sie haben noch: { $others }. Solange Sie einen anderen Weg haben, können Sie SMS nicht wieder hinzufügen. Ihr Wiederherstellungs{"\u00AD"}schlüssel bleibt derselbe.
 text-disable-keep = SMS behalten
 text-is-disabled = SMS sind deaktiviert.

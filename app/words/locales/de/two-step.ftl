@@ -23,7 +23,7 @@ two-step-method-app-about = Funktioniert ohne Empfang. Sie tippen einen 6-stelli
 
 # What was set up.
 two-step-done-title = Alles ist eingerichtet
-two-step-done-key-saved = Wiederherstellungsschlüssel am { $day } gesichert.
+two-step-done-key-saved = Wiederherstellungs{"\u00AD"}schlüssel am { $day } gesichert.
 # $name is what a person calls a security key: Blue key.
 two-step-done-key = { $name } gehört jetzt zu Ihrem Konto.
 # $name is what a person calls an app: Phone.
@@ -67,7 +67,7 @@ two-step-disable-protection = Wenn Sie die Bestätigung in zwei Schritten deakti
 two-step-disable-forgets = Wir löschen Ihre Sicherheitsschlüssel und Apps: { $names }.
 two-step-disable-forgets-phone = Wir löschen Ihre Handynummer mit der Endung { $tail }.
 two-step-disable-forgets-all = Wir löschen Ihre Sicherheitsschlüssel und Apps: { $names }. Wir löschen auch Ihre Handynummer mit der Endung { $tail }.
-two-step-disable-recovery-key = Ihr Notfall-Wiederherstellungsschlüssel funktioniert dann nicht mehr.
+two-step-disable-recovery-key = Ihr Notfall-Wiederherstellungs{"\u00AD"}schlüssel funktioniert dann nicht mehr.
 two-step-disable-logs-out = { $others ->
     [0] Hier bleiben Sie angemeldet. Meldet sich inzwischen ein anderes Gerät an, wird es abgemeldet.
     [one] Hier bleiben Sie angemeldet. { $others } anderes Gerät wird abgemeldet.
