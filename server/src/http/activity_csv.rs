@@ -38,7 +38,7 @@ pub async fn download(State(site): State<Site>, request: Request) -> Response {
     // The first piece decides whether there is a file at all.
     match piece(&door, &wanted, "").await {
         Ok(first) => file(&site, door, wanted, &first),
-        Err(refusal) => face::refuse(&site, &parts.headers, refusal),
+        Err(refusal) => face::refuse(&site, &parts.headers, &refusal),
     }
 }
 

@@ -92,7 +92,7 @@ where
     for worker in workers.collect::<Vec<_>>() {
         match worker.await {
             Ok(Some(count)) => done += count,
-            _ => return face::refuse(site, headers, model::Refusal::Busy),
+            _ => return face::refuse(site, headers, &model::Refusal::Busy),
         }
     }
     let milliseconds = u32::try_from(site.portal.now().0 - began.0).unwrap_or(u32::MAX);

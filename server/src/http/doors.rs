@@ -71,7 +71,7 @@ pub async fn open(State(site): State<Site>, Path(name): Path<String>, request: R
     }
     let why = answer.as_ref().err().map(Why::from);
     let mut response = match answer {
-        Err(Refusal::NotFound) => face::refuse(&site, &parts.headers, Refusal::NotFound),
+        Err(Refusal::NotFound) => face::refuse(&site, &parts.headers, &Refusal::NotFound),
         Err(refusal) if form && name == WITH_LINES && refusal != Refusal::LogInFirst => {
             let page = typed.form_page(&name).into_owned();
             let flash = flash_of(&name, refusal, typed.kept);

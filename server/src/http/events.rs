@@ -65,19 +65,19 @@ pub struct Asked {
 pub async fn open(State(site): State<Site>, Query(asked): Query<Asked>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     if !guard::is_same_origin(&site.facts.origin, &parts.headers) {
-        return face::refuse(&site, &parts.headers, Refusal::CrossSite);
+        return face::refuse(&site, &parts.headers, &Refusal::CrossSite);
     }
     let door = site.doorway(&parts);
     let mut live = match door.visitor().await {
         Ok(Visitor::SignedIn(signed_in)) => site.portal.live(&signed_in),
         Ok(_) if door.token.is_some() => return answer(stream::iter([event(LiveEvent::SessionEnded.name(), "")])),
-        Ok(_) => return face::refuse(&site, &parts.headers, Refusal::LogInFirst),
-        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+        Ok(_) => return face::refuse(&site, &parts.headers, &Refusal::LogInFirst),
+        Err(refused) => return face::refuse(&site, &parts.headers, &refused.0),
     };
     // The address stays as it was when the page opened the connection; what the browser brings is newer.
     let brought = parts.headers.get(LAST_EVENT_ID).and_then(|id| id.to_str().ok());
     if let Err(error) = live.since(brought.unwrap_or(&asked.since)).await {
-        return face::refuse(&site, &parts.headers, door.refused(error).0);
+        return face::refuse(&site, &parts.headers, &door.refused(error).0);
     }
     let ready = event(READY, live.newest()).retry(retry());
     let events = stream::iter([ready]).chain(stream::unfold(live, next)).take_until(site.stopping.told());

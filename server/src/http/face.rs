@@ -23,16 +23,16 @@ pub fn wants_html(headers: &HeaderMap) -> bool {
 }
 
 /// The refusal with its status, in the form that the request takes.
-pub fn refuse(site: &Site, headers: &HeaderMap, refusal: Refusal) -> Response<Body> {
+pub fn refuse(site: &Site, headers: &HeaderMap, refusal: &Refusal) -> Response<Body> {
     // A path that there is not is asked for by every search engine; doors tell of it themselves.
-    let why = (refusal != Refusal::NotFound).then(|| Why::from(&refusal));
+    let why = (*refusal != Refusal::NotFound).then(|| Why::from(refusal));
     let language = language::chosen(site, headers);
     let mut response = if wants_html(headers) {
-        let page = app::refusal_page(&site.assets, &site.facts.service, language, &refusal);
+        let page = app::refusal_page(&site.assets, &site.facts.service, language, refusal);
         let policy = [(header::CONTENT_SECURITY_POLICY, scriptless_policy())];
-        (status(&refusal), when_to_return(&refusal), no_store(), policy, Html(page)).into_response()
+        (status(refusal), when_to_return(refusal), no_store(), policy, Html(page)).into_response()
     } else {
-        json(language, &refusal)
+        json(language, refusal)
     };
     if let Some(why) = why {
         response.extensions_mut().insert(why);
@@ -69,7 +69,7 @@ fn when_to_return(refusal: &Refusal) -> HeaderMap {
 
 /// A known path that is not answered to this method.
 pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> Response<Body> {
-    let mut response = refuse(&site, request.headers(), Refusal::NotFound);
+    let mut response = refuse(&site, request.headers(), &Refusal::NotFound);
     *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
     response
 }
@@ -82,7 +82,7 @@ pub async fn whatever_happens(State(site): State<Site>, request: Request, next: 
         Err(_) => {
             let reference = site.portal.context(Device::default()).reference();
             tracing::error!(%reference, "a request panicked; the lines before tell where");
-            refuse(&site, &headers, Refusal::Internal { reference })
+            refuse(&site, &headers, &Refusal::Internal { reference })
         }
     }
 }

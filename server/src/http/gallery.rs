@@ -51,7 +51,7 @@ async fn page(
 ) -> Response {
     match gallery::find(&id) {
         Some(state) => show(&site, state, &switches).await,
-        None => face::refuse(&site, request.headers(), Refusal::NotFound),
+        None => face::refuse(&site, request.headers(), &Refusal::NotFound),
     }
 }
 

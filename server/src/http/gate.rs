@@ -25,17 +25,17 @@ pub async fn gate(State(site): State<Site>, request: Request, next: Next) -> Res
     let (mut parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     if path.starts_with("/dev/") && !site.facts.development {
-        return face::refuse(&site, &parts.headers, Refusal::NotFound);
+        return face::refuse(&site, &parts.headers, &Refusal::NotFound);
     }
     let door = site.doorway(&parts);
     let visitor = match door.visitor().await {
         Ok(visitor) => visitor,
-        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+        Err(refused) => return face::refuse(&site, &parts.headers, &refused.0),
     };
     let wanted = parts.uri.path_and_query().map_or(path.as_str(), |whole| whole.as_str());
     let ways = match ways(&door, &visitor, &path).await {
         Ok(ways) => ways,
-        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+        Err(refused) => return face::refuse(&site, &parts.headers, &refused.0),
     };
     if let Some(to) = elsewhere(&door, &visitor, &path, wanted, ways.as_ref()) {
         return send_away(&site, &door, to);
@@ -213,7 +213,7 @@ fn facts(site: &Site, door: &Doorway, visitor: &Visitor, path: &str, theme: &The
 pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, flash: Flash) -> Response {
     let visitor = match door.visitor().await {
         Ok(visitor) => visitor,
-        Err(refused) => return face::refuse(site, &parts.headers, refused.0),
+        Err(refused) => return face::refuse(site, &parts.headers, &refused.0),
     };
     let status = flash.refusal.as_ref().map_or(200, Refusal::status);
     let theme = theme::chosen(site, &parts.headers);

@@ -24,10 +24,10 @@ pub async fn same_origin(State(site): State<Site>, request: Request, next: Next)
     let path = request.uri().path();
     if !is_same_origin(&site.facts.origin, headers) {
         tracing::warn!(path, "refused a request from another site");
-        return face::refuse(&site, headers, Refusal::CrossSite);
+        return face::refuse(&site, headers, &Refusal::CrossSite);
     }
     if !has_known_type(headers) {
-        return face::refuse(&site, headers, Refusal::ContentType);
+        return face::refuse(&site, headers, &Refusal::ContentType);
     }
     next.run(request).await
 }
@@ -38,7 +38,7 @@ pub async fn names_a_path(State(site): State<Site>, request: Request, next: Next
     if request.uri().path().starts_with('/') {
         next.run(request).await
     } else {
-        face::refuse(&site, request.headers(), Refusal::BadRequest)
+        face::refuse(&site, request.headers(), &Refusal::BadRequest)
     }
 }
 

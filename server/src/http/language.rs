@@ -57,11 +57,11 @@ pub async fn choose(State(site): State<Site>, parts: Parts, Form(choice): Form<C
     match door.visitor().await {
         Ok(Visitor::SignedIn(signed_in)) => {
             if let Err(error) = site.portal.set_language(&signed_in, language).await {
-                return face::refuse(&site, &parts.headers, door.refused(error).0);
+                return face::refuse(&site, &parts.headers, &door.refused(error).0);
             }
         }
         Ok(_) => {}
-        Err(refused) => return face::refuse(&site, &parts.headers, refused.0),
+        Err(refused) => return face::refuse(&site, &parts.headers, &refused.0),
     }
     if let Some(cookie) = keep(&site, language) {
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -16,7 +16,7 @@ pub async fn download(State(site): State<Site>, request: Request) -> Response {
     let door = site.doorway(&parts);
     match shown(&door).await {
         Ok((key, language)) => file(&site, &key, language),
-        Err(refusal) => face::refuse(&site, &parts.headers, refusal),
+        Err(refusal) => face::refuse(&site, &parts.headers, &refusal),
     }
 }
 

@@ -167,7 +167,10 @@ impl Browser {
                 _ => {}
             }
         }
-        Ok(Answer { status, to, page: page.to_owned() })
+        // What the browser's half can say stands in every page that comes alive, and is not said yet.
+        let (before, rest) = page.split_once("<template").unwrap_or((page, ""));
+        let page = before.to_owned() + rest.split_once("</template>").map_or("", |(_, after)| after);
+        Ok(Answer { status, to, page })
     }
 
     /// In HTTP/1.0, so that an answer ends with its connection.
