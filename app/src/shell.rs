@@ -51,7 +51,7 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
     let dir = if look.rtl { "rtl" } else { language.direction() };
     // For what the browser's half says by itself.
     let words = routes::has_app(&path).then(|| {
-        let words = words::browser(language).into_iter().map(|(id, text)| view! { <p id=id>{text}</p> });
+        let words = words::browser(language).iter().map(|(id, text)| view! { <p id=*id>{text.as_str()}</p> });
         view! { <template id="words">{words.collect_view()}</template> }
     });
     view! {

@@ -1,5 +1,4 @@
-//! How refusals are read: flat. What serde derives for a tagged enum would keep a general tree of every value first, which is a tenth of
-//! the browser's half.
+//! How refusals are read: flat, so that a code that is not known does not keep the rest of a message from being read.
 
 use crate::{FieldProblem, Moment, Problem, Refusal};
 use serde::Deserialize;

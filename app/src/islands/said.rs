@@ -1,6 +1,9 @@
 use model::Field;
 use serde::{Deserialize, Serialize};
 
+/// The id of the sentence for a form as a whole.
+const FORM: &str = "form-error";
+
 /// What was refused, in words: the server makes them, in the language of the page, and the browser shows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
@@ -30,7 +33,7 @@ impl Said {
     /// What the browser says by itself.
     #[must_use]
     pub fn here(text: String) -> Self {
-        Self { whole: Some(text), place: "form-error".to_owned(), ..Self::default() }
+        Self { whole: Some(text), place: FORM.to_owned(), ..Self::default() }
     }
 
     /// The sentence for a field.
@@ -42,7 +45,7 @@ impl Said {
 
 #[cfg(feature = "ssr")]
 mod made {
-    use super::{FieldSaid, Said};
+    use super::{FORM, FieldSaid, Said};
     use crate::{
         islands::answer::field_id,
         sentences::{field_sentence, sentence},
@@ -55,36 +58,21 @@ mod made {
     impl From<&Refusal> for Said {
         fn from(refusal: &Refusal) -> Self {
             let field = |field: Field| field_sentence(refusal, field).map(|text| FieldSaid { field, text });
-            let fields = match refusal {
+            let fields: Vec<_> = match refusal {
                 Refusal::Fields { fields } => fields.iter().filter_map(|one| field(one.field)).collect(),
                 _ => TYPED.into_iter().filter_map(field).collect(),
+            };
+            let place = match refusal {
+                Refusal::KeyNotSaved => "saved",
+                _ => fields.first().map_or(FORM, |first| field_id(first.field)),
             };
             Self {
                 whole: sentence(refusal),
                 fields,
-                place: place(refusal).to_owned(),
+                place: place.to_owned(),
                 calm: *refusal == Refusal::KeyTaken,
                 again: takes_the_answer_again(refusal),
             }
-        }
-    }
-
-    fn place(refusal: &Refusal) -> &'static str {
-        match refusal {
-            Refusal::Fields { fields } => fields.first().map_or("form-error", |first| field_id(first.field)),
-            Refusal::WrongPassword => field_id(Field::Password),
-            Refusal::WrongCode { .. }
-            | Refusal::WrongTextCode { .. }
-            | Refusal::CodeUsed
-            | Refusal::ClockOff { .. } => field_id(Field::Code),
-            Refusal::KeyNotSaved => "saved",
-            Refusal::KeyNameTaken { .. } => field_id(Field::KeyName),
-            Refusal::AppNameTaken { .. } => field_id(Field::AppName),
-            Refusal::WrongRecoveryKey { .. }
-            | Refusal::RecoveryKeyUsed { .. }
-            | Refusal::RecoveryKeyReplaced { .. }
-            | Refusal::RecoveryKeyNotConfirmed { .. } => field_id(Field::RecoveryKey),
-            _ => "form-error",
         }
     }
 

@@ -37,6 +37,12 @@ pub(crate) const fn files(language: Language) -> Files {
     }
 }
 
+/// All there are, in the order of the variants.
+const LANGUAGES: [Language; 7] = {
+    let [english, german, french, spanish, arabic, japanese] = Language::ALL;
+    [english, german, french, spanish, arabic, japanese, Language::Pseudo]
+};
+
 type Bundle = FluentBundle<FluentResource>;
 
 static FAILURES: AtomicUsize = AtomicUsize::new(0);
@@ -74,7 +80,13 @@ pub fn plain(language: Language, id: &str, args: Args) -> String {
 
 /// The messages that the browser's half says by itself, by their names. What they are to be given stays in them as `{name}`.
 #[must_use]
-pub fn browser(language: Language) -> BTreeMap<&'static str, String> {
+pub fn browser(language: Language) -> &'static BTreeMap<&'static str, String> {
+    static ALL: LazyLock<Vec<BTreeMap<&'static str, String>>> =
+        LazyLock::new(|| LANGUAGES.into_iter().map(said_in_the_browser).collect());
+    &ALL[language as usize]
+}
+
+fn said_in_the_browser(language: Language) -> BTreeMap<&'static str, String> {
     // Nothing else is known in the browser alone.
     let open = || crate::args!(site = "{site}", reference = "{reference}", name = "{name}");
     let (_, english) =
@@ -97,9 +109,7 @@ fn failed(language: Language, id: &str, error: &str) {
 }
 
 fn bundle(language: Language) -> &'static Bundle {
-    static ALL: LazyLock<Vec<Bundle>> =
-        LazyLock::new(|| Language::ALL.into_iter().chain([Language::Pseudo]).map(made).collect());
-    // In the order of the list above, which is that of the variants.
+    static ALL: LazyLock<Vec<Bundle>> = LazyLock::new(|| LANGUAGES.into_iter().map(made).collect());
     &ALL[language as usize]
 }
 

@@ -195,7 +195,7 @@ fn the_browser_has_the_words_that_it_says() {
         sources(&root.join(folder), &mut all);
     }
     let asked: BTreeSet<String> = all.iter().flat_map(|(_, text)| asked_for(text)).collect();
-    let there: BTreeSet<String> = crate::browser(Language::English).into_keys().map(str::to_owned).collect();
+    let there: BTreeSet<String> = crate::browser(Language::English).keys().map(|id| (*id).to_owned()).collect();
     assert_eq!(asked, there);
     assert!(crate::browser(Language::English)["key-wrong-address"].contains("({site})"));
 }
@@ -243,7 +243,7 @@ fn days_are_written_as_people_write_them() {
     let days = Language::ALL.map(|language| crate::day(language, &moment));
     assert_eq!(days[..4], ["3 March 2026", "3. März 2026", "3 mars 2026", "3 de marzo de 2026"]);
     assert_eq!(days[5], "2026年3月3日");
-    assert!(days[4].contains("مارس") && days[4].contains("2026"), "{}", days[4]);
+    assert_eq!(days[4], "3 مارس 2026", "and no mark in it");
     assert_eq!(crate::clock(Language::English, &moment), "14:20 UTC");
 }
 
