@@ -56,17 +56,22 @@ pub fn failures() -> usize {
 /// The message in a language. A missing one is a fault of ours: the log says so, and the page shows its name.
 #[must_use]
 pub fn say(language: Language, id: &str, args: Args) -> String {
+    let (text, faults) = written(language, id, args);
+    for fault in faults {
+        failed(language, id, &fault);
+    }
+    text
+}
+
+/// The message as it can be written, and what is wrong with it.
+pub(crate) fn written(language: Language, id: &str, args: Args) -> (String, Vec<String>) {
     let bundle = bundle(language);
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-        failed(language, id, "there is no such message");
-        return id.to_owned();
+        return (id.to_owned(), vec!["there is no such message".to_owned()]);
     };
     let (args, mut errors) = (args.into_fluent(), Vec::new());
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    for error in errors {
-        failed(language, id, &error.to_string());
-    }
-    text
+    (text, errors.iter().map(ToString::to_string).collect())
 }
 
 /// Stand around what is put into a message in languages that are written from right to left (UAX 9: FSI and PDI), and show nothing.
