@@ -1,6 +1,6 @@
 # The commands for people. What they do is in scripts/, one file for each concern.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak watch check fmt measure shots fuzz mutants supply
+.PHONY: help run test soak watch check fmt measure loop shots fuzz mutants supply
 
 help: ## Show these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,9 @@ fmt: ## Format the Rust code
 
 measure: ## Measure the release build and print tables (STRICT=1: fail when an aim is missed)
 	@bash scripts/measure.sh $(if $(STRICT),--strict)
+
+loop: ## Measure how long a saved change takes to be on the page under make watch
+	@bash scripts/loop.sh
 
 shots: ## Take pictures of every state of every screen into end2end/shots
 	@bash scripts/shots.sh

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { engines, type Engine } from './fixtures/engines';
 
 const shots = process.env.NIGHTLATCH_SHOTS === '1';
@@ -8,6 +9,7 @@ const shots = process.env.NIGHTLATCH_SHOTS === '1';
 const system = process.env.NIGHTLATCH_TEST_CHROMIUM || '/usr/bin/chromium';
 const launchOptions = {
   ...(existsSync(system) ? { executablePath: system } : {}),
+  env: { ...process.env, FONTCONFIG_FILE: join(__dirname, 'fixtures/fonts.conf') },
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -37,6 +39,9 @@ export default defineConfig<{ engine: Engine }>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 7_000 },
+  // What is kept to compare with; `--update-snapshots` makes it anew, and nothing else does.
+  snapshotPathTemplate: '{testDir}/../stored/{arg}{ext}',
+  updateSnapshots: 'none',
   reporter: [['list'], ['html', { open: 'never' }], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { barriers, COLOURS, LARGE_TEXT, NARROW, ownStyle, TAGS, tooWide, WIDE_TEXT, withoutEdge } from '../fixtures/accessibility';
-import { cutOff, everyState, goToState, stateOf } from '../fixtures/gallery';
+import { cutOff, everyState, expectPicture, goToState, stateOf } from '../fixtures/gallery';
 import { expect, test } from '../fixtures/test';
 
 /** So many tests share the states, so that none takes long. */
@@ -30,6 +30,7 @@ for (let part = 0; part < PARTS; part += 1) {
       const title = await page.title();
       expect.soft(title.replace(/^Error: /, ''), `the title of ${state.id}`).toMatch(/ – Nightlatch$/);
       expect.soft(title, `the title of ${state.id}`).toContain(heading);
+      await expectPicture(page, state, 'wide');
       expect.soft(await barriers(axe(page).withTags(TAGS), 10), `${state.id}, light`).toEqual([]);
       await page.setViewportSize({ width: NARROW, height: 800 });
       await ownStyle(page, WIDE_TEXT);
@@ -46,6 +47,7 @@ for (let part = 0; part < PARTS; part += 1) {
       // The language that is written from right to left, and the one with the longest words.
       await page.setViewportSize({ width: NARROW, height: 800 });
       await expectRoom(page, `${state.id} at ${NARROW} px, in Arabic`);
+      await expectPicture(page, state, 'narrow');
       await goToState(page, state, '?language=de');
       await expectRoom(page, `${state.id} at ${NARROW} px, in German`);
       await page.setViewportSize({ width: 1280, height: 720 });

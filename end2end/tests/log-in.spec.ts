@@ -64,8 +64,14 @@ test.describe('the code of an authenticator app', () => {
   const split = (code: string, between: string) => `${code.slice(0, 3)}${between}${code.slice(3)}`;
   const spellings: Record<string, (code: string) => string> = {
     'with a space, as apps show it': (code) => split(code, ' '),
+    'with a space that does not break': (code) => split(code, '\u{a0}'),
+    'in three pairs': (code) => code.replace(/(..)(?!$)/g, '$1 '),
     'with a dash': (code) => split(code, '-'),
+    'with a long dash': (code) => split(code, '\u{2013}'),
+    'with blanks and a line break around it': (code) => `\t ${code} \n`,
+    'between marks of direction': (code) => `\u{2068}${code}\u{2069}`,
     'in a pasted sentence': (code) => `${code} is your Nightlatch code. Do not share it.`,
+    'in a whole text message': (code) => `${code} is your Nightlatch code. Do not share it.\n\n@localhost #${code}`,
     'in Arabic-Indic digits': arabic,
     'in Persian digits': persian,
     'in full-width digits': wide,

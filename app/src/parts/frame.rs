@@ -21,7 +21,7 @@ pub fn Frame(
     failed: bool,
     children: Children,
 ) -> impl IntoView {
-    let heading = title.clone();
+    let heading = unbroken(&title);
     let facts = site();
     let live = facts.signed_in && routes::has_app(&facts.path);
     view! {
@@ -41,6 +41,18 @@ pub fn Frame(
         <Footer/>
         <div id="status" class="status" role="status"></div>
     }
+}
+
+/// The heading, where "two-step" stays on one line as long as the line has room for it: lines are balanced, and would break at the hyphen.
+fn unbroken(title: &str) -> AnyView {
+    if !title.contains('-') {
+        return title.to_owned().into_any();
+    }
+    let words = title.split(' ').map(|word| match word.contains('-') {
+        true => view! { <span class="whole">{word.to_owned()}</span>" " }.into_any(),
+        false => format!("{word} ").into_any(),
+    });
+    words.collect_view().into_any()
 }
 
 /// "Error: Rename Blue key – Two-step verification – Nightlatch".
