@@ -75,15 +75,18 @@ else
 fi
 audit end2end
 audit end2end/client
+audit scripts/measure
 
 mkdir -p "$SBOM"
 step work "List of what the server is made of" sbom_of_rust server nightlatch x86_64-unknown-linux-gnu || true
 step check "Whether it is whole" sbom_has "$SBOM/nightlatch.cdx.json" axum sqlx webauthn-rs leptos lettre || true
 step work "List of what the browser's half is made of" sbom_of_rust frontend nightlatch-browser wasm32-unknown-unknown || true
 step check "Whether it is whole" sbom_has "$SBOM/nightlatch-browser.cdx.json" leptos wasm-bindgen || true
-if sbom_of_npm end2end end2end >"$LOGS/npm" 2>&1 && sbom_of_npm end2end/client client >>"$LOGS/npm" 2>&1; then
+lists_of_npm() { sbom_of_npm end2end end2end && sbom_of_npm end2end/client client && sbom_of_npm scripts/measure measure; }
+if lists_of_npm >"$LOGS/npm" 2>&1; then
     step check "List of what the browser tests are made of" sbom_has "$SBOM/end2end.cdx.json" @playwright/test @axe-core/playwright || true
     step check "List of what the generator of clients is made of" sbom_has "$SBOM/client.cdx.json" @hey-api/openapi-ts || true
+    step check "List of what measures pages is made of" sbom_has "$SBOM/measure.cdx.json" lighthouse puppeteer-core || true
 else
     cat "$LOGS/npm" >&2
     say "Left out: the lists of npm's packages (the registry of npm does not answer here)."

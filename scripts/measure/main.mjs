@@ -1,4 +1,4 @@
-// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone, `--api` the REST API, `--refusals` what the time of a refused log-in tells.
+// Measures the release build and prints Markdown. `--strict` fails when an aim is missed; `--members` measures the list of members alone, `--api` the REST API, `--refusals` what the time of a refused log-in tells, `--vitals` pages in a browser.
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { measureApi, measureLogInRefusals } from './api.mjs';
@@ -8,6 +8,7 @@ import { measureMembers } from './members.mjs';
 import { logIn, settings, signUp, turnTwoStepOn } from './person.mjs';
 import { Program } from './program.mjs';
 import { bytesTable, resultsTable } from './tables.mjs';
+import { measureVitals } from './vitals.mjs';
 import { Visitor } from './visitor.mjs';
 
 const aims = { plainPage: 15_000, settingsPage: 180_000, idle: 25, share: 0.9 };
@@ -104,7 +105,7 @@ function results({ first, start, idle, rendered, work, after, peak }) {
 const strict = process.argv.includes('--strict');
 const program = new Program();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => program.child?.kill('SIGKILL') && process.exit(130));
-const parts = { '--members': measureMembers, '--api': measureApi, '--refusals': measureLogInRefusals };
+const parts = { '--members': measureMembers, '--api': measureApi, '--refusals': measureLogInRefusals, '--vitals': measureVitals };
 const chosen = Object.keys(parts).filter((part) => process.argv.includes(part));
 const isWhole = chosen.length === 0;
 try {
