@@ -32,6 +32,9 @@ const onEachEngine = [
 export default defineConfig<{ engine: Engine }>({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
+  // What tests compare with is stored here: transcripts and pictures. Nothing is stored by the way: a file that is missing is a fault.
+  snapshotPathTemplate: '{testDir}/../stored/{arg}{ext}',
+  updateSnapshots: 'none',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,

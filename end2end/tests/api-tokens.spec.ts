@@ -1,5 +1,4 @@
 import { ACTIVITY, NOT_ME, notice } from '../fixtures/devices';
-import { Keyboard } from '../fixtures/keyboard';
 import { adminOf, join } from '../fixtures/organizations';
 import { newestMail } from '../fixtures/outbox';
 import { accountPassword, button, expectLive, expectScreen, link, METHOD, over, SECURITY, START, TWO_STEP, UNLOCK } from '../fixtures/pages';
@@ -135,29 +134,6 @@ test('no island and no address holds the token (S-065, S-095)', async ({ page, h
   expect(held, 'attributes and scripts').toBe(0);
   expect(page.url()).not.toContain('nl_');
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('nl_');
-});
-
-test('with the keyboard alone', async ({ page, http, engine }) => {
-  const person = await loggedIn(http);
-  const keyboard = new Keyboard(page);
-  await unlock(http, person);
-  await page.goto(API_TOKENS);
-  await keyboard.press(link(page, 'Create token'));
-  await expectScreen(page, 'Create an API token');
-  await keyboard.type(tokenName(page), 'Backup');
-  await keyboard.to(page.getByLabel('Read your account'));
-  await page.keyboard.press('Enter');
-  await expectScreen(page, 'Your new API token');
-  await expectLive(page);
-  over('API token', await readToken(page, engine));
-  await keyboard.press(link(page, 'I have copied it'));
-  await expectScreen(page, 'API tokens');
-  await expectLive(page);
-  await keyboard.press(link(page, 'Revoke Backup'));
-  await keyboard.to(link(page, 'Keep it'));
-  await keyboard.press(button(page, 'Revoke'));
-  await expect(notice(page, 'Backup is revoked.')).toBeVisible();
-  await expect(page.locator('#tokens')).toBeFocused();
 });
 
 test('the list says when and where a token was used, and which nothing uses', async ({ page, http }) => {

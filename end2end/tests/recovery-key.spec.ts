@@ -1,6 +1,5 @@
 import { Port } from '../fixtures/authenticator';
 import { Http } from '../fixtures/http';
-import { Keyboard } from '../fixtures/keyboard';
 import { addApp, APP_STEP, CHOOSE_STEP, KEY_STEP, keyHolder, openKeyStep } from '../fixtures/keys';
 import { checkUpIsDue, keyIsHidden, wrongRecoveryKeys } from '../fixtures/later';
 import { mailsTo, newestMail } from '../fixtures/outbox';
@@ -446,39 +445,4 @@ test('ten wrong keys end the log-in, a hundred close them; other ways go on', as
   expect(await answerTo(http, person, person.recoveryKey)).toBe('recovery_key_blocked');
   await logIn(http, person);
   await logInWithRecoveryKey(http, person, person.recoveryKey);
-});
-
-test('with the keyboard alone', async ({ page, http, stranger, engine }) => {
-  const person = await protectedPerson(await stranger());
-  const keyboard = new Keyboard(page);
-  await givePassword(http, person);
-  await page.goto(APP_STEP);
-  await keyboard.press(useRecoveryKey(page));
-  await expectScreen(page, 'Enter your emergency recovery key');
-  await expect(keyField(page)).toBeFocused();
-  await page.keyboard.type('4182');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#recovery-key-error')).toBeVisible();
-  await expect(keyField(page)).toBeFocused();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(asTyped(person.recoveryKey));
-  await page.keyboard.press('Enter');
-  await expectScreen(page, 'Your new emergency recovery key');
-  await expectLive(page);
-  const fresh = await readRecoveryKey(page, engine);
-  await keyboard.to(button(page, 'Copy'));
-  await keyboard.to(button(page, 'Download'));
-  await keyboard.press(button(page, 'Continue'));
-  await expect(page.getByRole('alert')).toBeVisible();
-  await keyboard.backTo(savedBox(page));
-  await page.keyboard.press('Space');
-  await keyboard.press(button(page, 'Continue'));
-  await expectScreen(page, 'Your new recovery key is saved');
-  over('recovery key', fresh);
-  await keyboard.press(link(page, 'Not now'));
-  await expectScreen(page, 'Security');
-  await keyboard.press(link(page, 'Manage two-step verification'));
-  await expectScreen(page, 'Two-step verification');
-  await keyboard.press(createNewKey(page));
-  await expectScreen(page, 'Unlock settings');
 });

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { models, Port, SecurityKey } from '../fixtures/authenticator';
-import { Keyboard } from '../fixtures/keyboard';
 import {
-  addKey, addedId, expectSelected, expectToAsk, KEY_NEW, keyHolder, keyName, keyRow, keysOf, logInButton,
-  logInOnPage, logInWithKey, registerButton, registerOnPage, said, told, waiting,
+  addKey, expectSelected, expectToAsk, KEY_NEW, keyHolder, keyName, keyRow, keysOf,
+  logInOnPage, logInWithKey, registerButton, registerOnPage, said, told,
 } from '../fixtures/keys';
 import { mailsTo, newestMail } from '../fixtures/outbox';
 import {
@@ -218,48 +217,4 @@ test('more than twenty keys are not taken, and both pages say so', async ({ page
   await expect(registerButton(page)).toHaveCount(0);
   const refused = await http.knock('key_registration_options');
   expect([refused.status, refused.code]).toEqual([409, 'too_many_keys']);
-});
-
-test('registering and logging in with the keyboard alone, and what those hear who do not see it', async ({ page, http }) => {
-  test.slow();
-  const person = await loggedIn(http);
-  const port = await Port.of(page);
-  const key = await port.insert();
-  const keyboard = new Keyboard(page);
-  await goToSetUp(page, person);
-  await expectSelected(keyName(page), 'Security key 1');
-  await page.keyboard.type('Blue key');
-  await key.walkAway();
-  await page.keyboard.press('Enter');
-  await expect(waiting(page)).toBeVisible();
-  await expect(said(page)).toHaveText('Waiting for your key.');
-  await keyboard.press(waiting(page).getByRole('button', { name: 'Cancel' }), 'Space');
-  await expect(waiting(page)).toBeHidden();
-  await expect(registerButton(page)).toBeFocused();
-  await keyboard.expectFocusSeen();
-  await expect(keyName(page)).toHaveValue('Blue key');
-  await key.comeBack();
-  await keyboard.press(registerButton(page), 'Space');
-  await expectScreen(page, 'Key added');
-  addedId(page);
-  await expectToAsk(page, 'Key added', button(page, 'Try it now'));
-  await keyboard.press(button(page, 'Try it now'));
-  await expect(told(page)).toHaveText('It works.');
-  await keyboard.press(link(page, 'Continue'));
-  await expectScreen(page, 'Save your emergency recovery key');
-  await expectLive(page);
-  await keyboard.press(page.getByLabel('I have saved my recovery key'), 'Space');
-  await keyboard.press(button(page, 'Finish'));
-  await expectScreen(page, 'You’re all set up');
-
-  await keyboard.press(button(page, 'Log out'));
-  await keyboard.press(link(page, 'Log in again'));
-  await keyboard.type(page.getByLabel('Email address'), person.email);
-  await keyboard.type(page.getByLabel('Password', { exact: true }), person.password);
-  await page.keyboard.press('Enter');
-  await expectToAsk(page, 'Use your security key', logInButton(page));
-  await expect(logInButton(page)).toBeFocused();
-  await keyboard.expectFocusSeen();
-  await page.keyboard.press('Enter');
-  await expectScreen(page, 'Security');
 });
