@@ -42,9 +42,6 @@ export default defineConfig<{ engine: Engine }>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 7_000 },
-  // What is kept to compare with; `--update-snapshots` makes it anew, and nothing else does.
-  snapshotPathTemplate: '{testDir}/../stored/{arg}{ext}',
-  updateSnapshots: 'none',
   reporter: [['list'], ['html', { open: 'never' }], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
     ...devices['Desktop Chrome'],

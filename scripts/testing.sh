@@ -28,7 +28,8 @@ rust_tests() {
     if step work "Start of a PostgreSQL server" scripts/postgres.sh start; then
         NIGHTLATCH_TEST_POSTGRES=$(scripts/postgres.sh url)
         export NIGHTLATCH_TEST_POSTGRES
-        step tests "$title" env TMPDIR="$QUICK" cargo test --locked --no-fail-fast "$@"
+        # As scripts/clippy.sh has built them.
+        step tests "$title" env TMPDIR="$QUICK" RUSTC_WORKSPACE_WRAPPER=clippy-driver cargo test --locked --no-fail-fast "$@"
     else
         left_out "$title" "there is no PostgreSQL server"
     fi

@@ -24,6 +24,7 @@ pub struct SetUpOffer {
 pub enum Notice {
     EmailVerified,
     Locked,
+    Unlocked,
     SessionEnded,
     NewSetupCode,
     KeyRenamed {

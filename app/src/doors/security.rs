@@ -27,8 +27,19 @@ pub async fn unlock(
     let signed_in = door.signed_in().await?;
     let issued = door.portal.unlock(&door.context, &signed_in, &password, &code).await.map_err(|e| door.refused(e))?;
     door.carry(&issued);
-    door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
+    unlocked(&door, &next);
     Ok(())
+}
+
+/// Goes on to where the person was. The page with all settings looks much as before, so it tells that they are open.
+#[cfg(feature = "ssr")]
+pub(super) fn unlocked(door: &Doorway, next: &str) {
+    let next = Next::parse(next);
+    let next = next.as_ref().map_or(routes::TWO_STEP, Next::as_str);
+    if next == routes::TWO_STEP {
+        door.notice(Notice::Unlocked);
+    }
+    door.go(next);
 }
 
 /// What to ask the keys of the account for unlocking, when what the page holds is spent.
@@ -50,7 +61,7 @@ pub async fn unlock_with_key(
     let signed_in = door.signed_in().await?;
     let issued = door.portal.unlock_with_key(&door.context, &signed_in, &password, &response).await;
     door.carry(&issued.map_err(|e| door.refused(e))?);
-    door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
+    unlocked(&door, &next);
     Ok(())
 }
 

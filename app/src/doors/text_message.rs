@@ -50,7 +50,7 @@ pub async fn unlock_with_text(password: String, code: String, #[server(default)]
     let signed_in = door.signed_in().await?;
     let issued = door.portal.unlock_with_text(&door.context, &signed_in, &password, &code).await;
     door.carry(&issued.map_err(|e| door.refused(e))?);
-    door.go(Next::parse(&next).as_ref().map_or(routes::TWO_STEP, Next::as_str));
+    super::security::unlocked(&door, &next);
     Ok(())
 }
 

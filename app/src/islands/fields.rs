@@ -26,7 +26,7 @@ pub fn TextField(
             <FieldError id error/>
             <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus
                 required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
-                aria-describedby=described(id, hinted, error)
+                aria-describedby=described(id, hinted, "", error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
@@ -40,12 +40,16 @@ pub fn PasswordField(
     #[prop(default = "current-password")] autocomplete: &'static str,
     #[prop(optional, into)] hint: String,
     #[prop(optional)] autofocus: bool,
+    /// What is wrong with the form as a whole is wrong with this field.
+    #[prop(optional)]
+    with_form: bool,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
     let (id, hinted) = (field_id(field), !hint.is_empty());
     let shown = RwSignal::new(false);
     let kind = move || if shown.get() { "text" } else { "password" };
     let name = id;
+    let also = if with_form { "form-error" } else { "" };
     view! {
         <div class="field">
             <label for=id>{label}</label>
@@ -54,8 +58,8 @@ pub fn PasswordField(
             <div class="with-button">
                 <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus required
                     autocapitalize="none" spellcheck="false"
-                    aria-describedby=described(id, hinted, error)
-                    aria-invalid=move || error.get().map(|_| "true")/>
+                    aria-describedby=described(id, hinted, also, error)
+                    aria-invalid=move || (with_form || error.get().is_some()).then_some("true")/>
                 <button type="button" class="btn quiet needs-app" aria-pressed=move || shown.get().to_string()
                     on:click=move |_| shown.update(|shown| *shown = !*shown)>
                     {with_hidden(&say!("show-password"), "")}
@@ -65,13 +69,16 @@ pub fn PasswordField(
     }
 }
 
-/// The six digits (`screens.md` 3.3): one field, any spelling, nothing sent by itself, the value kept after an error.
+/// The six digits (`screens.md` 3.3): one field, any spelling, nothing sent by itself, kept and selected after an error.
 #[component]
 pub fn CodeField(
     label: String,
     hint: String,
     #[prop(optional, into)] value: String,
     #[prop(optional)] autofocus: bool,
+    /// The id of what else on the page is about it.
+    #[prop(optional)]
+    also: &'static str,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
     view! {
@@ -81,7 +88,7 @@ pub fn CodeField(
             <FieldError id="code" error/>
             <input id="code" class="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
                 spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=autofocus
-                aria-describedby=described("code", true, error)
+                aria-describedby=described("code", true, also, error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
@@ -103,7 +110,7 @@ pub fn RecoveryKeyField(
             <FieldError id error/>
             <input id=id class="typed-key" name=id type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"
                 dir="ltr" maxlength="100" required value=value autofocus=true
-                aria-describedby=described(id, true, error)
+                aria-describedby=described(id, true, "", error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
@@ -119,12 +126,18 @@ fn FieldError(id: &'static str, error: Signal<Option<String>>) -> impl IntoView 
     move || error.get().map(|text| view! { <p class="error" id=format!("{id}-error")>{text}</p> })
 }
 
-/// The ids that describe an input: its error first, then its hint.
-fn described(id: &'static str, hint: bool, error: Signal<Option<String>>) -> impl Fn() -> Option<String> + Clone {
+/// The ids that describe an input: its error first, then what else of the page is about it, then its hint.
+fn described(
+    id: &'static str,
+    hint: bool,
+    also: &'static str,
+    error: Signal<Option<String>>,
+) -> impl Fn() -> Option<String> + Clone {
     move || {
         let error = error.get().map(|_| format!("{id}-error"));
+        let also = (!also.is_empty()).then(|| also.to_owned());
         let hint = hint.then(|| format!("{id}-hint"));
-        let ids: Vec<String> = [error, hint].into_iter().flatten().collect();
+        let ids: Vec<String> = [error, also, hint].into_iter().flatten().collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 }

@@ -30,7 +30,7 @@ pub struct FormSpec {
 pub enum Cancel {
     /// To another page.
     Page { href: String, label: String },
-    /// Closes the dialog that the form is in. The safe button: the focus goes here first.
+    /// Closes the dialog that the form is in. Where something would be lost the focus goes here first.
     Dialog { id: String, label: String },
 }
 
@@ -38,7 +38,7 @@ pub enum Cancel {
 #[island]
 pub fn Form(spec: FormSpec) -> impl IntoView {
     let is_page = !matches!(spec.cancel, Some(Cancel::Dialog { .. }));
-    let cancel = spec.cancel.clone().map(Cancel::view);
+    let cancel = spec.cancel.clone().map(|cancel| cancel.view(spec.danger));
     live(spec, cancel.into_any(), is_page)
 }
 
@@ -71,7 +71,9 @@ pub(super) fn live(spec: FormSpec, cancel: AnyView, is_page: bool) -> AnyView {
     let fields: Vec<Field> = spec.inputs.iter().filter_map(Input::field).collect();
     // Where something would be lost, the way out comes first.
     let (first, last) = if spec.danger { (Some(cancel), None) } else { (None, Some(cancel)) };
-    let inputs = spec.inputs.into_iter().map(|input| input.view(answer)).collect_view();
+    // The hidden address of the account would have the focus otherwise.
+    let begin = !is_page && !spec.danger;
+    let inputs = spec.inputs.into_iter().map(|input| input.view(answer, begin)).collect_view();
     view! {
         <form id=spec.id class="form" method="post" action=spec.door on:submit=send>
             <FormError text=answer.whole(&fields)/>
@@ -98,11 +100,11 @@ pub(super) fn mark_title(failed: Signal<bool>) {
 }
 
 impl Cancel {
-    fn view(self) -> AnyView {
+    fn view(self, first: bool) -> AnyView {
         match self {
             Self::Page { href, label } => view! { <a class="btn quiet" href=href>{label}</a> }.into_any(),
             Self::Dialog { id, label } => view! {
-                <button type="button" class="btn quiet" autofocus on:click=move |_| browser::close_dialog(&id)>{label}</button>
+                <button type="button" class="btn quiet" autofocus=first on:click=move |_| browser::close_dialog(&id)>{label}</button>
             }
             .into_any(),
         }

@@ -42,7 +42,8 @@ impl Input {
         }
     }
 
-    pub(super) fn view(self, answer: Answer) -> AnyView {
+    /// `begin`: a dialog with it begins at the password.
+    pub(super) fn view(self, answer: Answer, begin: bool) -> AnyView {
         match self {
             Self::Hidden { name, value } => view! { <input type="hidden" name=name value=value/> }.into_any(),
             Self::Username { email } => view! {
@@ -50,7 +51,9 @@ impl Input {
                     aria-hidden="true" readonly/>
             }
             .into_any(),
-            Self::Password { label } => view! { <PasswordField label error=answer.at(Field::Password)/> }.into_any(),
+            Self::Password { label } => {
+                view! { <PasswordField label autofocus=begin error=answer.at(Field::Password)/> }.into_any()
+            }
             Self::NewPassword { label, hint } => view! {
                 <PasswordField field=Field::NewPassword label autocomplete="new-password" hint error=answer.at(Field::NewPassword)/>
             }

@@ -22,6 +22,11 @@ impl Tone {
 
 /// A message that stays where it is until the next change.
 #[component]
-pub fn Note(tone: Tone, #[prop(optional)] alert: bool, children: Children) -> impl IntoView {
-    view! { <div class=tone.class() role=alert.then_some("alert")>{children()}</div> }
+pub fn Note(
+    tone: Tone,
+    #[prop(optional)] alert: bool,
+    #[prop(optional)] id: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    view! { <div id=id class=tone.class() role=alert.then_some("alert")>{children()}</div> }
 }

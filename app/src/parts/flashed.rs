@@ -26,6 +26,12 @@ impl Flashed {
         self.answer.at(field)
     }
 
+    /// The first of these fields with something wrong, where a page begins again.
+    #[must_use]
+    pub fn first(&self, fields: &[Field]) -> Option<Field> {
+        fields.iter().copied().find(|field| self.at(*field).get_untracked().is_some())
+    }
+
     /// The sentence for the form as a whole, unless a field of it says it.
     #[must_use]
     pub fn whole(&self, fields: &[Field]) -> Signal<Option<String>> {

@@ -1,6 +1,7 @@
 //! The parts that pages are made of, rendered by the server. One component a file; the markup is what `style/` dresses (docs/design.md).
 
 mod ask_key;
+mod code_again;
 mod day_field;
 mod flashed;
 mod frame;
@@ -20,6 +21,7 @@ mod ways;
 mod who;
 
 pub use ask_key::{AskKey, Asked};
+pub use code_again::CodeAgain;
 pub use day_field::DayField;
 pub use flashed::{Flashed, flashed, form};
 pub use frame::Frame;

@@ -7,6 +7,9 @@ use crate::{
 use leptos::prelude::*;
 use model::{CheckUp, Notice, Reminded, Role};
 
+/// The id of the note.
+pub const PAGE_NOTICE: &str = "notice";
+
 /// What the request before this page has to tell: shown, read out, and with the focus back where the change was made.
 #[component]
 pub fn PageNotice() -> impl IntoView {
@@ -14,7 +17,7 @@ pub fn PageNotice() -> impl IntoView {
         let (focus, back) = (place(&notice), way_back(&notice));
         let (tone, text) = words(notice);
         let told = text.clone();
-        view! { <Note tone>{text}{back}</Note> <Told text=told focus/> }
+        view! { <Note tone id=PAGE_NOTICE>{text}{back}</Note> <Told text=told focus/> }
     })
 }
 
@@ -32,6 +35,8 @@ fn place(notice: &Notice) -> Option<String> {
         Notice::DeviceNameCleared | Notice::DeviceLoggedOut { .. } | Notice::OtherDevicesLoggedOut { .. } => {
             Some("devices".to_owned())
         }
+        // What it was about is gone, or is the whole page.
+        Notice::Locked | Notice::Unlocked | Notice::PhoneDisabled | Notice::TwoStepDisabled => Some("title".to_owned()),
         _ => None,
     }
 }
@@ -47,6 +52,7 @@ fn words(notice: Notice) -> (Tone, String) {
         Notice::PolicySaved => (Tone::Ok, say!("notice-policy-saved")),
         Notice::EmailVerified => (Tone::Ok, say!("notice-email-verified")),
         Notice::Locked => (Tone::Info, say!("notice-locked")),
+        Notice::Unlocked => (Tone::Ok, say!("notice-unlocked")),
         Notice::SessionEnded => (Tone::Info, say!("notice-session-ended")),
         Notice::NewSetupCode => (Tone::Info, say!("notice-new-setup-code")),
         Notice::KeyRenamed { name, .. } | Notice::AppRenamed { name, .. } | Notice::DeviceRenamed { name, .. } => {

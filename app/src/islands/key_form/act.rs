@@ -106,7 +106,7 @@ async fn check(machine: Machine, answer: String) {
         Ok(None) => {}
         Ok(Some(_)) => {
             machine.state.set(State::Done);
-            browser::say(&say!("key-works"));
+            // The focus reads it out.
             request_animation_frame(|| browser::focus("key-result"));
         }
         Err(said) => refused(machine, answer, said).await,

@@ -27,7 +27,7 @@ pub fn KeyForm(
     let answer = Answer::of(machine.said(), busy);
     let fields: Vec<Field> = inputs.iter().filter_map(Input::field).collect();
     let whole = answer.whole(&fields);
-    let inputs = inputs.into_iter().map(|input| input.view(answer)).collect_view();
+    let inputs = inputs.into_iter().map(|input| input.view(answer, false)).collect_view();
     act::wake(machine);
     on_cleanup(act::cancel);
     let press = move |event: SubmitEvent| {

@@ -1,7 +1,7 @@
 use crate::{
     doors,
-    islands::{CodeField, FormError, Submit},
-    parts::{Frame, OtherWays, Who, flashed},
+    islands::{FormError, Submit},
+    parts::{CodeAgain, Frame, OtherWays, Who, flashed},
     say::say,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -16,8 +16,7 @@ pub fn AppStep() -> impl IntoView {
             <Who/>
             <form class="form" method="post" action=doors::LogInWithCode::PATH>
                 <FormError text=answer.whole(&[Field::Code])/>
-                <CodeField label=say!("code-label") hint=say!("code-hint") value=answer.kept.code.clone() autofocus=true
-                    error=answer.at(Field::Code)/>
+                <CodeAgain answer=answer.clone() hint=say!("code-hint")/>
                 <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
             <OtherWays here=Way::AuthenticatorApp/>

@@ -7,7 +7,7 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_query_map;
-use model::{EmailAddress, Field};
+use model::{EmailAddress, Field, Refusal};
 
 /// L1: address and password.
 #[component]
@@ -16,6 +16,7 @@ pub fn LogIn() -> impl IntoView {
     let next = use_query_map().get_untracked().get("next").unwrap_or_default();
     let email = answer.kept.email.clone();
     let again = !email.is_empty();
+    let wrong = answer.refusal == Some(Refusal::WrongPair);
     view! {
         <Frame title=say!("login-title") failed=answer.failed()>
             <form class="form" method="post" action=doors::LogIn::PATH>
@@ -23,7 +24,7 @@ pub fn LogIn() -> impl IntoView {
                 <input type="hidden" name="next" value=next/>
                 <TextField field=Field::Email label=say!("login-email-address") name="email" kind="email" autocomplete="username" value=email
                     max=EmailAddress::MAX autofocus=!again error=answer.at(Field::Email)/>
-                <PasswordField label=say!("login-password") autofocus=again error=answer.at(Field::Password)/>
+                <PasswordField label=say!("login-password") autofocus=again with_form=wrong error=answer.at(Field::Password)/>
                 <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
             <p><a href=routes::FORGOT>{say!("login-forgot-password")}</a></p>

@@ -1,7 +1,7 @@
 use crate::{
     doors::{self, Doorway},
-    islands::{CodeField, FormError, Submit},
-    parts::{Frame, Number, OtherWays, SendText, TextNews, Who, flashed},
+    islands::{FormError, Submit},
+    parts::{CodeAgain, Frame, Number, OtherWays, SendText, TextNews, Who, flashed},
     say::say,
     source::read,
 };
@@ -40,8 +40,7 @@ fn form(open: Option<OpenText>, to: Number) -> AnyView {
         view! {
             <form class="form" method="post" action=doors::LogInWithText::PATH>
                 <FormError text=answer.whole(&[Field::Code])/>
-                <CodeField label=say!("code-label") hint=say!("text-code-hint") value=answer.kept.code.clone()
-                    autofocus=true error=answer.at(Field::Code)/>
+                <CodeAgain answer=answer.clone() hint=say!("text-code-hint")/>
                 <div class="actions"><Submit label=say!("login-submit")/></div>
             </form>
         }

@@ -197,6 +197,7 @@ fn told() -> Vec<State> {
     let off = Screen::new("S15", "Two-step verification", routes::TWO_STEP).setting_up();
     vec![
         tells("Locked again", samples::on(), Notice::Locked),
+        tells("Just unlocked", now(), Notice::Unlocked),
         tells("Key renamed", now(), Notice::KeyRenamed { id: "k1".to_owned(), name: kept() }),
         tells("Key deleted", now(), Notice::KeyDeleted { name: kept() }),
         tells("Keys disabled", samples::one_app(), Notice::KeysDisabled),

@@ -3,6 +3,7 @@
 notice-policy-saved = حُفظت السياسة. تسري فورًا على الأعضاء المسجّلي الدخول، ويُبلَّغ الجميع بالبريد.
 notice-email-verified = تم تأكيد عنوان بريدك الإلكتروني.
 notice-locked = الإعدادات مقفلة من جديد.
+notice-unlocked = الإعدادات غير مقفلة الآن.
 notice-session-ended = سُجّل خروجك بعد توقف طويل أو من جهاز آخر. سجّل الدخول للمتابعة. ستعود إلى حيث كنت.
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = هذا رمز جديد. الرمز السابق لم يعد يعمل: احذف إدخاله من تطبيقك.

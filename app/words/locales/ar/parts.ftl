@@ -14,6 +14,7 @@ list-separator = {"، "}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = رمز من 6 أرقام
 code-hint = يظهر رمز جديد كل 30 ثانية. لا بأس بالمسافات.
+code-typed = كتبت { $code }.
 text-code-hint = يمكنك لصق الرسالة كاملة.
 
 # Before the name of the language that the pages are in, in the footer.

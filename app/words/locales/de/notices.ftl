@@ -3,6 +3,7 @@
 notice-policy-saved = Die Richtlinie ist gespeichert. Für angemeldete Mitglieder gilt sie sofort, und alle erfahren davon per E-Mail.
 notice-email-verified = Ihre E-Mail-Adresse ist bestätigt.
 notice-locked = Die Einstellungen sind wieder gesperrt.
+notice-unlocked = Die Einstellungen sind entsperrt.
 notice-session-ended = Sie wurden abgemeldet, nach einer langen Pause oder von einem anderen Gerät aus. Melden Sie sich an, um weiterzumachen. Es geht dort weiter, wo Sie waren.
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = Das ist ein neuer Code. Der vorige funktioniert nicht mehr: Löschen Sie seinen Eintrag in Ihrer App.

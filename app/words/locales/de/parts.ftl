@@ -14,6 +14,7 @@ list-separator = {", "}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = 6-stelliger Code
 code-hint = Alle 30 Sekunden erscheint ein neuer Code. Leerzeichen sind erlaubt.
+code-typed = Sie haben { $code } eingegeben.
 text-code-hint = Sie können die ganze Nachricht einfügen.
 
 # Before the name of the language that the pages are in, in the footer.

@@ -3,6 +3,7 @@
 notice-policy-saved = The policy is saved. Members who are logged in meet it at once, and all are told by mail.
 notice-email-verified = Your email address is confirmed.
 notice-locked = Settings are locked again.
+notice-unlocked = Settings are unlocked.
 notice-session-ended = You were logged out, after a long pause or from another device. Log in to carry on. We kept your place.
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = This is a new code. The one from before no longer works: delete its entry in your app.

@@ -14,6 +14,7 @@ list-separator = {", "}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = 6-digit code
 code-hint = A new code appears every 30 seconds. Spaces are fine.
+code-typed = You typed { $code }.
 text-code-hint = You can paste the whole message.
 
 # Before the name of the language that the pages are in, in the footer.

@@ -3,6 +3,7 @@
 notice-policy-saved = La política está guardada. Los miembros con la sesión abierta la notan al momento, y avisamos a todos por correo.
 notice-email-verified = Tu dirección de correo está confirmada.
 notice-locked = Los ajustes vuelven a estar bloqueados.
+notice-unlocked = Los ajustes están desbloqueados.
 notice-session-ended = Tu sesión se cerró, tras una pausa larga o desde otro dispositivo. Inicia sesión para continuar donde estabas.
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = Este es un código nuevo. El anterior ya no funciona: elimina su entrada en tu aplicación.

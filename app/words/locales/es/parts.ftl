@@ -14,6 +14,7 @@ list-separator = {", "}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = Código de 6 dígitos
 code-hint = Aparece un código nuevo cada 30 segundos. Puedes dejar espacios.
+code-typed = Has escrito { $code }.
 text-code-hint = Puedes pegar el mensaje entero.
 
 # Before the name of the language that the pages are in, in the footer.

@@ -3,6 +3,7 @@
 notice-policy-saved = Les règles sont enregistrées. Elles s’appliquent aussitôt aux membres connectés, et tous sont prévenus par e-mail.
 notice-email-verified = Votre adresse e-mail est confirmée.
 notice-locked = Les paramètres sont de nouveau verrouillés.
+notice-unlocked = Les paramètres sont déverrouillés.
 notice-session-ended = Votre session a pris fin, après une longue pause ou depuis un autre appareil. Connectez-vous pour continuer. Vous reprendrez là où vous en étiez.
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = Voici un nouveau code. Le précédent ne fonctionne plus : supprimez son entrée dans votre application.

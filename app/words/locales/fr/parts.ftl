@@ -14,6 +14,7 @@ list-separator = {", "}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = Code à 6 chiffres
 code-hint = Un nouveau code apparaît toutes les 30 secondes. Vous pouvez laisser les espaces.
+code-typed = Vous avez saisi { $code }.
 text-code-hint = Vous pouvez coller le message entier.
 
 # Before the name of the language that the pages are in, in the footer.

@@ -3,6 +3,7 @@
 notice-policy-saved = ポリシーを保存しました。ログイン中のメンバーにはすぐに適用され、全員にメールで知らせます。
 notice-email-verified = メールアドレスを確認しました。
 notice-locked = 設定を再びロックしました。
+notice-unlocked = 設定のロックを解除しました。
 notice-session-ended = 長い間操作がなかったか、別のデバイスから操作されたため、ログアウトされました。続けるにはログインしてください。元のページに戻れます。
 # The code that an authenticator app scans or is given.
 notice-new-setup-code = これは新しいコードです。前のコードは使えなくなりました。アプリから前の項目を削除してください。

@@ -14,6 +14,7 @@ list-separator = {"、"}
 # The field for six digits, and what stands below its label: with an app, and with a text message.
 code-label = 6桁のコード
 code-hint = 30秒ごとに新しいコードが表示されます。空白が入っていてもかまいません。
+code-typed = 入力された内容: { $code }
 text-code-hint = メッセージ全体を貼り付けてもかまいません。
 
 # Before the name of the language that the pages are in, in the footer.
