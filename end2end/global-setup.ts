@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { compareAnswers } from './fixtures/answers';
-import { engines } from './fixtures/engines';
+import { type Engine, engines } from './fixtures/engines';
 import { findFaultsInLogs } from './fixtures/logs';
 import { forgetEarlierRuns, noteServers, results } from './fixtures/run';
 import { findSecretsInLogs } from './fixtures/secrets';
@@ -8,14 +8,18 @@ import { Server } from './fixtures/server';
 
 /** Starts one server per database. What it returns runs after the last test, whatever became of the tests. */
 export default async function start(): Promise<() => Promise<void>> {
-  mkdirSync(results, { recursive: true });
-  forgetEarlierRuns();
   if (!engines().includes('postgres')) {
     console.warn('PostgreSQL is not tested: NIGHTLATCH_TEST_POSTGRES names no server.\n');
   }
+  return startOn(engines());
+}
+
+export async function startOn(databases: Engine[]): Promise<() => Promise<void>> {
+  mkdirSync(results, { recursive: true });
+  forgetEarlierRuns();
   const servers: Server[] = [];
   try {
-    for (const engine of engines()) servers.push(await Server.start(engine));
+    for (const engine of databases) servers.push(await Server.start(engine));
   } catch (error) {
     await Promise.all(servers.map((server) => server.stop()));
     throw error;
