@@ -108,7 +108,12 @@ function wordsOf(kind: Kind, port: number, second: number): string[] {
 
 function firefoxWanted(): object {
   const binary = program('NIGHTLATCH_TEST_FIREFOX', ['firefox-esr', 'firefox'], 'Firefox', 'firefox-esr');
-  const prefs = { 'intl.accept_languages': 'en-GB, en' };
+  const prefs = {
+    'intl.accept_languages': 'en-GB, en',
+    // The keys of WebDriver answer, and none that is plugged in.
+    'security.webauth.webauthn_enable_softtoken': true,
+    'security.webauth.webauthn_enable_usbtoken': false,
+  };
   return { browserName: 'firefox', webSocketUrl: true, 'moz:firefoxOptions': { binary, args: ['-headless'], prefs } };
 }
 
