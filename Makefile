@@ -1,6 +1,6 @@
 # The commands for people. What they do is in scripts/, one file for each concern.
 .DEFAULT_GOAL := help
-.PHONY: help run test soak watch check fmt measure loop shots fuzz mutants supply
+.PHONY: help run test engines soak watch check fmt measure loop shots fuzz mutants supply
 
 help: ## Show these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -10,6 +10,9 @@ run: ## Set up what is missing, build, and serve on http://localhost:3000
 
 test: ## Set up what is missing and run every test (about an hour the first time)
 	@bash scripts/test.sh
+
+engines: ## Run the ways of people in Firefox and WebKitGTK (about 4 minutes after the build)
+	@bash scripts/engines.sh
 
 soak: ## Run the long forms of all tests that have one (hours)
 	@bash scripts/soak.sh

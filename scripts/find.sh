@@ -34,3 +34,30 @@ find_postgres() {
     done
     return 1
 }
+
+find_firefox() {
+    local name
+    if [ -n "${NIGHTLATCH_TEST_FIREFOX:-}" ]; then
+        echo "$NIGHTLATCH_TEST_FIREFOX"
+        return
+    fi
+    for name in firefox-esr firefox; do
+        if have "$name"; then
+            type -P "$name"
+            return
+        fi
+    done
+    return 1
+}
+
+# The browser that WebKitWebDriver starts, and that comes with it. Debian keeps it off PATH.
+find_minibrowser() {
+    local path
+    for path in "${NIGHTLATCH_TEST_MINIBROWSER:-}" /usr/lib/*/webkit*gtk-*/MiniBrowser /usr/libexec/webkit*gtk-*/MiniBrowser; do
+        if [ -x "$path" ]; then
+            echo "$path"
+            return
+        fi
+    done
+    return 1
+}

@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Makes sure of what the tests need beyond a build: test-tools.sh [rust|browser|all].
+# Makes sure of what the tests need beyond a build: test-tools.sh [rust|browser|engines|all].
 # Seconds when it is there; a few minutes when not.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/find.sh
+. scripts/install.sh
 . scripts/lock.sh
+
+GECKODRIVER=0.37.1
 
 updated=
 # apt_install PACKAGE…: installs Debian packages where that needs no password; fails elsewhere.
@@ -113,6 +116,23 @@ playwright_chromium() {
     ') >/dev/null 2>&1
 }
 
+# Firefox, and its driver, which Debian does not pack.
+need_firefox() {
+    if ! find_firefox >/dev/null; then
+        say "Installing Firefox with apt (about a minute)."
+        apt_install firefox-esr || apt_install firefox || true
+        find_firefox >/dev/null || fail "Firefox is missing. Install it: on Debian the package is firefox-esr. Or set NIGHTLATCH_TEST_FIREFOX to the path of one."
+    fi
+    have geckodriver || need_crate geckodriver "$GECKODRIVER" "about 5 minutes"
+}
+
+# WebKitGTK with its driver, and a screen for it.
+need_webkit() {
+    need_program WebKitWebDriver webkit2gtk-driver
+    find_minibrowser >/dev/null || fail "The MiniBrowser of WebKitGTK is missing. Install it: on Debian and Ubuntu it is in the package webkit2gtk-driver. Or set NIGHTLATCH_TEST_MINIBROWSER to the path of one."
+    need_program Xvfb xvfb
+}
+
 browser() {
     npm_packages
     client_packages
@@ -123,6 +143,13 @@ take_lock test-tools
 case ${1:-all} in
     rust) rust_components ;;
     browser) browser ;;
+    engines)
+        npm_packages
+        need_program oathtool oathtool
+        need_program sqlite3 sqlite3
+        need_firefox
+        need_webkit
+        ;;
     all)
         rust_components
         browser
@@ -135,5 +162,5 @@ case ${1:-all} in
         need_postgres
         need_kannel
         ;;
-    *) fail "Usage: scripts/test-tools.sh [rust|browser|all]" ;;
+    *) fail "Usage: scripts/test-tools.sh [rust|browser|engines|all]" ;;
 esac

@@ -12,7 +12,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Kind = 'firefox' | 'webkit';
 
 const START_SECONDS = 30;
-const WEBKIT_FOLDERS = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 
 /** The program of an engine that takes commands over W3C WebDriver. One browser at a time. */
 export class Driver {
@@ -126,12 +125,13 @@ const webKitWebDriver = () => program('NIGHTLATCH_TEST_WEBKITDRIVER', ['WebKitWe
 
 /** The browser beside WebKitWebDriver, in the same package. Debian keeps it off PATH. */
 function miniBrowser(): string {
-  const machines = WEBKIT_FOLDERS.flatMap((folder) => [folder, ...below(folder).filter((name) => name.includes('linux-gnu')).map((name) => join(folder, name))]);
-  const folders = machines.flatMap((folder) => below(folder).filter((name) => /^webkit(2gtk|gtk)-/.test(name)).sort().map((name) => join(folder, name)));
+  const within = (folder: string, names: RegExp) => below(folder).filter((name) => names.test(name)).map((name) => join(folder, name));
+  const machines = ['/usr/libexec', '/usr/lib64', ...within('/usr/lib', /linux-gnu/)];
+  const folders = machines.flatMap((folder) => within(folder, /^webkit(2gtk|gtk)-/));
   return program('NIGHTLATCH_TEST_MINIBROWSER', ['MiniBrowser'], 'the MiniBrowser of WebKitGTK', 'webkit2gtk-driver', folders);
 }
 
-const below = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const below = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 /** Where a program is. Nothing is left out because it is missing: then somebody would believe that it was tested. */
 function program(variable: string, names: string[], what: string, debian: string, more: string[] = []): string {

@@ -198,8 +198,8 @@ test('a dialog unlocks the settings; an app gets another name, and a way that is
 
   await seat.press(/^More actions .*for Kitchen phone$/, 'summary');
   await seat.press('Disable Kitchen phone');
-  await seat.screen('Disable authenticator app');
-  await seat.says('Add another way first, or turn off two-step verification.');
+  await seat.says('Kitchen phone is your only way to log in', 'dialog[open]');
+  await seat.says('Add another way first, or turn off two-step verification.', 'dialog[open]');
 });
 
 test('two-step verification is disabled in a dialog', async ({ seat, stranger }) => {

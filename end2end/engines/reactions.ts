@@ -74,12 +74,22 @@ function asks(link: string, title: string, close?: string) {
     await seat.press(link);
     await seat.says(title, 'dialog[open]');
     expect(await seat.run(() => document.activeElement?.closest('dialog')?.matches(':modal') ?? false), 'the focus is in the dialog').toBe(true);
+    expect(await seat.run(stretched), 'the room that the dialog has and does not need').toBeLessThan(20);
     if (close) await seat.press(close);
     else await seat.type(Key.ESCAPE);
     await seat.sees('the dialog', () => seat.isSeen('dialog[open]')).toBe(false);
     expect(await seat.focused()).toBe(link);
     expect(await seat.path()).toBe(path);
   };
+}
+
+/** How much higher the title of the open dialog is than its text. Runs in the page. */
+function stretched(): number {
+  const title = document.querySelector('dialog[open] h2');
+  if (!title) return NaN;
+  const text = document.createRange();
+  text.selectNodeContents(title);
+  return title.getBoundingClientRect().height - text.getBoundingClientRect().height;
 }
 
 /** A name in a list becomes a field, selected, and Escape makes it a name again. */

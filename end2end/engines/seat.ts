@@ -67,6 +67,8 @@ export class Seat {
   /** Types into the field with this label, in place of what is in it. */
   async fill(label: Name, text: string): Promise<void> {
     const field = await this.field(label);
+    // WebKit's driver does not bring it into view to clear it.
+    await this.driver.executeScript('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', field);
     await field.clear();
     await field.sendKeys(text);
   }

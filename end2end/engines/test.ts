@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { test as base } from '../fixtures/test';
 import { Driver, type Kind } from './drivers';
 import { Seat } from './seat';
@@ -24,7 +25,7 @@ export const test = base.extend<OfTest, OfWorker>({
     const seat = await Seat.take(await driver.open(), kind, server);
     try {
       await use(seat);
-      if (info.status !== info.expectedStatus) await info.attach('screen', { body: await seat.picture(), contentType: 'image/png' });
+      if (info.status !== info.expectedStatus) writeFileSync(info.outputPath('screen.png'), await seat.picture());
       await seat.finish();
     } finally {
       await seat.leave();
