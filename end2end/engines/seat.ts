@@ -126,6 +126,12 @@ export class Seat {
     this.complaints.allow(expected);
   }
 
+  /** All that the browser has complained of so far. */
+  async heard(): Promise<string[]> {
+    await this.complaints.collect();
+    return this.complaints.everything();
+  }
+
   async picture(): Promise<Buffer> {
     return Buffer.from(await this.driver.takeScreenshot(), 'base64');
   }
