@@ -57,17 +57,14 @@ async function listenByEvents(driver: WebDriver): Promise<Complaints> {
   return complaints;
 }
 
-/** WebKitGTK does not, so the page keeps what comes after it was loaded, and the violations from before. Runs in the page. */
+/** WebKitGTK does not, so the page keeps what comes after it was loaded. Runs in the page. */
 function keepAndGive(): string[] {
   const page = window as Window & { complaints?: string[] };
   const kept = (page.complaints ??= begin([]));
   return kept.splice(0);
 
   function begin(list: string[]): string[] {
-    const violations = new ReportingObserver((reports) => {
-      for (const report of reports) list.push(`a violation: ${JSON.stringify(report.body)}`);
-    }, { buffered: true, types: ['csp-violation'] });
-    violations.observe();
+    document.addEventListener('securitypolicyviolation', (event) => list.push(`a violation of ${event.effectiveDirective}: ${event.blockedURI}`));
     addEventListener('error', (event) => list.push(`an uncaught error: ${event.message}`));
     addEventListener('unhandledrejection', (event) => list.push(`an uncaught error: ${event.reason}`));
     for (const level of ['error', 'warn'] as const) console[level] = (...words: unknown[]) => void list.push(`${level}: ${words.join(' ')}`);
