@@ -11,7 +11,7 @@ run: ## Set up what is missing, build, and serve on http://localhost:3000
 test: ## Set up what is missing and run every test (about an hour the first time)
 	@bash scripts/test.sh
 
-engines: ## Run the ways of people in Firefox and WebKitGTK (about 4 minutes after the build)
+engines: ## Run the ways of people in Firefox and WebKitGTK (about 5 minutes after the build)
 	@bash scripts/engines.sh
 
 soak: ## Run the long forms of all tests that have one (hours)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The browser tests in other engines than Chromium: Firefox and WebKitGTK, against the release build. About 4 minutes after the build; the first
-# time about 5 more, for the driver of Firefox. Arguments go to Playwright.
+# The browser tests in other engines than Chromium: Firefox and WebKitGTK, against the release build. About 5 minutes after the build; the first
+# time up to 10 more, for the driver of Firefox. Arguments go to Playwright.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . scripts/find.sh
 scripts/build.sh

@@ -123,7 +123,7 @@ need_firefox() {
         apt_install firefox-esr || apt_install firefox || true
         find_firefox >/dev/null || fail "Firefox is missing. Install it: on Debian the package is firefox-esr. Or set NIGHTLATCH_TEST_FIREFOX to the path of one."
     fi
-    have geckodriver || need_crate geckodriver "$GECKODRIVER" "about 5 minutes"
+    have geckodriver || need_crate geckodriver "$GECKODRIVER" "up to 10 minutes"
 }
 
 # WebKitGTK with its driver, and a screen for it.
