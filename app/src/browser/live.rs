@@ -13,7 +13,9 @@ use gloo_net::eventsource::futures::EventSource;
 use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
 use model::LiveEvent;
 use std::{cell::Cell, rc::Rc, time::Duration};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::PageTransitionEvent;
 
 /// The pauses before another try, in milliseconds: each twice the one before.
 const FIRST_PAUSE: u32 = 1_000;
@@ -53,6 +55,12 @@ pub fn listen(path: &str, changed: impl Fn() + 'static) {
         // A download leaves the page where it is.
         let left = left.clone();
         set_timeout(move || left.set(false), LEAVING);
+    });
+    // Kept by the browser while another page was shown, and shown again: whose session it was may be over.
+    window_event_listener_untyped("pageshow", |event| {
+        if event.unchecked_ref::<PageTransitionEvent>().persisted() {
+            drop(window().location().reload());
+        }
     });
     let ear = Ear { path: path.to_owned(), seen: String::new(), pause: FIRST_PAUSE, turned, changed };
     spawn_local(async move {
