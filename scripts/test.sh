@@ -10,11 +10,11 @@ scripts/test-tools.sh
 # A failed step is remembered, and the rest still runs: that is what "|| true" is for.
 step check "Format of the Rust code" cargo fmt --all --check || true
 step tests "Rules for the sources" scripts/check-source.sh || true
+# What takes longest to build fills the pauses of all that follows: single crates keep one core busy, and tests wait a lot.
+beside scripts/build.sh
 step check "Linter and build of the tests, server's half" scripts/clippy.sh tests || true
 step check "Linter, browser's half" scripts/clippy.sh wasm || true
 step tests "What the browser's half is made of" scripts/check-wasm.sh tree || true
-# Tests wait a lot, and leave a core free for what takes longest to build.
-beside scripts/build.sh
 rust_tests "Tests of the Rust code" --workspace --exclude frontend || true
 
 if step work "Rest of the release build" what_was_beside; then
