@@ -103,8 +103,7 @@ test('from signing up to the next log-in with an app, and then with the recovery
     await seat.press('Log out', 'button');
     await seat.screen('You are logged out');
     await seat.driver.navigate().back();
-    // At an address without https, as here, WebKit brings the page back as it was left. The server gives nothing more out.
-    if (seat.kind === 'webkit') await seat.driver.navigate().refresh();
+    // At an address without https, as here, WebKit brings the page back as it was left, and it loads itself again.
     await seat.screen('Log in');
   });
 

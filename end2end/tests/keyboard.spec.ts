@@ -132,7 +132,6 @@ test.describe('the twelve main tasks, each with the keyboard alone and as a scre
     await keyboard.hit('Enter');
     await expect(page.locator('#code-error')).toBeVisible();
     await expect(logInCode(page)).toBeFocused();
-    await keyboard.hit('Control+A');
     await keyboard.write(await person.app.fresh());
     await keyboard.hit('Enter');
     await expectScreen(page, 'Security');

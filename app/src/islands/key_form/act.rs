@@ -106,7 +106,8 @@ async fn check(machine: Machine, answer: String) {
         Ok(None) => {}
         Ok(Some(_)) => {
             machine.state.set(State::Done);
-            // The focus reads it out.
+            // The focus reads out that it works; that it is waited for is over.
+            browser::say("");
             request_animation_frame(|| browser::focus("key-result"));
         }
         Err(said) => refused(machine, answer, said).await,
