@@ -77,7 +77,7 @@ const pages = [
       await hand.tap('dialog[open] .needs-app');
       await hand.tap('dialog[open] .btn.primary');
       await hand.see('#password-error');
-      await hand.tap('dialog[open] button[autofocus]');
+      await hand.tap('dialog[open] .actions .btn.quiet');
       await hand.tap('main summary');
     },
   },
