@@ -161,6 +161,8 @@ fn asked_for(source: &str) -> BTreeSet<String> {
                 rest.split_once(',').map_or("", |(_, rest)| rest.trim_start())
             };
             if let Some((id, _)) = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'))
+                // Nothing at all empties the status region.
+                && !id.is_empty()
                 && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
             {
                 ids.insert(id.to_owned());
