@@ -2,11 +2,11 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../fixtures/server';
 
 /** The engines that are tested beside Chromium. */
 export type Kind = 'firefox' | 'webkit';
@@ -142,13 +142,4 @@ function program(variable: string, names: string[], what: string, debian: string
   if (path) return path;
   const how = debian === '' ? 'make engines builds it' : `on Debian and Ubuntu the package is ${debian}`;
   throw new Error(`${what} is missing: ${how}, or name one in ${variable}`);
-}
-
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const address = listener.address();
-  listener.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

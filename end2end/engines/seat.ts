@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { By, error, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { escaped } from '../fixtures/accessibility';
 import type { Http } from '../fixtures/http';
 import { SESSION } from '../fixtures/http';
 import type { Running } from '../fixtures/run';
@@ -147,7 +148,7 @@ export class Seat {
 
   /** The first control that is seen with a name, in the open dialog where there is one. */
   private async find(kinds: string, name: Name): Promise<WebElement> {
-    const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+    const pattern = typeof name === 'string' ? `^${escaped(name)}$` : name.source;
     let found: WebElement | null = null;
     const look = async () => {
       found = await this.run<WebElement | null, [string, string]>(
