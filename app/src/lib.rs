@@ -44,7 +44,7 @@ pub use {
     pages::{App, activity::sentence as event_in_words},
     say::in_language,
     sentences::field_sentence as field_in_words,
-    shell::{Assets, Look, Theme, refusal_page, shell},
+    shell::{Assets, Look, Sheet, Theme, refusal_page, shell},
     site::SiteFacts,
 };
 

@@ -9,6 +9,7 @@ use crate::{
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_meta::MetaTags;
 use model::Refusal;
+use std::sync::Arc;
 use words::Language;
 
 /// The files that a page loads, with the fingerprints that let browsers keep them for good.
@@ -17,6 +18,17 @@ pub struct Assets {
     pub css: String,
     pub js: String,
     pub wasm: String,
+    /// What is in `css`; nothing while someone changes it.
+    pub sheet: Option<Sheet>,
+}
+
+/// A style sheet that a page can bring with it.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Does not end the element that it stands in.
+    pub text: Arc<str>,
+    /// What the policy of the page calls it: `'sha256-…'` (CSP Level 3, 2.3.1).
+    pub source: String,
 }
 
 /// The colour theme that a person chose; without a choice the system decides.
@@ -35,7 +47,8 @@ pub struct Look {
 /// The document around the pages.
 #[must_use]
 pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
-    let path = use_context::<http::request::Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
+    let request = use_context::<http::request::Parts>();
+    let path = request.as_ref().map(|parts| parts.uri.path().to_owned()).unwrap_or_default();
     let theme = use_context::<Theme>().unwrap_or_default().0;
     // Nothing but the islands is taken over by the browser: the rest is written without marks for it.
     if let Some(shared) = Owner::current_shared_context() {
@@ -47,6 +60,9 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
         (true, false) => view! { <RunApp assets=assets.clone()/> }.into_any(),
         (false, false) => view! { <FetchApp assets=assets.clone()/> }.into_any(),
     };
+    // Pages with a secret are sent as they are, and it is long then.
+    let is_short = !routes::has_app(&path) && !routes::shows_secret(&path);
+    let brings_sheet = is_short && request.is_some_and(|parts| is_first_page(&parts));
     let language = language();
     let dir = if look.rtl { "rtl" } else { language.direction() };
     // For what the browser's half says by itself.
@@ -61,7 +77,7 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                <link rel="stylesheet" href=assets.css/>
+                <Styles assets brings_sheet/>
                 <MetaTags/>
                 {scripts}
                 <AutoReload options/>
@@ -100,6 +116,25 @@ pub fn refusal_page(assets: &Assets, service: &str, language: Language, refusal:
         }
         .to_html()
     })
+}
+
+/// Whether the browser comes from elsewhere, so that it may never have seen the style sheet (Fetch Metadata, 2.3).
+fn is_first_page(request: &http::request::Parts) -> bool {
+    request.headers.get("sec-fetch-site").is_none_or(|from| from != "same-origin")
+}
+
+/// The style sheet. The first page of a visit brings it, because a slow line takes longer to ask than to send 6 kB; the next ones have it
+/// by then.
+#[component]
+fn Styles(assets: Assets, brings_sheet: bool) -> impl IntoView {
+    match assets.sheet.filter(|_| brings_sheet) {
+        Some(Sheet { text, .. }) => view! {
+            <style>{text}</style>
+            <link rel="prefetch" href=assets.css r#as="style"/>
+        }
+        .into_any(),
+        None => view! { <link rel="stylesheet" href=assets.css/> }.into_any(),
+    }
 }
 
 /// Starts the browser half, and with it the islands of the page, the outer ones first. If it cannot start, the page stays what it is:

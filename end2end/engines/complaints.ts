@@ -5,7 +5,7 @@ import type { Kind } from './drivers';
  * Firefox holds what a plain page fetches ahead for the next one against default-src alone, where Chromium and WebKit take any directive that
  * allows it. Nothing is fetched ahead there; the next page fetches it itself.
  */
-const FETCHED_AHEAD = /default-src\b.*\/pkg\/nightlatch\.(js|wasm)\?/;
+const FETCHED_AHEAD = /default-src\b.*\/pkg\/nightlatch\.(css|js|wasm)\?/;
 
 /** What the browser of a test complains of: in the console, in errors that nobody caught, and for the content security policy. */
 export class Complaints {

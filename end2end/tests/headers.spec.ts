@@ -77,6 +77,36 @@ test.describe('headers', () => {
   });
 });
 
+test('the first page of a visit brings its style sheet, the next one has it in the cache', async ({ page, watch }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
+  await page.goto('/login', { waitUntil: 'networkidle' });
+  expect(asked.filter((one) => one.startsWith('stylesheet'))).toEqual([]);
+  const ground = () => page.getByRole('button', { name: 'Log in', exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  const drawn = await ground();
+  expect(drawn).not.toMatch(/^rgba?\((239, 239, 239|0, 0, 0)/);
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await expect(page).toHaveURL('/forgot-password');
+  expect(await page.locator('style').count()).toBe(0);
+  const sheet = await page.evaluate(() => {
+    const [found] = performance.getEntriesByType('resource').filter(({ name }) => name.includes('nightlatch.css')) as PerformanceResourceTiming[];
+    return { sent: found?.transferSize, long: found?.decodedBodySize };
+  });
+  expect(sheet.long).toBeGreaterThan(10_000);
+  expect(sheet.sent, 'bytes over the line').toBe(0);
+  await page.goBack();
+  expect(await ground()).toBe(drawn);
+  // One byte more, and the policy would refuse it.
+  watch.allow(/style-src/);
+  const refused = page.waitForEvent('console', (message) => message.text().includes('style-src'));
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = `${document.querySelector('style')?.textContent} `;
+    document.head.append(style);
+  });
+  await refused;
+});
+
 /** The files of a page, with their fingerprints. */
 async function assets(http: Http): Promise<{ css: string; js: string; wasm: string }> {
   const html = await http.page('/help/login-issues');

@@ -47,6 +47,21 @@ const getDoors = {
   good: [['app/src/doors/a.rs', '// GetUrl\n#[server(endpoint = "a")]\nasync fn a() {}']],
 };
 
+const hovers = {
+  name: 'hovering only where something hovers',
+  why: 'A finger does not hover, and what it touched last would stay lit; put the rule inside @media (hover: hover)',
+  applies: (path) => path.endsWith('.css'),
+  find: (source) => matches(source, source.uncommented, /(?<!@media \(hover: hover\) \{\s*)(?<=^\s*)[^\s{}][^{};\n]*:hover/gm),
+  bad: [
+    ['style/base.css', 'a:hover { color: inherit }'],
+    ['style/base.css', 'a {\n  &:hover {\n    color: inherit;\n  }\n}'],
+  ],
+  good: [
+    ['style/base.css', 'a {\n  @media (hover: hover) {\n    &:hover {\n      color: inherit;\n    }\n  }\n}'],
+    ['style/base.css', '/* a:hover */ a { color: inherit }'],
+  ],
+};
+
 const rawElements = ['textarea', 'noscript', 'script', 'style', 'Script', 'Style'];
 // S-093
 const rawText = {
@@ -57,8 +72,8 @@ const rawText = {
     const opening = new RegExp(String.raw`<(${rawElements.join('|')})\b([^<>]*?)(\/)?>([\s\S]*?)(?=<\/\1>|<\w|$)`, 'g');
     const inViews = [...source.code.matchAll(opening)]
       .filter(([, , , closed, children]) => !closed && children.replace(/"\s*"/g, '').trim() !== '')
-      // The loader of the browser half: two addresses of our own, written as JavaScript texts.
-      .filter(([, name]) => !(source.path === 'app/src/shell.rs' && name === 'script'))
+      // The loader of the browser half: two addresses of our own, written as JavaScript texts. And the style sheet, looked through at the start.
+      .filter(([, name, , , children]) => !(source.path === 'app/src/shell.rs' && (name === 'script' || (name === 'style' && children.trim() === '{text}'))))
       .map((match) => ({ line: source.line(match.index), what: `data inside <${match[1]}>` }));
     return [...inViews, ...matches(source, source.code, /\b(?:textarea|noscript|script|style)\(\)\s*\.child\(/g)];
   },
@@ -67,6 +82,7 @@ const rawText = {
     ['app/src/a.rs', 'view! { <noscript>"Hello " {name}</noscript> }'],
     ['app/src/a.rs', 'view! { <script nonce=use_nonce()>{script}</script> }'],
     ['app/src/shell.rs', 'view! { <style>{css}</style> }'],
+    ['app/src/a.rs', 'view! { <style>{text}</style> }'],
     ['app/src/a.rs', 'view! { <Style>{css}</Style> }'],
     ['app/src/a.rs', 'html::textarea().child(text)'],
   ],
@@ -76,6 +92,7 @@ const rawText = {
     ['app/src/a.rs', 'view! { <script type="module" src=path/> <p>{text}</p> }'],
     ['app/src/a.rs', 'assert!(html.contains("<script>alert(1)</script>"));'],
     ['app/src/shell.rs', 'view! { <script type="module" nonce=use_nonce()>{script}</script> }'],
+    ['app/src/shell.rs', 'view! { <style>{text}</style> }'],
   ],
 };
 
@@ -182,4 +199,4 @@ const machines = {
   ],
 };
 
-export const rules = [rawHtml, getDoors, rawText, titles, colours, freeSql, programs, jargon, machines, floors];
+export const rules = [rawHtml, getDoors, rawText, titles, colours, hovers, freeSql, programs, jargon, machines, floors];

@@ -67,10 +67,13 @@ impl Input {
             .into_any(),
             Self::Saved { label } => {
                 let error = answer.whole(&[]);
+                let ticked = RwSignal::new(false);
+                let wrong = move || error.get().is_some() && !ticked.get();
                 view! {
                     <div class="field check no-print">
-                        <input id="saved" type="checkbox" name="saved" value="yes" aria-invalid=move || error.get().map(|_| "true")
-                            aria-describedby=move || error.get().map(|_| "form-error")/>
+                        <input id="saved" type="checkbox" name="saved" value="yes"
+                            on:change=move |event| ticked.set(event_target_checked(&event))
+                            aria-invalid=move || wrong().then_some("true") aria-describedby=move || wrong().then_some("form-error")/>
                         <label for="saved">{label}</label>
                     </div>
                 }

@@ -12,17 +12,15 @@ pub fn DayField(
     error: Signal<Option<String>>,
 ) -> impl IntoView {
     let text = error.get_untracked().map(|text| view! { <p class="error" id="until-error">{text}</p> });
-    let (described, invalid) = match text {
-        Some(_) => ("until-error until-hint", Some("true")),
-        None => ("until-hint", None),
-    };
+    let wrong = text.is_some();
+    let described = if wrong { "until-error until-hint" } else { "until-hint" };
     view! {
         <div class="field">
             <label for="until">{say!("part-last-day")}</label>
             <p class="hint" id="until-hint">{hint}</p>
             {text}
             <input id="until" name="until" type="date" class="day" required min=days.0 max=days.1 value=value aria-describedby=described
-                aria-invalid=invalid/>
+                autofocus=wrong aria-invalid=wrong.then_some("true")/>
         </div>
     }
 }

@@ -1,10 +1,11 @@
 use super::Site;
-use app::Assets;
+use app::{Assets, Sheet};
 use axum::{
     Router,
     http::{HeaderMap, HeaderValue, Request, Response, header},
     middleware::{Next, from_fn},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use leptos::config::LeptosOptions;
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
@@ -18,21 +19,28 @@ const NAMED: [&str; 2] = ["favicon.svg", "robots.txt"];
 /// # Errors
 /// A sentence that says which file is missing, and what to run.
 pub fn find(options: &LeptosOptions, watching: bool) -> Result<Assets, String> {
-    let address = |ending: &str| -> Result<String, String> {
-        let name = format!("{}.{ending}", options.output_name);
-        let file = Path::new(&*options.site_root).join(&*options.site_pkg_dir).join(&name);
-        let path = format!("/{}/{name}", options.site_pkg_dir);
-        // While someone changes the files, a fingerprint from the start would only be wrong.
-        if watching {
-            return Ok(path);
-        }
+    let path = |ending: &str| format!("/{}/{}.{ending}", options.site_pkg_dir, options.output_name);
+    // While someone changes the files, what was read at the start would only be wrong.
+    if watching {
+        return Ok(Assets { css: path("css"), js: path("js"), wasm: path("wasm"), sheet: None });
+    }
+    let read = |ending: &str| -> Result<(String, Vec<u8>), String> {
+        let path = path(ending);
+        let file = Path::new(&*options.site_root).join(path.trim_start_matches('/'));
         let content = fs::read(&file).map_err(|error| {
             format!("{} cannot be read ({error}): the browser half is not built. Run: make run", file.display())
         })?;
-        let print: String = Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Ok(format!("{path}?v={print}"))
+        let print: String = Sha256::digest(&content).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Ok((format!("{path}?v={print}"), content))
     };
-    Ok(Assets { css: address("css")?, js: address("js")?, wasm: address("wasm")? })
+    let ((css, text), (js, _), (wasm, _)) = (read("css")?, read("js")?, read("wasm")?);
+    Ok(Assets { css, js, wasm, sheet: str::from_utf8(&text).ok().and_then(sheet) })
+}
+
+/// A style sheet for inside of a page. None that would end its element there, where nothing can be escaped.
+pub fn sheet(text: &str) -> Option<Sheet> {
+    let source = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    (!text.contains("</")).then(|| Sheet { text: text.into(), source })
 }
 
 /// The package, compressed beforehand where there is such a file, and the icon.

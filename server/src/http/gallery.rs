@@ -77,11 +77,11 @@ pub async fn show(site: &Site, state: &Shown, switches: &Switches) -> Response {
     if switches.focus == "off" {
         state.script.before.push_str(NO_FOCUS);
     }
-    let (options, files) = (site.leptos.clone(), site.assets.clone());
+    let (options, files, assets) = (site.leptos.clone(), site.assets.clone(), site.assets.clone());
     let context = move || {
         // The policy looks at it.
         provide_context(look);
-        page_context();
+        page_context(&assets);
         if let Some(guide) = guide.clone() {
             provide_context(guide);
         }

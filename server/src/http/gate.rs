@@ -235,10 +235,10 @@ pub async fn show_again(site: &Site, parts: &Parts, door: Doorway, page: &str, f
 
 /// A page, outside of the router.
 async fn render(site: &Site, request: Request) -> Response {
-    let (options, files) = (site.leptos.clone(), site.assets.clone());
-    let render = leptos_axum::render_app_async_with_context(super::page_context, move || {
-        app::shell(options.clone(), files.clone())
-    });
+    let (options, files, assets) = (site.leptos.clone(), site.assets.clone(), site.assets.clone());
+    let context = move || super::page_context(&assets);
+    let shell = move || app::shell(options.clone(), files.clone());
+    let render = leptos_axum::render_app_async_with_context(context, shell);
     render(request).await.into_response()
 }
 

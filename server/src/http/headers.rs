@@ -1,5 +1,5 @@
 use super::Site;
-use app::{Look, SiteFacts, routes};
+use app::{Look, Sheet, SiteFacts, routes};
 use axum::{
     extract::{Request, State},
     http::{HeaderName, HeaderValue, header},
@@ -47,8 +47,9 @@ pub async fn add(State(site): State<Site>, request: Request, next: Next) -> Resp
     response
 }
 
-/// The policy of a page that is being rendered, with the nonce of its scripts: what loads the browser half, and what that loads.
-pub fn page_policy() {
+/// The policy of a page that is being rendered, with the nonce of its scripts: what loads the browser half, and what that loads. The one
+/// style sheet that may stand in a page is allowed by its hash.
+pub fn page_policy(sheet: Option<&Sheet>) {
     let Some(response) = use_context::<ResponseOptions>() else { return };
     let scripts = use_nonce().map(|nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
     let framing = if use_context::<Look>().is_some() {
@@ -58,14 +59,16 @@ pub fn page_policy() {
     } else {
         Framing::None
     };
-    if let Ok(value) = HeaderValue::from_str(&policy(&scripts.unwrap_or_else(|| "'none'".to_owned()), framing)) {
+    let scripts = scripts.unwrap_or_else(|| "'none'".to_owned());
+    let styles = sheet.map_or_else(|| "'self'".to_owned(), |sheet| format!("'self' {}", sheet.source));
+    if let Ok(value) = HeaderValue::from_str(&policy(&scripts, &styles, framing)) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, value);
     }
 }
 
 /// The policy of a page without scripts of its own.
 pub fn scriptless_policy() -> String {
-    policy("'none'", Framing::None)
+    policy("'none'", "'self'", Framing::None)
 }
 
 /// Frames are in the gallery alone.
@@ -78,7 +81,7 @@ enum Framing {
     Shown,
 }
 
-fn policy(scripts: &str, framing: Framing) -> String {
+fn policy(scripts: &str, styles: &str, framing: Framing) -> String {
     // Under `cargo leptos watch` the page listens for changes on another port, and puts them into itself as text.
     let (connect, types) = match super::is_watched() {
         true => ("'self' ws:", ""),
@@ -90,7 +93,7 @@ fn policy(scripts: &str, framing: Framing) -> String {
         Framing::Shown => ("'none'", "'self'", ""),
     };
     format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; connect-src {connect}; \
+        "default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self'; connect-src {connect}; \
          form-action {forms}; base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}{types}{frames}"
     )
 }

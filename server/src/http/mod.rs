@@ -41,7 +41,7 @@ pub use serve::serve;
 pub use site::{Facts, Site};
 
 use crate::rest;
-use app::{App, Doorway, SiteFacts, Theme, routes, shell};
+use app::{App, Assets, Doorway, SiteFacts, Theme, routes, shell};
 use axum::{
     Router,
     http::{Extensions, HeaderMap, StatusCode, Version, request::Parts},
@@ -98,12 +98,12 @@ fn pages(site: &Site) -> Router<Site> {
     // The frame would also put the server functions up by itself, past our doors.
     let doors = server_fn_paths().map(|(path, _)| path.to_owned()).collect();
     let found = generate_route_list_with_exclusions(App, Some(doors));
-    let shell = move || shell(options.clone(), files.clone());
-    let guide = Arc::new(rest::guide(site));
+    let (guide, assets) = (Arc::new(rest::guide(site)), files.clone());
     let context = move || {
         provide_context(guide.clone());
-        page_context();
+        page_context(&assets);
     };
+    let shell = move || shell(options.clone(), files.clone());
     Router::new()
         .route(routes::HOME, get(gate::home))
         .route(routes::ADMIN_ACTIVITY_CSV, get(activity_csv::download))
@@ -115,7 +115,7 @@ fn pages(site: &Site) -> Router<Site> {
 }
 
 /// What [`gate::gate`] has found out, for the page that is being rendered.
-fn page_context() {
+fn page_context(assets: &Assets) {
     let Some(parts) = use_context::<Parts>() else { return };
     if let Some(door) = parts.extensions.get::<Doorway>() {
         provide_context(door.clone());
@@ -132,7 +132,7 @@ fn page_context() {
     if let Some(language) = parts.extensions.get::<Language>() {
         provide_context(*language);
     }
-    headers::page_policy();
+    headers::page_policy(assets.sheet.as_ref());
 }
 
 /// Pages are compressed, except those that hold a secret: the length of a compressed page tells about what is in it (BREACH).

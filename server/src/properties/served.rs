@@ -244,7 +244,7 @@ async fn furnish() -> Outcome<(Site, String, String, TestDb)> {
     let site = Site {
         portal,
         leptos: LeptosOptions::builder().output_name("nightlatch").site_root("target/no-site").build(),
-        assets: Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() },
+        assets: Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into(), sheet: None },
         facts: Arc::new(facts),
         stopping: Stopping::new().1,
     };

@@ -45,7 +45,7 @@ fn page(organization: &str) -> AnyView {
 
 fn list(answer: &Flashed) -> AnyView {
     let error = answer.at(Field::Lines).get_untracked();
-    let invalid = (error.is_some() || answer.refusal == Some(Refusal::WrongLines)).then_some("true");
+    let wrong = error.is_some() || answer.refusal == Some(Refusal::WrongLines);
     let described = if error.is_some() { "lines-error lines-hint" } else { "lines-hint" };
     view! {
         <section class="card" aria-labelledby="many">
@@ -60,7 +60,8 @@ fn list(answer: &Flashed) -> AnyView {
                         <p class="hint" id="lines-hint">{say!("admin-invite-lines-hint")}</p>
                         {error.map(|text| view! { <p class="error" id="lines-error">{text}</p> })}
                         <textarea id="lines" name="lines" rows="10" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr"
-                            aria-describedby=described aria-invalid=invalid inner_html=typed(&answer.kept.lines)></textarea>
+                            aria-describedby=described autofocus=wrong aria-invalid=wrong.then_some("true")
+                            inner_html=typed(&answer.kept.lines)></textarea>
                     </div>
                     <div class="actions"><Submit label=say!("admin-invite-all")/></div>
                 </form>

@@ -11,7 +11,8 @@ use model::{DisplayName, Field, JoinView, Role};
 
 /// For an address without an account.
 pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
-    let organization = organization(view, answer);
+    let begin = begin(view, answer, &[Field::Organization, Field::Name, Field::NewPassword]);
+    let organization = organization(view, answer, begin);
     view! {
         <form class="form" method="post" action=doors::JoinAsNew::PATH>
             <FormError text=answer.whole(&[Field::Organization, Field::Name, Field::NewPassword])/>
@@ -21,9 +22,9 @@ pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> A
             {username(&view.email)}
             {organization}
             <TextField field=Field::Name label=say!("join-your-name") name="name" autocomplete="name" value=answer.kept.name.clone()
-                max=DisplayName::MAX autofocus=view.organization.is_some() error=answer.at(Field::Name)/>
+                max=DisplayName::MAX autofocus=begin == Field::Name error=answer.at(Field::Name)/>
             <PasswordField field=Field::NewPassword label=say!("join-new-password") autocomplete="new-password" hint=hint()
-                error=answer.at(Field::NewPassword)/>
+                autofocus=begin == Field::NewPassword error=answer.at(Field::NewPassword)/>
             <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
@@ -32,7 +33,8 @@ pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> A
 
 /// For an address with an account.
 pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
-    let organization = organization(view, answer);
+    let begin = begin(view, answer, &[Field::Organization, Field::Password]);
+    let organization = organization(view, answer, begin);
     let label = say!("join-account-password", service = site().service);
     view! {
         <form class="form" method="post" action=doors::Join::PATH>
@@ -42,7 +44,7 @@ pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyV
             <p>{say!("join-has-account")}</p>
             {username(&view.email)}
             {organization}
-            <PasswordField label autofocus=view.organization.is_some() error=answer.at(Field::Password)/>
+            <PasswordField label autofocus=begin == Field::Password error=answer.at(Field::Password)/>
             <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
@@ -51,7 +53,7 @@ pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyV
 
 /// For someone who is logged in with the account that is invited.
 pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
-    let organization = organization(view, answer);
+    let organization = organization(view, answer, Field::Organization);
     view! {
         <form class="form" method="post" action=doors::JoinHere::PATH>
             <FormError text=answer.whole(&[Field::Organization])/>
@@ -63,6 +65,12 @@ pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Where the form begins: at what is wrong with it, or at its first field. The organization is asked for where it is founded.
+fn begin(view: &JoinView, answer: &Flashed, fields: &[Field]) -> Field {
+    let first = usize::from(view.organization.is_some());
+    answer.first(fields).or_else(|| fields.get(first).copied()).unwrap_or(Field::Organization)
 }
 
 fn submit(view: &JoinView) -> String {
@@ -81,13 +89,14 @@ fn intro(view: &JoinView) -> AnyView {
 }
 
 /// The name of the organization, where it is founded now.
-fn organization(view: &JoinView, answer: &Flashed) -> AnyView {
+fn organization(view: &JoinView, answer: &Flashed, begin: Field) -> AnyView {
     if view.organization.is_some() {
         return ().into_any();
     }
     view! {
         <TextField field=Field::Organization label=say!("join-organization-name") name="organization" autocomplete="organization"
-            value=answer.kept.organization.clone() max=DisplayName::MAX autofocus=true error=answer.at(Field::Organization)/>
+            value=answer.kept.organization.clone() max=DisplayName::MAX autofocus=begin == Field::Organization
+            error=answer.at(Field::Organization)/>
     }
     .into_any()
 }

@@ -24,9 +24,10 @@ mod recovery_key;
 mod refused;
 mod steps;
 mod strangers;
+mod style_sheet;
 mod verify_email;
 
-use super::{Facts, Site, Stopping, router};
+use super::{Facts, Site, Stopping, assets::sheet, router};
 use crate::settings::Proxy;
 use app::Assets;
 use axum::Router;
@@ -68,6 +69,9 @@ pub struct House {
 pub const EMAIL: &str = "maria@example.org";
 pub const PASSWORD: &str = "seven silent rivers";
 
+/// With what would be escaped anywhere but in a style sheet.
+const SHEET: &str = "@media (width>=40rem) {a>b::after{content:\"&\"}}";
+
 /// One server for each engine.
 pub async fn houses() -> Vec<House> {
     databases().await.into_iter().map(|database| house(database, true, Proxy { trusted: Vec::new() }, false)).collect()
@@ -92,7 +96,8 @@ fn house(database: TestDb, development: bool, proxy: Proxy, two_admins: bool) ->
     let facts =
         Facts { service: "Nightlatch".to_owned(), origin: origin.to_owned(), secure: !development, development, proxy };
     let leptos = LeptosOptions::builder().output_name("nightlatch").site_root("target/no-site").build();
-    let assets = Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into() };
+    let assets =
+        Assets { css: "/pkg/a.css".into(), js: "/pkg/a.js".into(), wasm: "/pkg/a.wasm".into(), sheet: sheet(SHEET) };
     let (_, stopping) = Stopping::new();
     let site = Site { portal, leptos, assets, facts: Arc::new(facts), stopping };
     House { engine: database.name, site, clock, database }

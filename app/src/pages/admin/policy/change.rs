@@ -84,7 +84,7 @@ fn requirement(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <p id="from-hint" class="hint">{say!("admin-policy-from-hint")}</p>
             {problem("from-error", error)}
             <input id="from" name="from" type="date" value=draft.from.clone() aria-describedby="from-error from-hint"
-                aria-invalid=wrong.then_some("true")/>
+                autofocus=wrong aria-invalid=wrong.then_some("true")/>
         </div>
     }
     .into_any()
@@ -102,7 +102,8 @@ fn delays(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <label for="delays">{say!("admin-policy-delays")}</label>
             <p id="delays-hint" class="hint">{say!("admin-policy-delays-hint")}</p>
             {problem("delays-error", error)}
-            <select id="delays" name="delays" aria-describedby="delays-error delays-hint" aria-invalid=wrong.then_some("true")>
+            <select id="delays" name="delays" aria-describedby="delays-error delays-hint" autofocus=wrong
+                aria-invalid=wrong.then_some("true")>
                 {options.collect_view()}
             </select>
         </div>
@@ -111,24 +112,24 @@ fn delays(draft: &PolicyDraft, error: Option<String>) -> AnyView {
 }
 
 fn methods(draft: &PolicyDraft, error: Option<String>) -> AnyView {
-    let allowed = draft.allowed;
-    let described = error.is_some().then_some("allowed-error");
+    let (allowed, wrong) = (draft.allowed, error.is_some());
+    let described = wrong.then_some("allowed-error");
     view! {
         <fieldset class="group" aria-describedby=described>
             <legend>{say!("admin-policy-methods")}</legend>
             {problem("allowed-error", error)}
-            {tick("allow_security_key", say!("admin-policy-security-keys"), allowed.security_key)}
-            {tick("allow_authenticator_app", say!("admin-policy-authenticator-apps"), allowed.authenticator_app)}
-            {tick("allow_text_message", say!("admin-policy-text-messages"), allowed.text_message)}
+            {tick("allow_security_key", say!("admin-policy-security-keys"), allowed.security_key, wrong)}
+            {tick("allow_authenticator_app", say!("admin-policy-authenticator-apps"), allowed.authenticator_app, false)}
+            {tick("allow_text_message", say!("admin-policy-text-messages"), allowed.text_message, false)}
         </fieldset>
     }
     .into_any()
 }
 
-fn tick(name: &'static str, label: String, checked: bool) -> AnyView {
+fn tick(name: &'static str, label: String, checked: bool, begins: bool) -> AnyView {
     view! {
         <div class="field check">
-            <input id=name type="checkbox" name=name checked=checked/>
+            <input id=name type="checkbox" name=name checked=checked autofocus=begins/>
             <label for=name>{label}</label>
         </div>
     }
@@ -143,7 +144,8 @@ fn token_days(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <p id="token_days-hint" class="hint">{say!("admin-policy-token-days-hint")}</p>
             {problem("token_days-error", error)}
             <input id="token_days" class="day" name="token_days" inputmode="numeric" autocomplete="off" maxlength="10"
-                value=draft.token_days.clone() aria-describedby="token_days-error token_days-hint" aria-invalid=wrong.then_some("true")/>
+                value=draft.token_days.clone() aria-describedby="token_days-error token_days-hint" autofocus=wrong
+                aria-invalid=wrong.then_some("true")/>
         </div>
     }
     .into_any()
@@ -157,7 +159,7 @@ fn contact(draft: &PolicyDraft, error: Option<String>) -> AnyView {
             <p id="contact-hint" class="hint">{say!("admin-policy-contact-hint")}</p>
             {problem("contact-error", error)}
             <textarea id="contact" name="contact" rows="3" maxlength="500" aria-describedby="contact-error contact-hint"
-                aria-invalid=wrong.then_some("true") inner_html=typed(&draft.contact)></textarea>
+                autofocus=wrong aria-invalid=wrong.then_some("true") inner_html=typed(&draft.contact)></textarea>
         </div>
     }
     .into_any()
