@@ -47,6 +47,12 @@ impl Answer {
         Signal::derive(move || said.with(|said| said.as_ref()?.at(field)))
     }
 
+    /// Whether what is wrong is at the control with this id.
+    pub fn is_at(&self, id: &'static str) -> Signal<bool> {
+        let said = self.said;
+        Signal::derive(move || said.with(|said| said.as_ref().is_some_and(|said| said.place == id)))
+    }
+
     /// The sentence for the form as a whole, unless a field of it says it.
     #[must_use]
     pub fn whole(&self, fields: &[Field]) -> Signal<Option<String>> {

@@ -13,7 +13,9 @@ pub fn TextField(
     autocomplete: &'static str,
     #[prop(optional, into)] hint: String,
     #[prop(optional, into)] value: String,
-    #[prop(optional)] autofocus: bool,
+    /// The page begins here. Without it, too, when the field is wrong from the start.
+    #[prop(optional)]
+    autofocus: bool,
     #[prop(default = true)] required: bool,
     max: usize,
     error: Signal<Option<String>>,
@@ -24,7 +26,7 @@ pub fn TextField(
             <label for=id>{label}</label>
             <Hint id hint/>
             <FieldError id error/>
-            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus
+            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus || error.get_untracked().is_some()
                 required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
                 aria-describedby=described(id, hinted, "", error)
                 aria-invalid=move || error.get().map(|_| "true")/>
@@ -56,7 +58,7 @@ pub fn PasswordField(
             <Hint id hint/>
             <FieldError id error/>
             <div class="with-button">
-                <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus required
+                <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus || error.get_untracked().is_some() required
                     autocapitalize="none" spellcheck="false"
                     aria-describedby=described(id, hinted, also, error)
                     aria-invalid=move || (with_form || error.get().is_some()).then_some("true")/>
@@ -87,7 +89,7 @@ pub fn CodeField(
             <Hint id="code" hint=hint/>
             <FieldError id="code" error/>
             <input id="code" class="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
-                spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=autofocus
+                spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=autofocus || error.get_untracked().is_some()
                 aria-describedby=described("code", true, also, error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>

@@ -66,12 +66,11 @@ impl Input {
             }
             .into_any(),
             Self::Saved { label } => {
-                let error = answer.whole(&[]);
-                let ticked = RwSignal::new(false);
-                let wrong = move || error.get().is_some() && !ticked.get();
+                let (missing, ticked) = (answer.is_at("saved"), RwSignal::new(false));
+                let wrong = move || missing.get() && !ticked.get();
                 view! {
                     <div class="field check no-print">
-                        <input id="saved" type="checkbox" name="saved" value="yes"
+                        <input id="saved" type="checkbox" name="saved" value="yes" autofocus=missing.get_untracked()
                             on:change=move |event| ticked.set(event_target_checked(&event))
                             aria-invalid=move || wrong().then_some("true") aria-describedby=move || wrong().then_some("form-error")/>
                         <label for="saved">{label}</label>
