@@ -45,8 +45,12 @@ fn page(organization: &str) -> AnyView {
 
 fn list(answer: &Flashed) -> AnyView {
     let error = answer.at(Field::Lines).get_untracked();
-    let wrong = error.is_some() || answer.refusal == Some(Refusal::WrongLines);
-    let described = if error.is_some() { "lines-error lines-hint" } else { "lines-hint" };
+    let (whole, by_line) = (error.is_some(), answer.refusal == Some(Refusal::WrongLines));
+    let described = match (whole, by_line) {
+        (true, _) => "lines-error lines-hint",
+        (_, true) => "wrong-lines lines-hint",
+        _ => "lines-hint",
+    };
     view! {
         <section class="card" aria-labelledby="many">
             <header><h2 id="many" tabindex="-1">{say!("admin-invite-many")}</h2></header>
@@ -60,7 +64,7 @@ fn list(answer: &Flashed) -> AnyView {
                         <p class="hint" id="lines-hint">{say!("admin-invite-lines-hint")}</p>
                         {error.map(|text| view! { <p class="error" id="lines-error">{text}</p> })}
                         <textarea id="lines" name="lines" rows="10" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr"
-                            aria-describedby=described autofocus=wrong aria-invalid=wrong.then_some("true")
+                            aria-describedby=described autofocus=whole aria-invalid=(whole || by_line).then_some("true")
                             inner_html=typed(&answer.kept.lines)></textarea>
                     </div>
                     <div class="actions"><Submit label=say!("admin-invite-all")/></div>

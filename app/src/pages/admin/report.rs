@@ -7,7 +7,7 @@ use model::{LineProblem, WrongLine};
 /// More are not shown at a time: whoever has corrected these sends the list again.
 const SHOWN: usize = 100;
 
-/// The lines that cannot be taken, if there are any.
+/// The lines that cannot be taken, if there are any. The page begins at them: the field stands below.
 pub(super) fn report() -> AnyView {
     let wrong = site().report;
     if wrong.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn report() -> AnyView {
     let rows = wrong.into_iter().take(SHOWN).map(row).collect_view();
     view! {
         <section aria-labelledby="wrong-lines">
-            <h3 id="wrong-lines">{heading}</h3>
+            <h3 id="wrong-lines" tabindex="-1" autofocus=true>{heading}</h3>
             <ul class="wrong-lines" role="list">{rows}</ul>
             {rest}
         </section>

@@ -128,8 +128,11 @@ async fn answers(house: &House, email: &str) -> Vec<String> {
         let answer = form.form("log_in", &wrong).await;
         let page = form.get(answer.location()).await;
         assert_eq!((answer.status, page.status), (StatusCode::SEE_OTHER, StatusCode::OK));
-        answers.extend([told(&answer), told(&page)]);
-        answers.push(told(&call.call("log_in", &wrong).await));
+        let called = call.call("log_in", &wrong).await;
+        // Not another refusal, which would count no try.
+        assert!(page.body.contains("do not match"), "{email} on {}: {}", house.engine, page.body);
+        assert_eq!(called.code(), "wrong_pair", "{email} on {}", house.engine);
+        answers.extend([told(&answer), told(&page), told(&called)]);
     }
     let held_up = call.call("log_in", &[("email", email), ("password", PASSWORD)]).await;
     assert_eq!(held_up.code(), "too_many_tries", "{email}");
