@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the release build and prints Markdown to paste: bytes, memory, speed, vitals. About eight minutes after the build.
+# Measures the release build and prints Markdown to paste: bytes, memory, speed, vitals. About twelve minutes after the build.
 # With --members, --api, --refusals or --vitals it measures that alone. With --strict it fails when an aim is missed.
 # The machine should do nothing else meanwhile.
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
@@ -34,5 +34,5 @@ if needs_browser "$@"; then
 fi
 scripts/build.sh
 have wrk || say "wrk is not installed: pages are loaded by Node.js, which is slower (on Debian: apt-get install wrk)."
-say "Measuring (about eight minutes in all). Leave the machine alone meanwhile."
+say "Measuring (about twelve minutes in all). Leave the machine alone meanwhile."
 exec node scripts/measure/main.mjs "$@"

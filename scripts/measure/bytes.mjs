@@ -3,9 +3,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const kinds = ['HTML', 'CSS', 'JS', 'WASM', 'other'];
 
-/** Everything that the browser must load for a page, in bytes raw and in brotli 11; what it fetches ahead is apart. */
+/** Everything that the browser must load for the first page of a visit, in bytes raw and in brotli 11; what it fetches ahead is apart. */
 export async function firstLoad(visitor, path) {
-  const html = (await visitor.get(path)).body;
+  const html = (await visitor.get(path, { 'Sec-Fetch-Site': 'none' })).body;
   const { now, ahead } = linked(html.toString());
   const files = [{ kind: 'HTML', body: html }];
   for (const address of now) files.push({ kind: kindOf(address), body: (await visitor.get(address)).body });

@@ -25,7 +25,8 @@ export class Visitor {
   }
 
   send(method, path, form, more = {}) {
-    const headers = { ...more, Host: this.site.host, 'Sec-Fetch-Site': 'same-origin', Accept: form === undefined ? 'text/html,*/*' : 'application/json' };
+    const accept = form === undefined ? 'text/html,*/*' : 'application/json';
+    const headers = { Host: this.site.host, 'Sec-Fetch-Site': 'same-origin', Accept: accept, ...more };
     if (form !== undefined) {
       headers['Content-Type'] = 'application/x-www-form-urlencoded';
       headers['Content-Length'] = Buffer.byteLength(form);
