@@ -13,9 +13,7 @@ pub fn TextField(
     autocomplete: &'static str,
     #[prop(optional, into)] hint: String,
     #[prop(optional, into)] value: String,
-    /// The page begins here. Without it, too, when the field is wrong from the start.
-    #[prop(optional)]
-    autofocus: bool,
+    #[prop(optional)] autofocus: bool,
     #[prop(default = true)] required: bool,
     max: usize,
     error: Signal<Option<String>>,
@@ -26,7 +24,7 @@ pub fn TextField(
             <label for=id>{label}</label>
             <Hint id hint/>
             <FieldError id error/>
-            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=autofocus || error.get_untracked().is_some()
+            <input id=id name=name type=kind autocomplete=autocomplete value=value autofocus=begins(autofocus, error)
                 required=required maxlength=max.to_string() autocapitalize="none" spellcheck="false"
                 aria-describedby=described(id, hinted, "", error)
                 aria-invalid=move || error.get().map(|_| "true")/>
@@ -58,7 +56,7 @@ pub fn PasswordField(
             <Hint id hint/>
             <FieldError id error/>
             <div class="with-button">
-                <input id=id name=name type=kind autocomplete=autocomplete autofocus=autofocus || error.get_untracked().is_some() required
+                <input id=id name=name type=kind autocomplete=autocomplete autofocus=begins(autofocus, error) required
                     autocapitalize="none" spellcheck="false"
                     aria-describedby=described(id, hinted, also, error)
                     aria-invalid=move || (with_form || error.get().is_some()).then_some("true")/>
@@ -89,7 +87,7 @@ pub fn CodeField(
             <Hint id="code" hint=hint/>
             <FieldError id="code" error/>
             <input id="code" class="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
-                spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=autofocus || error.get_untracked().is_some()
+                spellcheck="false" dir="ltr" maxlength="100" required value=value autofocus=begins(autofocus, error)
                 aria-describedby=described("code", true, also, error)
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
@@ -116,6 +114,11 @@ pub fn RecoveryKeyField(
                 aria-invalid=move || error.get().map(|_| "true")/>
         </div>
     }
+}
+
+/// A page begins at its field, and at one that is wrong from the start.
+fn begins(autofocus: bool, error: Signal<Option<String>>) -> bool {
+    autofocus || error.get_untracked().is_some()
 }
 
 #[component]

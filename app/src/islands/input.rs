@@ -67,12 +67,12 @@ impl Input {
             .into_any(),
             Self::Saved { label } => {
                 let (missing, ticked) = (answer.is_at("saved"), RwSignal::new(false));
-                let wrong = move || missing.get() && !ticked.get();
+                let wrong = move || (missing.get() && !ticked.get()).then_some("true");
                 view! {
                     <div class="field check no-print">
                         <input id="saved" type="checkbox" name="saved" value="yes" autofocus=missing.get_untracked()
-                            on:change=move |event| ticked.set(event_target_checked(&event))
-                            aria-invalid=move || wrong().then_some("true") aria-describedby=move || wrong().then_some("form-error")/>
+                            on:click=move |event| ticked.set(event_target_checked(&event))
+                            aria-invalid=wrong aria-describedby=move || wrong().map(|_| "form-error")/>
                         <label for="saved">{label}</label>
                     </div>
                 }
