@@ -55,18 +55,19 @@ pub fn shell(options: LeptosOptions, assets: Assets) -> impl IntoView {
         shared.set_is_hydrating(false);
     }
     let look = use_context::<Look>().unwrap_or_default();
-    let scripts = match (routes::has_app(&path), look.scriptless) {
+    let has_app = routes::has_app(&path);
+    let scripts = match (has_app, look.scriptless) {
         (_, true) => ().into_any(),
         (true, false) => view! { <RunApp assets=assets.clone()/> }.into_any(),
         (false, false) => view! { <FetchApp assets=assets.clone()/> }.into_any(),
     };
     // Pages with a secret are sent as they are, and it is long then.
-    let is_short = !routes::has_app(&path) && !routes::shows_secret(&path);
+    let is_short = !has_app && !routes::shows_secret(&path);
     let brings_sheet = is_short && request.is_some_and(|parts| is_first_page(&parts));
     let language = language();
     let dir = if look.rtl { "rtl" } else { language.direction() };
     // For what the browser's half says by itself.
-    let words = routes::has_app(&path).then(|| {
+    let words = has_app.then(|| {
         let words = words::browser(language).iter().map(|(id, text)| view! { <p id=*id>{text.as_str()}</p> });
         view! { <template id="words">{words.collect_view()}</template> }
     });

@@ -26,10 +26,10 @@ impl Flashed {
         self.answer.at(field)
     }
 
-    /// The first of these fields with something wrong, where a page begins again.
+    /// Whether nothing is wrong with these fields: a page begins at one that is wrong, and else where it likes.
     #[must_use]
-    pub fn first(&self, fields: &[Field]) -> Option<Field> {
-        fields.iter().copied().find(|field| self.at(*field).get_untracked().is_some())
+    pub fn is_right(&self, fields: &[Field]) -> bool {
+        fields.iter().all(|field| self.at(*field).get_untracked().is_none())
     }
 
     /// The sentence for the form as a whole, unless a field of it says it.

@@ -14,18 +14,16 @@ use model::{DisplayName, EmailAddress, Field};
 #[component]
 pub fn SignUp() -> impl IntoView {
     let answer = flashed(doors::SignUp::PATH);
-    let first = answer.first(&[Field::Name, Field::Email, Field::NewPassword]);
-    let at = move |field| first == Some(field);
     view! {
         <Frame title=say!("account-sign-up-title", service = site().service) failed=answer.failed()>
             <form class="form" method="post" action=doors::SignUp::PATH>
                 <FormError text=answer.whole(&[Field::Email, Field::Name, Field::NewPassword])/>
                 <TextField field=Field::Name label=say!("account-your-name") name="name" autocomplete="name" value=answer.kept.name.clone()
-                    max=DisplayName::MAX autofocus=at(Field::Name) error=answer.at(Field::Name)/>
+                    max=DisplayName::MAX error=answer.at(Field::Name)/>
                 <TextField field=Field::Email label=say!("account-email-address") name="email" kind="email" autocomplete="username"
-                    value=answer.kept.email.clone() max=EmailAddress::MAX autofocus=at(Field::Email) error=answer.at(Field::Email)/>
+                    value=answer.kept.email.clone() max=EmailAddress::MAX error=answer.at(Field::Email)/>
                 <PasswordField field=Field::NewPassword label=say!("account-password") autocomplete="new-password" hint=hint()
-                    autofocus=at(Field::NewPassword) error=answer.at(Field::NewPassword)/>
+                    error=answer.at(Field::NewPassword)/>
                 <div class="actions"><Submit label=say!("account-sign-up")/></div>
             </form>
             <p>{tell("account-has-one").link("log-in", routes::LOG_IN).view()}</p>

@@ -11,8 +11,8 @@ use model::{DisplayName, Field, JoinView, Role};
 
 /// For an address without an account.
 pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
-    let begin = begin(view, answer, &[Field::Organization, Field::Name, Field::NewPassword]);
-    let organization = organization(view, answer, begin);
+    let right = answer.is_right(&[Field::Organization, Field::Name, Field::NewPassword]);
+    let organization = organization(view, answer, right);
     view! {
         <form class="form" method="post" action=doors::JoinAsNew::PATH>
             <FormError text=answer.whole(&[Field::Organization, Field::Name, Field::NewPassword])/>
@@ -22,9 +22,9 @@ pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> A
             {username(&view.email)}
             {organization}
             <TextField field=Field::Name label=say!("join-your-name") name="name" autocomplete="name" value=answer.kept.name.clone()
-                max=DisplayName::MAX autofocus=begin == Field::Name error=answer.at(Field::Name)/>
+                max=DisplayName::MAX autofocus=right && view.organization.is_some() error=answer.at(Field::Name)/>
             <PasswordField field=Field::NewPassword label=say!("join-new-password") autocomplete="new-password" hint=hint()
-                autofocus=begin == Field::NewPassword error=answer.at(Field::NewPassword)/>
+                error=answer.at(Field::NewPassword)/>
             <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
@@ -33,8 +33,8 @@ pub(super) fn new_account(view: &JoinView, token: String, answer: &Flashed) -> A
 
 /// For an address with an account.
 pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyView {
-    let begin = begin(view, answer, &[Field::Organization, Field::Password]);
-    let organization = organization(view, answer, begin);
+    let right = answer.is_right(&[Field::Organization, Field::Password]);
+    let organization = organization(view, answer, right);
     let label = say!("join-account-password", service = site().service);
     view! {
         <form class="form" method="post" action=doors::Join::PATH>
@@ -44,7 +44,7 @@ pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyV
             <p>{say!("join-has-account")}</p>
             {username(&view.email)}
             {organization}
-            <PasswordField label autofocus=begin == Field::Password error=answer.at(Field::Password)/>
+            <PasswordField label autofocus=right && view.organization.is_some() error=answer.at(Field::Password)/>
             <div class="actions"><Submit label=submit(view)/></div>
         </form>
     }
@@ -53,7 +53,7 @@ pub(super) fn password(view: &JoinView, token: String, answer: &Flashed) -> AnyV
 
 /// For someone who is logged in with the account that is invited.
 pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
-    let organization = organization(view, answer, Field::Organization);
+    let organization = organization(view, answer, true);
     view! {
         <form class="form" method="post" action=doors::JoinHere::PATH>
             <FormError text=answer.whole(&[Field::Organization])/>
@@ -65,12 +65,6 @@ pub(super) fn here(view: &JoinView, id: String, answer: &Flashed) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-/// Where the form begins: at what is wrong with it, or at its first field. The organization is asked for where it is founded.
-fn begin(view: &JoinView, answer: &Flashed, fields: &[Field]) -> Field {
-    let first = usize::from(view.organization.is_some());
-    answer.first(fields).or_else(|| fields.get(first).copied()).unwrap_or(Field::Organization)
 }
 
 fn submit(view: &JoinView) -> String {
@@ -88,15 +82,14 @@ fn intro(view: &JoinView) -> AnyView {
     view! { <p>{invited.slot("email", email).view()}</p> }.into_any()
 }
 
-/// The name of the organization, where it is founded now.
-fn organization(view: &JoinView, answer: &Flashed, begin: Field) -> AnyView {
+/// The name of the organization, where it is founded now. The form begins with it, unless another field is wrong.
+fn organization(view: &JoinView, answer: &Flashed, begins: bool) -> AnyView {
     if view.organization.is_some() {
         return ().into_any();
     }
     view! {
         <TextField field=Field::Organization label=say!("join-organization-name") name="organization" autocomplete="organization"
-            value=answer.kept.organization.clone() max=DisplayName::MAX autofocus=begin == Field::Organization
-            error=answer.at(Field::Organization)/>
+            value=answer.kept.organization.clone() max=DisplayName::MAX autofocus=begins error=answer.at(Field::Organization)/>
     }
     .into_any()
 }

@@ -15,7 +15,7 @@ pub fn LogIn() -> impl IntoView {
     let answer = flashed(doors::LogIn::PATH);
     let next = use_query_map().get_untracked().get("next").unwrap_or_default();
     let email = answer.kept.email.clone();
-    let again = !email.is_empty() && answer.first(&[Field::Email]).is_none();
+    let again = !email.is_empty() && answer.is_right(&[Field::Email]);
     let wrong = answer.refusal == Some(Refusal::WrongPair);
     view! {
         <Frame title=say!("login-title") failed=answer.failed()>

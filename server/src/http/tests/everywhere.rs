@@ -9,10 +9,7 @@ use super::{
     productions,
 };
 use app::{App, routes};
-use axum::{
-    body::Body,
-    http::{Method, Request, StatusCode, header},
-};
+use axum::http::{Method, StatusCode, header};
 use leptos::server_fn::axum::server_fn_paths;
 use leptos_axum::generate_route_list_with_exclusions;
 use std::collections::BTreeSet;
@@ -118,14 +115,6 @@ fn check_headers(what: &str, path: &str, answer: &Answer) {
     assert!(fits, "S-086: {what} may be kept: {kept:?}");
 }
 
-async fn ask(browser: &mut Browser, method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-    let mut request = Request::builder().method(method).uri(path);
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    browser.send(request.body(Body::from(body.to_owned())).unwrap()).await
-}
-
 const HTML: (&str, &str) = ("accept", "text/html");
 const JSON: (&str, &str) = ("accept", "application/json");
 const OURS: (&str, &str) = ("sec-fetch-site", "same-origin");
@@ -166,7 +155,7 @@ async fn every_answer_of_every_address_has_all_headers() {
                 for (method, headers, body) in requests {
                     let what = format!("{method} by {who} {headers:?}");
                     let reads = method == Method::GET || method == Method::HEAD;
-                    let answer = ask(&mut browser, method, path, headers, body).await;
+                    let answer = browser.ask(method, path, headers, body).await;
                     check(&what, &answer);
                     // What changes something does not answer to what a link or an image sends.
                     if reads
@@ -179,7 +168,7 @@ async fn every_answer_of_every_address_has_all_headers() {
                 }
             }
             if doors {
-                let answer = ask(&mut member.clone(), Method::POST, path, &[JSON, OURS, FORM], &large).await;
+                let answer = member.clone().ask(Method::POST, path, &[JSON, OURS, FORM], &large).await;
                 check("far too much for", &answer);
                 assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "S-098: {path}");
             }
@@ -191,7 +180,7 @@ async fn every_answer_of_every_address_has_all_headers() {
         for path in addresses.iter().filter(|path| !path.starts_with("/rest")) {
             let method = if path.starts_with("/api/") { Method::POST } else { Method::GET };
             for accept in [HTML, JSON] {
-                let answer = ask(&mut member.clone(), method.clone(), path, &[accept, OURS, FORM], "").await;
+                let answer = member.clone().ask(method.clone(), path, &[accept, OURS, FORM], "").await;
                 check_headers(&format!("{path}, {} on {}", answer.status, house.engine), path, &answer);
                 let told = ["no such table", "relation", "lost_"].iter().any(|word| answer.body.contains(word));
                 assert!(!told, "the fault itself is for the log: {}", answer.body);
@@ -213,7 +202,7 @@ async fn a_nonce_stands_in_nonce_attributes_alone_and_never_comes_twice() {
     member.log_in().await;
     let (mut nonces, mut pages) = (BTreeSet::new(), 0);
     for path in addresses(&house).await {
-        let answer = ask(&mut member, Method::GET, &path, &[HTML], "").await;
+        let answer = member.ask(Method::GET, &path, &[HTML], "").await;
         let policy = answer.headers["content-security-policy"].to_str().unwrap();
         let Some(nonce) = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()) else { continue };
         assert!(nonce.len() >= 22, "S-087: {nonce} has fewer than 128 bits");

@@ -3,10 +3,7 @@
 use super::{House, browser::Browser, houses};
 use crate::http::{assets::sheet, headers::scriptless_policy};
 use app::routes;
-use axum::{
-    body::Body,
-    http::{Request, header},
-};
+use axum::http::{Method, header};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
@@ -14,11 +11,9 @@ const LINKED: &str = r#"<link rel="stylesheet" href="/pkg/a.css">"#;
 
 /// The page and its policy, for a browser that says where it comes from.
 async fn ask(browser: &mut Browser, path: &str, from: Option<&str>) -> (String, String) {
-    let mut request = Request::get(path).header(header::ACCEPT, "text/html");
-    if let Some(from) = from {
-        request = request.header("sec-fetch-site", from);
-    }
-    let answer = browser.send(request.body(Body::empty()).unwrap()).await;
+    let headers: Vec<_> =
+        [("accept", "text/html")].into_iter().chain(from.map(|from| ("sec-fetch-site", from))).collect();
+    let answer = browser.ask(Method::GET, path, &headers, "").await;
     assert!(answer.status.is_success() || answer.status == 404, "{path}: {}", answer.status);
     let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().to_owned();
     (answer.body, policy)

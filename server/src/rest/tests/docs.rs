@@ -17,6 +17,7 @@ async fn it_shows_every_operation_and_every_problem_without_script_to_everybody(
         assert_eq!(page.status, StatusCode::OK, "on {}", house.engine);
         let policy = page.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("style-src 'self' 'sha256-") && policy.contains("img-src 'self';"), "S-086: {policy}");
+        assert_eq!(page.body.matches("<style").count(), 1, "only the sheet that the policy knows");
         for refused in ["style=", "<script>", "src=\"data:"] {
             assert!(!page.body.contains(refused), "{refused}: {}", page.body);
         }
